@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { idSchema } from '../model/ids';
+
+/** Where someone was in an article: the caret and the top line, as UTF-16 offsets into the text with this hash. */
+export const readingPlaceSchema = v.pipe(
+  v.strictObject({ textHash: v.string(), caretOffsetUtf16: v.number(), topOffsetUtf16: v.number() }),
+  v.readonly(),
+);
+export type ReadingPlace = v.InferOutput<typeof readingPlaceSchema>;
+
+const withDefault = <const TSchema extends v.GenericSchema>(schema: TSchema, value: v.InferOutput<TSchema>) =>
+  v.fallback(v.optional(schema, value as v.InferInput<TSchema>), value);
+
+/**
+ * What belongs to the program on this machine and is no part of the work. It is kept in a file of main. A value that
+ * cannot be read falls back to its default, so that a damaged file costs only itself.
+ */
+export const settingsSchema = v.object({
+  version: withDefault(v.literal(1), 1),
+  annotatorId: withDefault(v.nullable(idSchema), null),
+  theme: withDefault(v.picklist(['system', 'light', 'dark', 'contrast']), 'system'),
+  readingSizePx: withDefault(v.pipe(v.number(), v.minValue(12), v.maxValue(40)), 18),
+  measureCharacters: withDefault(v.pipe(v.number(), v.minValue(40), v.maxValue(110)), 66),
+  leading: withDefault(v.pipe(v.number(), v.minValue(1.2), v.maxValue(2.4)), 1.6),
+  readingFont: withDefault(v.picklist(['serif', 'sans']), 'serif'),
+  markStrength: withDefault(v.picklist(['faint', 'normal', 'strong']), 'normal'),
+  selectionToolbar: withDefault(v.boolean(), true),
+  footCommands: withDefault(v.boolean(), true),
+  singleKeys: withDefault(v.boolean(), true),
+  view: withDefault(v.picklist(['read', 'review', 'speakers', 'codebook', 'insights']), 'read'),
+  openArticleId: withDefault(v.nullable(v.string()), null),
+  libraryFilter: withDefault(v.string(), ''),
+  librarySort: withDefault(v.picklist(['path', 'published', 'touched', 'title', 'open']), 'path'),
+  places: withDefault(v.record(v.string(), readingPlaceSchema), {}),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { idSchema } from './ids';
+
+/** A moment as ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
+export const instantSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u));
+
+/** A day of the calendar, `yyyy-mm-dd`. */
+export const daySchema = v.pipe(v.string(), v.isoDate());
+
+/** A BCP 47 language tag. Only its form is checked: which tags exist changes over the years. */
+export const languageTagSchema = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u));
+
+/** Fields that every record has. `createdBy` names an annotator. */
+export const recordEntries = {
+  id: idSchema,
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  createdBy: idSchema,
+};
+
+/** An offset into a canonical text, in UTF-16 code units. */
+export const offsetSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+export interface RecordBase {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly createdBy: string;
+}
