@@ -65,6 +65,18 @@ export async function ensureElectron(say, root = checkout) {
   return electron;
 }
 
+/**
+ * The arguments that start this checkout's application, before flags of its own: a runtime out of the registry finds the application by
+ * its link, the official one must be told. As root, Chromium starts only without its sandbox.
+ * @param {Electron} electron
+ * @param {string} root
+ * @returns {string[]}
+ */
+export function electronArguments({ origin }, root = checkout) {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return origin === 'official' ? [root, ...sandbox] : sandbox;
+}
+
 /** @param {Say} say */
 async function bringFromRegistry(say) {
   const { lock, runtime, tarball } = cachePaths(pinnedPackage);

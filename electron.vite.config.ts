@@ -1,0 +1,27 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'electron-vite';
+import { aliases } from './build/aliases.mjs';
+
+const resolve = { alias: aliases };
+
+/** One CommonJS file without packages beside it: a sandboxed preload can load nothing else, and a package needs no node_modules. */
+function singleFile(input: string): { externalizeDeps: false; target: string; rolldownOptions: object } {
+  const output = { format: 'cjs' as const, entryFileNames: 'index.cjs', codeSplitting: false };
+  return { externalizeDeps: false, target: 'node20', rolldownOptions: { input, output } };
+}
+
+export default defineConfig({
+  main: { resolve, build: { outDir: 'out/main', ...singleFile('src-main/index.ts') } },
+  preload: { resolve, build: { outDir: 'out/preload', ...singleFile('src-main/preload/index.ts') } },
+  renderer: {
+    root: 'src-renderer',
+    resolve,
+    plugins: [svelte({ configFile: 'svelte.config.js' })],
+    worker: { format: 'es' },
+    build: {
+      target: 'chrome130',
+      outDir: 'out/renderer',
+      rolldownOptions: { input: 'src-renderer/index.html' },
+    },
+  },
+});
