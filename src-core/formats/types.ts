@@ -1,0 +1,117 @@
+import type { Result } from '../contract/result';
+import type { Annotation } from '../model/annotation';
+import type { Annotator } from '../model/annotator';
+import type { Article } from '../model/article';
+import type { Speaker } from '../model/speaker';
+import type { Tag } from '../model/tag';
+import type { Text } from '../model/text';
+
+/** The kinds of record by their singular name, as files name them. */
+export const RECORD_KINDS = ['annotator', 'tag', 'speaker', 'article', 'annotation'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** A record that was removed and not brought back; `removedBy` is an annotator. */
+export interface RemovedRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly removedAt: string;
+  readonly removedBy: string;
+}
+
+/** What a file can hold: records, the texts that they stand on by `textHash`, and the ids of what was removed. */
+export interface LibraryContent {
+  readonly annotators: readonly Annotator[];
+  readonly tags: readonly Tag[];
+  readonly speakers: readonly Speaker[];
+  readonly articles: readonly Article[];
+  readonly annotations: readonly Annotation[];
+  readonly texts: ReadonlyMap<string, Text>;
+  readonly removed: readonly RemovedRecord[];
+}
+
+export const EMPTY_CONTENT: LibraryContent = {
+  annotators: [],
+  tags: [],
+  speakers: [],
+  articles: [],
+  annotations: [],
+  texts: new Map(),
+  removed: [],
+};
+
+export interface Generator {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What a writer is told beside the content. The core has no clock: `exportedAt` (ISO, UTC) comes from the caller. */
+export interface ExportOptions {
+  readonly generator: Generator;
+  readonly exportedAt: string;
+  /** Verbatim: whether the texts of the articles are written; left out where they may not be passed on. */
+  readonly withTexts?: boolean;
+  /** CSV: whether the file starts with a byte order mark, by which spreadsheets know UTF-8. */
+  readonly byteOrderMark?: boolean;
+  /** CSV: whether an apostrophe keeps a spreadsheet from taking a cell for a formula. */
+  readonly guardFormulas?: boolean;
+}
+
+export interface Exporter {
+  readonly id: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** The whole file as text, to be encoded as UTF-8. The same content and options give the same text. */
+  readonly write: (content: LibraryContent, options: ExportOptions) => string;
+  /** What this content holds and the format does not, one plain sentence each. */
+  readonly losses: (content: LibraryContent, options: ExportOptions) => readonly string[];
+}
+
+/** The closed list of what can be wrong with a file. */
+export const PROBLEM_CODES = [
+  'not-utf-8',
+  'not-json',
+  'other-format',
+  'newer-version',
+  'missing-field',
+  'unknown-field',
+  'wrong-value',
+  'repeated-id',
+  'dangling-reference',
+  'circular-reference',
+  'wrong-text-hash',
+  'wrong-text',
+  'wrong-range',
+  'other-words',
+  'wrong-summary',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One thing wrong with a file: where (`annotations[3].target.segments[0]`), in which record, what, and what to do. */
+export interface FormatProblem {
+  readonly code: ProblemCode;
+  readonly where: string;
+  readonly id: string | null;
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** The first hundred problems of a file, and how many there are in all. */
+export interface FormatProblems {
+  readonly problems: readonly FormatProblem[];
+  readonly count: number;
+}
+
+export interface ImportedFile {
+  readonly content: LibraryContent;
+  readonly generator: Generator;
+  readonly exportedAt: string;
+}
+
+export interface Importer {
+  readonly id: string;
+  /** Without the dot. */
+  readonly extensions: readonly string[];
+  /** Never throws, whatever the bytes are. */
+  readonly read: (bytes: Uint8Array) => Result<ImportedFile, FormatProblems>;
+}

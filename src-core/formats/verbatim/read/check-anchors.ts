@@ -1,0 +1,104 @@
+import type { FileAnchor, FileSegment } from '../schema/anchor';
+import type { FileAnnotation } from '../schema/annotation';
+import type { VerbatimFile } from '../schema/file';
+import { rangeProblem } from './check-range';
+import type { FileTexts } from './check-texts';
+import type { ProblemList } from './problem-list';
+
+const SHOWN_LENGTH = 60;
+
+interface Place {
+  readonly where: string;
+  readonly textHash: string;
+}
+
+function quoted(words: string): string {
+  return words.length > SHOWN_LENGTH ? `“${words.slice(0, SHOWN_LENGTH)}…”` : `“${words}”`;
+}
+
+function wordsProblem(segment: FileSegment, text: string): string | null {
+  const { startUtf16, endUtf16, exact, prefix, suffix } = segment;
+  const found = text.slice(startUtf16, endUtf16);
+  if (found !== exact) return `Under the offsets stands ${quoted(found)}, not ${quoted(exact)}.`;
+  if (!text.endsWith(prefix, startUtf16)) return `Before it stands something else than ${quoted(prefix)}.`;
+  return text.startsWith(suffix, endUtf16) ? null : `Behind it stands something else than ${quoted(suffix)}.`;
+}
+
+function lengthProblem({ start, end, startUtf16, endUtf16, exact }: FileSegment): string | null {
+  const lengthUtf16 = endUtf16 - startUtf16;
+  if (lengthUtf16 !== exact.length)
+    return `The range is ${String(lengthUtf16)} UTF-16 units long, the words ${String(exact.length)}.`;
+  if (start === null || end === null) return null;
+  let length = 0;
+  for (const character of exact) length += character === '' ? 0 : 1;
+  return end - start === length
+    ? null
+    : `The range is ${String(end - start)} code points long, the words ${String(length)}.`;
+}
+
+function makeAnchorChecks(fileTexts: FileTexts, problems: ProblemList, id: string) {
+  function checkSegments(segments: readonly FileSegment[], { where, textHash }: Place): void {
+    const text = fileTexts.texts.get(textHash)?.text ?? null;
+    const points = fileTexts.maps(textHash);
+    let endBefore = -1;
+    for (const [index, segment] of segments.entries()) {
+      const at = `${where}[${String(index)}]`;
+      const range = rangeProblem(segment, text, points) ?? lengthProblem(segment);
+      const words = range === null && text !== null ? wordsProblem(segment, text) : null;
+      if (range !== null) problems.add('wrong-range', at, range, id);
+      else if (words !== null) problems.add('other-words', at, words, id);
+      else if (segment.startUtf16 <= endBefore) {
+        problems.add('wrong-range', at, 'It touches the segment before it or is out of order.', id);
+      }
+      endBefore = segment.endUtf16;
+    }
+  }
+  function checkAnchor(anchor: FileAnchor | null | undefined, where: string, hashes: ReadonlySet<string>): void {
+    if (anchor === null || anchor === undefined) return;
+    if (!hashes.has(anchor.textHash)) {
+      problems.add(
+        'dangling-reference',
+        `${where}.textHash`,
+        `The article has no version with the text ${anchor.textHash}.`,
+        id,
+      );
+    }
+    checkSegments(anchor.segments, { where: `${where}.segments`, textHash: anchor.textHash });
+    if (anchor.segments.map(({ exact }) => exact).join(' ') !== anchor.exact) {
+      problems.add(
+        'wrong-summary',
+        `${where}.exact`,
+        'It is not the words of the segments with one space between.',
+        id,
+      );
+    }
+  }
+  return { checkAnchor, checkSegments };
+}
+
+function checkAnnotation(
+  annotation: FileAnnotation,
+  where: string,
+  hashes: ReadonlySet<string>,
+  checks: ReturnType<typeof makeAnchorChecks>,
+) {
+  checks.checkAnchor(annotation.target, `${where}.target`, hashes);
+  if (annotation.kind !== 'quote') return;
+  checks.checkAnchor(annotation.cue, `${where}.cue`, hashes);
+  checks.checkAnchor(annotation.source, `${where}.source`, hashes);
+  checks.checkAnchor(annotation.via?.mention, `${where}.via.mention`, hashes);
+  checks.checkSegments(annotation.verbatim, { where: `${where}.verbatim`, textHash: annotation.target.textHash });
+}
+
+/** Checks that every passage of every annotation stands where it is said to stand, in a version of its article. */
+export function checkAnchors(file: VerbatimFile, fileTexts: FileTexts, problems: ProblemList): void {
+  const hashesOf = new Map(
+    file.articles.map(({ id, versions }) => [id, new Set(versions.map(({ textHash }) => textHash))]),
+  );
+  for (const [index, annotation] of file.annotations.entries()) {
+    const hashes = hashesOf.get(annotation.articleId);
+    if (hashes === undefined) continue; // said by the check of references
+    const checks = makeAnchorChecks(fileTexts, problems, annotation.id);
+    checkAnnotation(annotation, `annotations[${String(index)}]`, hashes, checks);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Text } from '../../../model/text';
+import { canonicalText, textHash as hashOf } from '../../../text/canonical';
+import { makePointMaps, type PointMaps } from '../../point-maps';
+import { firstLoneSurrogate } from '../../../text/surrogates';
+import type { FileArticle, FileText } from '../schema/article';
+import type { VerbatimFile } from '../schema/file';
+import { rangeProblem } from './check-range';
+import type { ProblemList } from './problem-list';
+
+/** The texts in a file that are what they say, with their maps. */
+export interface FileTexts {
+  readonly texts: ReadonlyMap<string, Text>;
+  readonly maps: PointMaps;
+}
+
+function textProblem(text: string): string | null {
+  const surrogate = firstLoneSurrogate(text);
+  if (surrogate !== null) return `The text is not well-formed Unicode at offset ${String(surrogate)} (UTF-16).`;
+  return canonicalText(text) === text ? null : 'The text has a byte order mark or line ends other than LF.';
+}
+
+function checkText(file: FileText, where: string, id: string, problems: ProblemList): Text | null {
+  if (file.text === null) return null;
+  const problem = textProblem(file.text);
+  if (problem !== null) {
+    problems.add('wrong-text', `${where}.text`, problem, id);
+    return null;
+  }
+  if (hashOf(file.text) !== file.textHash) {
+    problems.add('wrong-text-hash', `${where}.textHash`, 'The text has another SHA-256 than is said.', id);
+    return null;
+  }
+  if (file.readerVersion === null) {
+    problems.add(
+      'missing-field',
+      `${where}.readerVersion`,
+      'A text that is there needs the version of its reader.',
+      id,
+    );
+    return null;
+  }
+  const blocks = file.blocks.map(({ kind, startUtf16, endUtf16 }) => ({ kind, start: startUtf16, end: endUtf16 }));
+  return { textHash: file.textHash, text: file.text, blocks, readerVersion: file.readerVersion };
+}
+
+function checkBlocks(
+  file: FileText,
+  { texts, maps }: FileTexts,
+  where: string,
+  report: (at: string, what: string) => void,
+) {
+  const text = texts.get(file.textHash) ?? null;
+  for (const [index, block] of file.blocks.entries()) {
+    const what = rangeProblem(block, text?.text ?? null, text === null ? null : maps(file.textHash));
+    if (what !== null) report(`${where}.blocks[${String(index)}]`, what);
+  }
+}
+
+function checkVersions(article: FileArticle, where: string, problems: ProblemList): void {
+  const hashes = article.versions.map((version) => version.textHash);
+  const known = new Set(hashes);
+  if (known.size < hashes.length)
+    problems.add('repeated-id', `${where}.versions`, 'Two versions have the same text.', article.id);
+  for (const textHash of [article.textHash, ...article.olderTexts.map((text) => text.textHash)]) {
+    if (known.has(textHash)) continue;
+    problems.add('dangling-reference', `${where}.versions`, `No version has the text ${textHash}.`, article.id);
+  }
+}
+
+/** Checks hashes, forms and blocks of all texts, and gives those that can be believed. */
+export function checkTexts(file: VerbatimFile, problems: ProblemList): FileTexts {
+  const texts = new Map<string, Text>();
+  const all = file.articles.flatMap((article, index) => {
+    const where = `articles[${String(index)}]`;
+    checkVersions(article, where, problems);
+    const older = article.olderTexts.map((text, at) => ({
+      text,
+      where: `${where}.olderTexts[${String(at)}]`,
+      id: article.id,
+    }));
+    return [{ text: article, where, id: article.id }, ...older];
+  });
+  for (const { text, where, id } of all) {
+    const checked = checkText(text, where, id, problems);
+    if (checked !== null) texts.set(checked.textHash, checked);
+  }
+  const fileTexts = { texts, maps: makePointMaps(texts) };
+  for (const { text, where, id } of all) {
+    checkBlocks(text, fileTexts, where, (at, what) => {
+      problems.add('wrong-range', at, what, id);
+    });
+  }
+  return fileTexts;
+}

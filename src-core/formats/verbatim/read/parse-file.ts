@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import {
+  FILE_FORMAT,
+  FILE_VERSION,
+  fileEnvelopeSchema,
+  fileRecordSchemas,
+  type FileEnvelope,
+  type VerbatimFile,
+} from '../schema/file';
+import { isShallow, isSmall } from './bounded-value';
+import type { ProblemList } from './problem-list';
+import { pathOf, shapeProblem } from './shape-problems';
+
+type ArrayName = keyof typeof fileRecordSchemas;
+
+function idIn(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null;
+  return typeof value.id === 'string' ? value.id.slice(0, 60) : null;
+}
+
+function addIssues(
+  issues: readonly v.BaseIssue<unknown>[],
+  where: string,
+  id: string | null,
+  problems: ProblemList,
+): void {
+  for (const issue of issues) {
+    const { code, what } = shapeProblem(issue);
+    problems.add(code, where === '' ? pathOf(issue).slice(1) : `${where}${pathOf(issue)}`, what, id);
+  }
+}
+
+/**
+ * Reads the records of one array. The first problem of a record costs no more than the record; the others are looked for
+ * only while they will be described.
+ */
+function parseRecords<const TSchema extends v.GenericSchema>(
+  schema: TSchema,
+  values: readonly unknown[],
+  name: ArrayName,
+  problems: ProblemList,
+): v.InferOutput<TSchema>[] {
+  const records: v.InferOutput<TSchema>[] = [];
+  for (const [index, value] of values.entries()) {
+    const first = v.safeParse(schema, value, { abortEarly: true });
+    if (first.success) records.push(first.output);
+    else if (problems.isFull()) problems.addCount();
+    else {
+      const all = isSmall(value) ? v.safeParse(schema, value) : first;
+      addIssues(all.issues ?? [], `${name}[${String(index)}]`, idIn(value), problems);
+    }
+  }
+  return records;
+}
+
+function checkDepth(file: VerbatimFile, problems: ProblemList): void {
+  for (const [index, annotation] of file.annotations.entries()) {
+    for (const [at, decision] of annotation.decisions.entries()) {
+      if (isShallow(decision.before)) continue;
+      const where = `annotations[${String(index)}].decisions[${String(at)}].before`;
+      problems.add('wrong-value', where, 'Objects and lists lie too deep inside each other.', annotation.id);
+    }
+  }
+}
+
+function parseEnvelope(value: unknown, problems: ProblemList): FileEnvelope | null {
+  const head = v.safeParse(v.looseObject({ format: v.literal(FILE_FORMAT), version: v.number() }), value);
+  if (!head.success) {
+    problems.add(
+      'other-format',
+      '',
+      'This is not an export file of Verbatim: it does not start with format and version.',
+    );
+    return null;
+  }
+  if (head.output.version > FILE_VERSION) {
+    const version = String(head.output.version);
+    problems.add(
+      'newer-version',
+      'version',
+      `The file has version ${version} of the format; this program knows ${String(FILE_VERSION)}.`,
+    );
+    return null;
+  }
+  const envelope = v.safeParse(fileEnvelopeSchema, value);
+  if (envelope.success) return envelope.output;
+  addIssues(envelope.issues, '', null, problems);
+  return null;
+}
+
+/** The file value in a JSON value; null where its shape is wrong, which the list of problems then says. */
+export function parseFile(value: unknown, problems: ProblemList): VerbatimFile | null {
+  const envelope = parseEnvelope(value, problems);
+  if (envelope === null) return null;
+  const file = {
+    ...envelope,
+    annotators: parseRecords(fileRecordSchemas.annotators, envelope.annotators, 'annotators', problems),
+    tags: parseRecords(fileRecordSchemas.tags, envelope.tags, 'tags', problems),
+    speakers: parseRecords(fileRecordSchemas.speakers, envelope.speakers, 'speakers', problems),
+    articles: parseRecords(fileRecordSchemas.articles, envelope.articles, 'articles', problems),
+    annotations: parseRecords(fileRecordSchemas.annotations, envelope.annotations, 'annotations', problems),
+    removed: parseRecords(fileRecordSchemas.removed, envelope.removed, 'removed', problems),
+  };
+  checkDepth(file, problems);
+  return problems.count() === 0 ? file : null;
+}
