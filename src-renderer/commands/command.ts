@@ -1,0 +1,34 @@
+import type { MessageKey } from '../messages/translate';
+import type { Workspace } from '../services/workspace';
+
+/**
+ * Where the keys of a command work: `everywhere`; `marks`, in the article and in every list of marks but never in a
+ * text field; `article`, only in the article.
+ */
+export type KeyScope = 'everywhere' | 'marks' | 'article';
+
+/**
+ * A combination of keys, in the form `Ctrl+Shift+Z`, `q`, `Shift+J`, `F6`, `Digit`. `Ctrl` stands for Cmd on macOS. A
+ * single small letter is the letter, `Digit` any of the keys 1 to 9.
+ */
+export type KeyCombination = string;
+
+/** What a command is called with: the digit, where one was pressed. */
+export interface CommandInput {
+  readonly digit?: string;
+}
+
+/** One thing that can be done. Menu, palette, keyboard, buttons and help all draw on the same object. */
+export interface Command {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly keys: readonly KeyCombination[];
+  readonly scope: KeyScope;
+  /** Commands that decide ignore a key that is held down. */
+  readonly ignoresRepeat?: boolean;
+  /** Whether it makes sense now; drives the foot line and the greying of menus, never silence: `run` says why not. */
+  readonly canRun: (workspace: Workspace) => boolean;
+  readonly run: (workspace: Workspace, input: CommandInput) => void | Promise<void>;
+}
+
+export const always = (): boolean => true;

@@ -1,0 +1,123 @@
+import type { Annotation } from '$core/model/annotation';
+import type { DecisionKind } from '$core/model/enumerations';
+import { t } from '../messages/translate';
+import type { Workspace } from '../services/workspace';
+import { annotationAtHand, atHandOrSay, hasAtHand, hasSelection, inSightOrReveal, quoteOrSay } from './at-hand';
+import type { Command } from './command';
+import { nextInOrder } from './walking';
+
+type Act = (workspace: Workspace, annotation: Annotation) => void;
+
+const onAtHand =
+  (act: Act) =>
+  (workspace: Workspace): void => {
+    const annotation = atHandOrSay(workspace);
+    if (annotation !== null) act(workspace, annotation);
+  };
+
+/** With a selection, the mention of the quote's speaker; without one, the picker. */
+function speaker(workspace: Workspace): void {
+  const { session, annotations } = workspace;
+  if (session.selected === null) {
+    onAtHand((_, annotation) => {
+      if (annotation.kind === 'highlight') quoteOrSay(workspace);
+      else session.picker = { kind: 'speaker', annotationId: annotation.id };
+    })(workspace);
+    return;
+  }
+  const quote = quoteOrSay(workspace);
+  if (quote === null) return;
+  annotations.setSource(quote, session.selected.range);
+  session.select(null);
+}
+
+function cue(workspace: Workspace): void {
+  const { session, annotations, notices } = workspace;
+  const quote = quoteOrSay(workspace);
+  if (quote === null) return;
+  if (session.selected === null) notices.say(t('notice.needs-selection'), 'warning');
+  else {
+    annotations.setCue(quote, session.selected.range);
+    session.select(null);
+  }
+}
+
+/** Acts that need both a mark at hand and a selection. */
+const withSelection = (act: (workspace: Workspace, annotation: Annotation, range: { start: number; end: number }) => void) =>
+  onAtHand((workspace, annotation) => {
+    const { session, notices } = workspace;
+    if (session.selected === null) notices.say(t('notice.needs-selection'), 'warning');
+    else {
+      act(workspace, annotation, session.selected.range);
+      session.select(null);
+    }
+  });
+
+function remove(workspace: Workspace, annotation: Annotation): void {
+  if (!inSightOrReveal(workspace, annotation)) return;
+  const { annotations, session, notices } = workspace;
+  const unlinked = annotations.remove(annotation);
+  session.takeToHand(null);
+  session.picker = null;
+  if (unlinked.length > 0) notices.say(t('notice.removed-unlinked', { count: unlinked.length }));
+}
+
+/** Decides the mark at hand and goes on to the next. */
+const decide = (kind: DecisionKind): ((workspace: Workspace) => void) =>
+  onAtHand((workspace, annotation) => {
+    if (!inSightOrReveal(workspace, annotation)) return;
+    const next = nextInOrder(workspace, annotation);
+    workspace.annotations.decide(annotation, kind);
+    workspace.session.takeToHand(next?.id ?? annotation.id);
+  });
+
+const isClaimOrQuote = (workspace: Workspace): boolean => {
+  const kind = annotationAtHand(workspace)?.kind;
+  return kind === 'quote' || kind === 'claim';
+};
+const isQuoteWithSelection = (workspace: Workspace): boolean =>
+  annotationAtHand(workspace)?.kind === 'quote' && hasSelection(workspace);
+const hasBoth = (workspace: Workspace): boolean => hasAtHand(workspace) && hasSelection(workspace);
+
+function field(id: string, title: Command['title'], keys: readonly string[], open: Act): Command {
+  return { id, title, keys, scope: 'marks', ignoresRepeat: true, canRun: hasAtHand, run: onAtHand(open) };
+}
+function decision(id: string, title: Command['title'], key: string, kind: DecisionKind): Command {
+  return { id, title, keys: [key], scope: 'marks', ignoresRepeat: true, canRun: hasAtHand, run: decide(kind) };
+}
+
+export const editingCommands: readonly Command[] = [
+  { id: 'speaker', title: 'command.speaker', keys: ['s'], scope: 'marks', canRun: isClaimOrQuote, run: speaker },
+  { id: 'cue', title: 'command.cue', keys: ['w'], scope: 'marks', canRun: isQuoteWithSelection, run: cue },
+  field('tag', 'command.tag', ['t'], ({ session }, { id }) => (session.picker = { kind: 'tag', annotationId: id })),
+  field('note', 'command.note', ['n'], ({ session }) => (session.editing = 'note')),
+  field('type', 'command.type', ['y'], ({ session }) => (session.editing = 'type')),
+  field('rating', 'command.rating', ['r'], ({ session }) => (session.editing = 'rating')),
+  field('edit', 'command.edit', ['Enter'], ({ session }, { kind }) => {
+    session.editing = kind === 'claim' ? 'restatement' : 'note';
+  }),
+  field('delete', 'command.delete', ['Delete', 'Backspace'], remove),
+  {
+    id: 'retarget',
+    title: 'command.retarget',
+    keys: ['b'],
+    scope: 'marks',
+    canRun: hasBoth,
+    run: withSelection(({ annotations }, annotation, range) => {
+      annotations.retarget(annotation, [range]);
+    }),
+  },
+  {
+    id: 'fragment',
+    title: 'command.fragment',
+    keys: ['f'],
+    scope: 'marks',
+    canRun: hasBoth,
+    run: withSelection(({ annotations }, annotation, range) => {
+      annotations.addFragment(annotation, range);
+    }),
+  },
+  decision('accept', 'command.accept', 'a', 'accept'),
+  decision('reject', 'command.reject', 'x', 'reject'),
+  decision('dispute', 'command.dispute', 'd', 'dispute'),
+];

@@ -1,0 +1,89 @@
+import { stepToJson, headAfter } from '$core/model/head';
+import { EMPTY_HEAD, type Change, type Head, type Step } from '$core/model/step';
+import { TABLE_NAMES, type AnyRecord, type TableName } from '$core/model/tables';
+import { talliesAfter } from '../models/article-tally';
+import type { Database, HistoryRow } from './database';
+
+/** Every table that a step may touch. */
+const STEP_TABLES = [...TABLE_NAMES, 'steps', 'history', 'removed', 'tallies', 'meta'] as const;
+
+/** The head that the store carries; the empty one where it has none. */
+export async function storeHead(database: Database): Promise<Head> {
+  const row = await database.meta.get('head');
+  return row === undefined ? EMPTY_HEAD : { seq: row.seq, hash: row.hash, counts: row.counts };
+}
+
+/**
+ * Writes steps into the store, each whole or not at all and all of them in one transaction. They must follow the head
+ * of the store without a gap; answers with the head after the last.
+ */
+export async function applySteps(database: Database, steps: readonly Step[]): Promise<Head> {
+  return database.transaction('rw', [...STEP_TABLES], async () => {
+    let head = await storeHead(database);
+    for (const step of steps) {
+      if (step.seq !== head.seq + 1) throw new Error(`Step ${String(step.seq)} does not follow ${String(head.seq)}.`);
+      head = headAfter(head, step, stepToJson(step));
+      await writeStep(database, step);
+    }
+    await database.meta.put({ key: 'head', ...head });
+    return head;
+  });
+}
+
+async function writeStep(database: Database, step: Step): Promise<void> {
+  await Promise.all(TABLE_NAMES.map((table) => writeTable(database, table, step.changes)));
+  await writeRemoved(database, step);
+  await writeTallies(database, step);
+  await database.steps.put(step);
+  await database.history.put(historyRowOf(step));
+}
+
+async function writeTable(database: Database, table: TableName, changes: readonly Change[]): Promise<void> {
+  const last = new Map<string, AnyRecord | null>();
+  for (const change of changes) if (change.table === table) last.set(change.id, change.after);
+  const kept = [...last.values()].filter((record) => record !== null);
+  const gone = [...last].filter(([, record]) => record === null).map(([id]) => id);
+  const store = database.table<AnyRecord, string>(table);
+  if (kept.length > 0) await store.bulkPut(kept);
+  if (gone.length > 0) await store.bulkDelete(gone);
+}
+
+async function writeRemoved(database: Database, step: Step): Promise<void> {
+  for (const change of step.changes) {
+    if (change.table !== 'annotations') continue;
+    if (change.after !== null) await database.removed.delete(change.id);
+    else if (change.before !== null) {
+      const { kind } = change.before;
+      await database.removed.put({ id: change.id, kind, removedAt: step.at, removedBy: step.by });
+    }
+  }
+}
+
+async function writeTallies(database: Database, step: Step): Promise<void> {
+  const ids = new Set(step.changes.flatMap((change) => articleIdsOf(change)));
+  if (ids.size === 0) return;
+  const rows = await database.tallies.bulkGet([...ids]);
+  const known = new Map(rows.filter((row) => row !== undefined).map((row) => [row.articleId, row]));
+  await database.tallies.bulkPut(talliesAfter((id) => known.get(id), step.changes, step.at));
+}
+
+function articleIdsOf(change: Change): string[] {
+  if (change.table !== 'annotations') return [];
+  const record = change.after ?? change.before;
+  return record === null ? [] : [record.articleId];
+}
+
+/** What the list of history keeps of a step. */
+export function historyRowOf(step: Step): HistoryRow {
+  const { seq, id, name, at, by, undoable, undoes, redoes } = step;
+  return {
+    seq,
+    id,
+    name,
+    at,
+    by,
+    undoable,
+    ...(undoes === undefined ? {} : { undoes }),
+    ...(redoes === undefined ? {} : { redoes }),
+  };
+}

@@ -1,0 +1,71 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Annotation } from '$core/model/annotation';
+import type { Annotator } from '$core/model/annotator';
+import type { Article } from '$core/model/article';
+import type { Speaker } from '$core/model/speaker';
+import type { Head, Step } from '$core/model/step';
+import type { Tag } from '$core/model/tag';
+import type { Text } from '$core/model/text';
+import type { ArticleTally } from '../models/article-tally';
+import type { SeedCacheRow } from './seed-cache';
+
+/** Where the store stands, written in the transaction of every step. */
+export interface MetaRow extends Head {
+  readonly key: 'head';
+}
+
+/** What the list of history needs of a step; the changes themselves lie in `steps`. */
+export interface HistoryRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly name: string;
+  readonly at: string;
+  readonly by: string;
+  readonly undoable: boolean;
+  readonly undoes?: string;
+  readonly redoes?: string;
+}
+
+/** An annotation that was deleted and has not come back. */
+export interface RemovedRow {
+  readonly id: string;
+  readonly kind: Annotation['kind'];
+  readonly removedAt: string;
+  readonly removedBy: string;
+}
+
+export const DATABASE_NAME = 'verbatim';
+
+/** The working store. The journal of main is the record: everything here but the caches can be built from it again. */
+export class Database extends Dexie {
+  declare annotators: EntityTable<Annotator, 'id'>;
+  declare tags: EntityTable<Tag, 'id'>;
+  declare speakers: EntityTable<Speaker, 'id'>;
+  declare articles: EntityTable<Article, 'id'>;
+  declare annotations: EntityTable<Annotation, 'id'>;
+  declare steps: EntityTable<Step, 'seq'>;
+  declare history: EntityTable<HistoryRow, 'seq'>;
+  declare removed: EntityTable<RemovedRow, 'id'>;
+  declare tallies: EntityTable<ArticleTally, 'articleId'>;
+  declare meta: EntityTable<MetaRow, 'key'>;
+  declare texts: EntityTable<Text, 'textHash'>;
+  declare seedCache: Table<SeedCacheRow, [string, string]>;
+
+  constructor(name: string = DATABASE_NAME) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      annotators: 'id',
+      tags: 'id',
+      speakers: 'id',
+      articles: 'id',
+      annotations: 'id, articleId, speakerId, claimantId, *tags',
+      steps: 'seq, id',
+      history: 'seq',
+      removed: 'id',
+      tallies: 'articleId',
+      meta: 'key',
+      texts: 'textHash',
+      seedCache: '[folder+path]',
+    });
+  }
+}

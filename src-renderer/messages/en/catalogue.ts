@@ -1,0 +1,24 @@
+import { article } from './article';
+import { commands } from './commands';
+import { details } from './details';
+import { library } from './library';
+import { notices } from './notices';
+import { picker } from './picker';
+import { shell } from './shell';
+import { steps } from './steps';
+import { transfer } from './transfer';
+import { values } from './values';
+
+/** Every text of the window in English, in the ICU message format. */
+export const en = {
+  ...article,
+  ...commands,
+  ...details,
+  ...library,
+  ...notices,
+  ...picker,
+  ...shell,
+  ...steps,
+  ...transfer,
+  ...values,
+} as const;

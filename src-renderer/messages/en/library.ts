@@ -1,0 +1,2 @@
+/** Filled by the library part of the window. */
+export const library = {} as const;

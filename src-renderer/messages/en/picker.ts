@@ -1,0 +1,2 @@
+/** Filled by the picker part of the window. */
+export const picker = {} as const;

@@ -1,0 +1,2 @@
+/** Filled by the shell part of the window. */
+export const shell = {} as const;

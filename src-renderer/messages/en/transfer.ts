@@ -1,0 +1,2 @@
+/** Filled by the transfer part of the window. */
+export const transfer = {} as const;

@@ -1,0 +1,2 @@
+/** Filled by the values part of the window. */
+export const values = {} as const;

@@ -1,0 +1,49 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en/catalogue';
+
+export type MessageKey = keyof typeof en;
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+const LOCALE = 'en';
+const formats = new Map<MessageKey, IntlMessageFormat>();
+
+function formatOf(key: MessageKey): IntlMessageFormat {
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new IntlMessageFormat(en[key], LOCALE);
+  formats.set(key, made);
+  return made;
+}
+
+/** The text of a message, its values filled in. */
+export function t(key: MessageKey, values?: MessageValues): string {
+  return String(formatOf(key).format(values));
+}
+
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}
+
+/** The text of a key that comes from data, such as the name of a step; the key itself where the catalogue lacks it. */
+export function named(key: string): string {
+  return isMessageKey(key) ? t(key) : key;
+}
+
+const time = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+const day = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const languageNames = new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' });
+
+/** Hours, minutes and seconds of a moment, in the local time zone. */
+export function timeOfDay(instant: string): string {
+  return time.format(new Date(instant));
+}
+
+/** A day `yyyy-mm-dd` in words. */
+export function dayInWords(isoDay: string): string {
+  return day.format(new Date(`${isoDay}T00:00:00Z`));
+}
+
+/** The name of a language from its BCP 47 tag. */
+export function languageName(tag: string): string {
+  return languageNames.of(tag) ?? tag;
+}

@@ -1,0 +1,62 @@
+import type { Annotator } from '$core/model/annotator';
+import type { Article } from '$core/model/article';
+import type { Speaker } from '$core/model/speaker';
+import type { Change } from '$core/model/step';
+import type { Tag } from '$core/model/tag';
+import { talliesAfter, type ArticleTally } from './article-tally';
+import type { AnnotationList } from './annotation-list.svelte';
+import { Records } from './records.svelte';
+
+interface TallyRecord extends ArticleTally {
+  readonly id: string;
+}
+
+/** What is in memory of the work: the small tables whole, and the annotations of the open article. */
+export class Library {
+  readonly annotators = new Records<Annotator>();
+  readonly tags = new Records<Tag>();
+  readonly speakers = new Records<Speaker>();
+  readonly articles = new Records<Article>();
+  readonly tallies = new Records<TallyRecord>();
+  #open: AnnotationList | null = $state.raw(null);
+
+  /** The annotations of the open article; null while none is open. */
+  get open(): AnnotationList | null {
+    return this.#open;
+  }
+
+  show(annotations: AnnotationList | null): void {
+    this.#open = annotations;
+  }
+
+  tallyOf(articleId: string): ArticleTally | undefined {
+    return this.tallies.get(articleId);
+  }
+
+  /** Applies the changes of a step in the tick in which it is made. */
+  apply(changes: readonly Change[], at: string): void {
+    for (const change of changes) {
+      switch (change.table) {
+        case 'annotators':
+          this.annotators.set(change.id, change.after);
+          break;
+        case 'tags':
+          this.tags.set(change.id, change.after);
+          break;
+        case 'speakers':
+          this.speakers.set(change.id, change.after);
+          break;
+        case 'articles':
+          this.articles.set(change.id, change.after);
+          break;
+        case 'annotations':
+          this.#open?.apply(change);
+          break;
+      }
+    }
+    for (const tally of talliesAfter((id) => this.tallies.get(id), changes, at)) {
+      const { articleId, marks, openPoints, touchedAt } = tally;
+      this.tallies.set(articleId, { id: articleId, articleId, marks, openPoints, touchedAt });
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import type { Anchor, TextRange } from '$core/model/anchor';
+import type { Annotation, AnnotationKind, Claim, Quote } from '$core/model/annotation';
+import type { DecisionKind } from '$core/model/enumerations';
+import type { Change } from '$core/model/step';
+import { makeAnchor } from '$core/text/anchor';
+import { growToQuotation, verbatimSegments } from '$core/text/quotation-marks';
+import type { OpenArticle, OpenedArticle } from '../state/open-article.svelte';
+import type { ArticleService } from './articles';
+import type { ClockAndIds } from './clock-and-ids';
+import { newAnnotation } from './new-annotation';
+import type { Recorder } from './recorder';
+
+export interface AnnotationParts {
+  readonly reading: OpenArticle;
+  readonly articles: ArticleService;
+  readonly recorder: Recorder;
+  readonly clock: ClockAndIds;
+  readonly annotatorId: () => string;
+}
+
+/** Fields that a person may set. Who, when, where and the decisions have roads of their own. */
+export type HighlightPatch = Partial<Pick<Annotation, 'tags' | 'note'>>;
+export type QuotePatch = Partial<Omit<Quote, FixedField>>;
+export type ClaimPatch = Partial<Omit<Claim, FixedField>>;
+export type AnnotationPatch = QuotePatch | ClaimPatch | HighlightPatch;
+type FixedField =
+  | 'id'
+  | 'kind'
+  | 'articleId'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'createdBy'
+  | 'target'
+  | 'origin'
+  | 'derived'
+  | 'decisions'
+  | 'verbatim';
+
+/** Every act on the annotations of the open article. Each is one step, saved at once. */
+export class AnnotationService {
+  readonly #parts: AnnotationParts;
+
+  constructor(parts: AnnotationParts) {
+    this.#parts = parts;
+  }
+
+  /** Marks ranges as a new annotation and answers with it. The inside of a quotation takes its marks along in a quote. */
+  mark(kind: AnnotationKind, ranges: readonly TextRange[], tags: readonly string[] = []): Annotation {
+    const open = this.#open();
+    const grown = kind === 'quote' ? ranges.map((range) => withQuotationMarks(open, range)) : ranges;
+    return this.#make(open, kind, anchorIn(open, grown), tags);
+  }
+
+  /** A claim of the same passage as the quote, linked to it. */
+  claimOfQuote(quote: Quote): Annotation {
+    return this.#make(this.#open(), 'claim', quote.target, [], { quoteId: quote.id });
+  }
+
+  /** Changes fields. What a person sets is no longer derived. */
+  edit(annotation: Annotation, patch: AnnotationPatch, name: string): void {
+    const set = new Set(Object.keys(patch));
+    const derived = annotation.derived.filter((field) => !set.has(field));
+    this.#replace(annotation, { ...annotation, ...patch, derived } as Annotation, name);
+  }
+
+  toggleTag(annotation: Annotation, tagId: string): void {
+    const has = annotation.tags.includes(tagId);
+    const tags = has ? annotation.tags.filter((id) => id !== tagId) : [...annotation.tags, tagId];
+    this.edit(annotation, { tags }, has ? 'step.tag.off' : 'step.tag.on');
+  }
+
+  /** The words that report the quote, or null for none. */
+  setCue(quote: Quote, range: TextRange | null): void {
+    this.edit(quote, { cue: this.#anchorOrNull(range) }, 'step.quote.cue');
+  }
+
+  /** The words that name the speaker, or null for none. */
+  setSource(quote: Quote, range: TextRange | null): void {
+    this.edit(quote, { source: this.#anchorOrNull(range) }, 'step.quote.source');
+  }
+
+  /** Another passage for the same annotation; speaker, tags, note and links stay. */
+  retarget(annotation: Annotation, ranges: readonly TextRange[]): void {
+    const open = this.#open();
+    this.#replace(annotation, onTarget(open, annotation, anchorIn(open, ranges)), 'step.annotation.target');
+  }
+
+  /** One more segment: an interrupted quote is one annotation. */
+  addFragment(annotation: Annotation, range: TextRange): void {
+    const open = this.#open();
+    const target = anchorIn(open, [...annotation.target.segments, range]);
+    this.#replace(annotation, onTarget(open, annotation, target), 'step.annotation.fragment');
+  }
+
+  /** Removes it and, in the same step, what refers to it. Answers with the annotations that were unlinked. */
+  remove(annotation: Annotation): readonly Annotation[] {
+    const now = this.#parts.clock.now();
+    const linked = this.#open().annotations.ordered.filter((other) => refersTo(other, annotation.id));
+    const unlinked = linked.map((other): Change => {
+      return { table: 'annotations', id: other.id, before: other, after: { ...withoutReference(other, annotation.id), updatedAt: now } };
+    });
+    const removal: Change = { table: 'annotations', id: annotation.id, before: annotation, after: null };
+    this.#record(`step.${annotation.kind}.remove`, [...unlinked, removal]);
+    return linked;
+  }
+
+  /** Keeps what this annotator decided of the mark. Accepting also confirms what was derived. */
+  decide(annotation: Annotation, kind: DecisionKind, note?: string): void {
+    const { clock, annotatorId } = this.#parts;
+    const decision = { by: annotatorId(), at: clock.now(), kind, ...(note === undefined ? {} : { note }) };
+    const derived = kind === 'accept' ? [] : annotation.derived;
+    const decided = { ...annotation, derived, decisions: [...annotation.decisions, decision] };
+    this.#replace(annotation, decided, `step.decide.${kind}`);
+  }
+
+  #make(open: OpenedArticle, kind: AnnotationKind, target: Anchor, tags: readonly string[], patch: ClaimPatch = {}): Annotation {
+    const { clock, annotatorId } = this.#parts;
+    const made = newAnnotation(kind, {
+      id: clock.newId(),
+      articleId: open.articleId,
+      at: clock.now(),
+      by: annotatorId(),
+      target,
+      tags,
+      verbatim: verbatimOf(open, target),
+    });
+    const annotation = { ...made, ...patch } as Annotation;
+    this.#record(`step.${kind}.make`, [{ table: 'annotations', id: annotation.id, before: null, after: annotation }]);
+    return annotation;
+  }
+
+  #replace(before: Annotation, after: Annotation, name: string): void {
+    const change: Change = {
+      table: 'annotations',
+      id: before.id,
+      before,
+      after: { ...after, updatedAt: this.#parts.clock.now() },
+    };
+    this.#record(name, [change]);
+  }
+
+  #record(name: string, changes: readonly Change[]): void {
+    const { articles, recorder } = this.#parts;
+    const open = this.#open();
+    const keeping = articles.keeping(open.articleId, open.text);
+    void recorder.record({ name, changes: [...keeping.changes, ...changes], texts: keeping.texts });
+  }
+
+  #anchorOrNull(range: TextRange | null): Anchor | null {
+    return range === null ? null : anchorIn(this.#open(), [range]);
+  }
+
+  #open(): OpenedArticle {
+    const { current } = this.#parts.reading;
+    if (current === null) throw new Error('No article is open.');
+    return current;
+  }
+}
+
+function anchorIn({ text }: OpenedArticle, ranges: readonly TextRange[]): Anchor {
+  return makeAnchor(text.text, text.textHash, ranges);
+}
+
+function withQuotationMarks({ text }: OpenedArticle, range: TextRange): TextRange {
+  const block = text.blocks.find((candidate) => candidate.start <= range.start && range.end <= candidate.end);
+  return block === undefined ? range : growToQuotation(text.text, block, range);
+}
+
+function verbatimOf(open: OpenedArticle, target: Anchor): Anchor['segments'] {
+  const { text, blocks } = open.text;
+  const ranges = verbatimSegments(text, blocks, target.segments);
+  return ranges.length === 0 ? [] : anchorIn(open, ranges).segments;
+}
+
+function onTarget(open: OpenedArticle, annotation: Annotation, target: Anchor): Annotation {
+  const moved = { ...annotation, target };
+  return moved.kind === 'quote' ? { ...moved, verbatim: verbatimOf(open, target) } : moved;
+}
+
+function refersTo(annotation: Annotation, id: string): boolean {
+  if (annotation.kind === 'claim') return annotation.quoteId === id;
+  return annotation.kind === 'quote' && (annotation.continuationOf === id || annotation.parentQuoteId === id);
+}
+
+function withoutReference(annotation: Annotation, id: string): Annotation {
+  const cleared = (reference: string | null): string | null => (reference === id ? null : reference);
+  if (annotation.kind === 'claim') return { ...annotation, quoteId: cleared(annotation.quoteId) };
+  if (annotation.kind === 'highlight') return annotation;
+  const { continuationOf, parentQuoteId } = annotation;
+  return { ...annotation, continuationOf: cleared(continuationOf), parentQuoteId: cleared(parentQuoteId) };
+}

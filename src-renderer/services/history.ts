@@ -1,0 +1,84 @@
+import { fail, ok, type Result } from '$core/contract/result';
+import { sameValue } from '$core/model/canonical-json';
+import type { Change, Step } from '$core/model/step';
+import { historyRowOf } from '../data/apply-step';
+import type { Database, HistoryRow } from '../data/database';
+import { findRecord } from '../data/find-record';
+import type { Library } from '../models/library.svelte';
+import { History } from '../models/history.svelte';
+import { invertedChanges, type Recorder } from './recorder';
+
+export type UndoProblem =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'changed-since'; readonly step: HistoryRow; readonly table: Change['table']; readonly id: string }
+  | { readonly kind: 'not-saved'; readonly detail: string };
+
+export interface UndoParts {
+  readonly database: Database;
+  readonly library: Library;
+  readonly recorder: Recorder;
+  readonly history: History;
+}
+
+/** Takes steps back and brings them again, one line of history for the whole library, over restarts. */
+export class UndoService {
+  readonly #parts: UndoParts;
+
+  constructor(parts: UndoParts) {
+    this.#parts = parts;
+    parts.recorder.onRecorded((step) => {
+      parts.history.add(historyRowOf(step));
+    });
+    parts.recorder.onFailed(({ step }) => {
+      parts.history.remove(step.seq);
+    });
+  }
+
+  /** The step that `undo` would take back, whole, so that the window can go to what it is about first. */
+  nextUndo(): Promise<Step | null> {
+    return this.#wholeStep(this.#parts.history.undoable);
+  }
+
+  nextRedo(): Promise<Step | null> {
+    return this.#wholeStep(this.#parts.history.redoable);
+  }
+
+  async undo(): Promise<Result<Step, UndoProblem>> {
+    const step = await this.nextUndo();
+    if (step === null) return fail({ kind: 'nothing' });
+    return this.#inverted(step, { name: step.name, undoes: step.id });
+  }
+
+  async redo(): Promise<Result<Step, UndoProblem>> {
+    const undoing = await this.nextRedo();
+    if (undoing === null) return fail({ kind: 'nothing' });
+    return this.#inverted(undoing, { name: undoing.name, redoes: undoing.id });
+  }
+
+  async #wholeStep(row: HistoryRow | null): Promise<Step | null> {
+    if (row === null) return null;
+    await this.#parts.recorder.idle();
+    return (await this.#parts.database.steps.get(row.seq)) ?? null;
+  }
+
+  async #inverted(step: Step, says: { name: string; undoes?: string; redoes?: string }): Promise<Result<Step, UndoProblem>> {
+    const { recorder } = this.#parts;
+    const changed = await this.#changedSince(step);
+    if (changed !== null) {
+      return fail({ kind: 'changed-since', step: historyRowOf(step), table: changed.table, id: changed.id });
+    }
+    const saved = await recorder.record({ ...says, undoable: false, changes: invertedChanges(step.changes) });
+    return saved.ok ? ok(step) : fail({ kind: 'not-saved', detail: saved.error.detail });
+  }
+
+  /** The first record that is no longer as the step left it. */
+  async #changedSince(step: Step): Promise<Change | null> {
+    const last = new Map<string, Change>();
+    for (const change of step.changes) last.set(`${change.table} ${change.id}`, change);
+    for (const change of last.values()) {
+      const now = await findRecord(this.#parts.library, this.#parts.database, change.table, change.id);
+      if (!sameValue(now, change.after)) return change;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Start } from '$core/contract/calls';
+import { PROGRAM_ANNOTATOR, STARTER_TAGS } from '$core/model/starter-codebook';
+import type { Annotator } from '$core/model/annotator';
+import { initialsOf } from '$core/model/annotator';
+import type { Change } from '$core/model/step';
+import { storeHead } from '../data/apply-step';
+import { compareWithJournal, type Comparison } from '../data/compare-with-journal';
+import type { Database } from '../data/database';
+import { loadLibrary } from '../data/load-library';
+import { openDatabase } from '../data/open-database';
+import type { Host } from '../host/host-client';
+import { Catalogue } from '../models/catalogue.svelte';
+import { History } from '../models/history.svelte';
+import { Shelf } from '../models/shelf.svelte';
+import { LibraryView } from '../state/library-view.svelte';
+import { Notices } from '../state/notices.svelte';
+import { OpenArticle } from '../state/open-article.svelte';
+import { SaveState } from '../state/save-state.svelte';
+import { Session } from '../state/session.svelte';
+import { SettingsState } from '../state/settings-state.svelte';
+import type { SeedReader } from '../workers/seed-reader';
+import { AnnotationService } from './annotations';
+import { ArticleService } from './articles';
+import type { ClockAndIds } from './clock-and-ids';
+import { UndoService } from './history';
+import { ReadingService } from './open-article';
+import { Recorder } from './recorder';
+import { RegistryService } from './registry';
+import { SeedService } from './seeds';
+import { Transfer } from './transfer';
+import type { Workspace } from './workspace';
+
+export interface StartParts {
+  readonly host: Host;
+  readonly clock: ClockAndIds;
+  readonly reader: SeedReader;
+  readonly databaseName?: string;
+}
+
+export interface Started {
+  readonly workspace: Workspace;
+  readonly start: Start;
+  readonly comparison: Comparison;
+}
+
+/** Compares store and journal before anything else, fills the models and puts the services together. */
+export async function startUp({ host, clock, reader, databaseName }: StartParts): Promise<Started> {
+  const answer = await host.call('app:start', undefined);
+  if (!answer.ok) throw new Error(`Main could not start: ${answer.error.detail}`);
+  const start = answer.value;
+  const { database } = await openDatabase(databaseName);
+  const comparison = await compareWithJournal(database, host, start.journalHead);
+  const workspace = await makeWorkspace({ host, clock, reader }, database, start);
+  if (workspace.library.annotators.size === 0) await beginLibrary(workspace, clock, start.systemUserName);
+  return { workspace, start, comparison };
+}
+
+async function makeWorkspace(parts: StartParts, database: Database, start: Start): Promise<Workspace> {
+  const { host, clock } = parts;
+  const library = await loadLibrary(database);
+  const shelf = new Shelf();
+  const catalogue = new Catalogue(library, shelf);
+  const history = new History(await database.history.orderBy('seq').toArray());
+  const [saveState, session, notices, reading] = [new SaveState(), new Session(), new Notices(), new OpenArticle()];
+  const settings = new SettingsState(start.settings, host);
+  const annotatorId = (): string => settings.current.annotatorId ?? PROGRAM_ANNOTATOR.id;
+  const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeHead(database));
+  const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
+  const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId };
+  return {
+    ...shared,
+    shelf,
+    libraryView: new LibraryView(catalogue, library, settings),
+    history,
+    saveState,
+    notices,
+    articles,
+    annotations: new AnnotationService({ reading, articles, recorder, clock, annotatorId }),
+    registry: new RegistryService({ library, recorder, clock, annotatorId }),
+    readingService: new ReadingService(shared),
+    seeds: new SeedService({ host, database, shelf, reader: parts.reader }),
+    undo: new UndoService({ database, library, recorder, history }),
+    transfer: new Transfer(shared),
+    start,
+  };
+}
+
+/** The first step of every library: who works here, and the starter codebook. */
+async function beginLibrary(workspace: Workspace, clock: ClockAndIds, systemUserName: string): Promise<void> {
+  const now = clock.now();
+  const id = clock.newId();
+  const name = systemUserName.trim() || 'Analyst';
+  const analyst: Annotator = { id, createdAt: now, updatedAt: now, createdBy: id, name, initials: initialsOf(name) };
+  const annotators: Change[] = [PROGRAM_ANNOTATOR, analyst].map((after) => ({
+    table: 'annotators',
+    id: after.id,
+    before: null,
+    after,
+  }));
+  const tags: Change[] = STARTER_TAGS.map((after) => ({ table: 'tags', id: after.id, before: null, after }));
+  workspace.settings.change({ annotatorId: id });
+  await workspace.recorder.record({ name: 'step.library.begin', undoable: false, changes: [...annotators, ...tags] });
+  workspace.session.dialog = 'welcome';
+}

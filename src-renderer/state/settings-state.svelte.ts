@@ -1,0 +1,35 @@
+import type { Settings } from '$core/contract/settings';
+import type { Host } from '../host/host-client';
+
+/** Changes are written together, this long after the last one. */
+const WRITE_AFTER_MS = 400;
+
+/** What belongs to the program on this machine. Main keeps it in a file. */
+export class SettingsState {
+  #settings: Settings;
+  readonly #host: Host;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(settings: Settings, host: Host) {
+    this.#settings = $state.raw(settings);
+    this.#host = host;
+  }
+
+  get current(): Settings {
+    return this.#settings;
+  }
+
+  change(patch: Partial<Settings>): void {
+    this.#settings = { ...this.#settings, ...patch };
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.write(), WRITE_AFTER_MS);
+  }
+
+  /** Writes now what has changed. */
+  async write(): Promise<void> {
+    if (this.#timer === null) return;
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    await this.#host.call('settings:write', this.#settings);
+  }
+}
