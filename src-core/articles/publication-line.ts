@@ -1,0 +1,50 @@
+import { isCity, isCountry } from './countries';
+
+/** What a line says about where an article appeared. `country` is as it stands there, null where it names none. */
+export interface PublicationReading {
+  readonly publication: string;
+  readonly country: string | null;
+}
+
+const LONGEST_PUBLICATION_LINE = 80;
+const MOST_WORDS = 9;
+const SENTENCE_END = /[.!?:;…։。؟,]["”»’)]*$/u;
+const LAST_COMMA = /^(.*\S)\s*[,،、，]\s*(\S[^,،、，]*)$/u;
+const IN_PARENTHESES = /^(.*\S)\s*\(([^()]+)\)$/u;
+
+function parts(line: string): { name: string; place: string } | null {
+  const match = LAST_COMMA.exec(line) ?? IN_PARENTHESES.exec(line);
+  const [, name, place] = match ?? [];
+  return name === undefined || place === undefined ? null : { name, place: place.trim() };
+}
+
+function isShort(line: string): boolean {
+  return line.length <= LONGEST_PUBLICATION_LINE && line.split(/\s+/u).length <= MOST_WORDS;
+}
+
+/** `Publication, Country` or `Publication (Country)` with a country that is known; null for any other line. */
+export function readPublicationLine(line: string): PublicationReading | null {
+  if (!isShort(line)) return null;
+  const found = parts(line);
+  return found !== null && isCountry(found.place) ? { publication: found.name, country: found.place } : null;
+}
+
+function mayBeCountry(place: string): boolean {
+  return !isCity(place) && /^\p{L}/u.test(place) && !/^\p{Ll}/u.test(place) && place.split(/\s+/u).length <= 4;
+}
+
+/**
+ * What a line says that stands where the publication belongs, straight above the date. There the form itself tells what
+ * follows the comma, so a country need not be a known one; a known city is none. Null where it reads as a sentence.
+ */
+export function readLineAboveDate(line: string): PublicationReading | null {
+  const known = readPublicationLine(line);
+  if (known !== null) return known;
+  if (!isShort(line) || SENTENCE_END.test(line)) return null;
+  const found = parts(line);
+  if (found === null) return { publication: line, country: null };
+  if (isCity(found.place)) return { publication: found.name, country: null };
+  return mayBeCountry(found.place)
+    ? { publication: found.name, country: found.place }
+    : { publication: line, country: null };
+}
