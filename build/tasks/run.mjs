@@ -15,7 +15,12 @@ import { root } from './project.mjs';
  */
 export function runShown({ command, args, env = {}, group = false }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: userFolder(), stdio: 'inherit', env: { ...process.env, ...env }, detached: group });
+    const child = spawn(command, args, {
+      cwd: userFolder(),
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+      detached: group,
+    });
     const stopForwarding = forwardSignals(child, group);
     child.on('error', (error) => {
       stopForwarding();
@@ -64,7 +69,11 @@ function userFolder() {
 export function runKept({ command, args, env = {} }) {
   const started = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');

@@ -13,7 +13,11 @@ export async function runScript(main) {
   try {
     process.exitCode = await main();
   } catch (error) {
-    say(error instanceof Error && process.env['DEBUG'] === undefined ? `\n${error.message}` : String(error instanceof Error ? error.stack : error));
+    say(
+      error instanceof Error && process.env['DEBUG'] === undefined
+        ? `\n${error.message}`
+        : String(error instanceof Error ? error.stack : error),
+    );
     process.exitCode = 1;
   }
 }

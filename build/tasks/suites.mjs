@@ -19,11 +19,15 @@ export async function vitestSuite(project, args = []) {
   const report = freshReport(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const config = join(root, 'tests', 'vitest.config.ts');
-  const call = { command: process.execPath, args: [toolScript('vitest'), 'run', '--config', config, '--project', project, ...reporters, ...args] };
+  const call = {
+    command: process.execPath,
+    args: [toolScript('vitest'), 'run', '--config', config, '--project', project, ...reporters, ...args],
+  };
   const code = await runShown(call);
   return countsOf(report, code, (json) => ({
     passed: json.numPassedTests,
-    failed: json.numFailedTests,
+    // A file that cannot be loaded has failed without a test of its own.
+    failed: json.numFailedTests + json.testResults.filter(failedUnrun).length,
     skipped: json.numPendingTests + json.numTodoTests,
   }));
 }
@@ -36,12 +40,21 @@ export async function vitestSuite(project, args = []) {
  */
 export async function playwrightSuite(project, args = []) {
   const report = freshReport(project);
-  const code = await runPlaywright(project, { virtualScreen: true, args, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
+  const code = await runPlaywright(project, {
+    virtualScreen: true,
+    args,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  });
   return countsOf(report, code, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
   }));
+}
+
+/** @param {{ status: string, assertionResults: unknown[] }} file */
+function failedUnrun({ status, assertionResults }) {
+  return status === 'failed' && assertionResults.length === 0;
 }
 
 /** @param {string} suite */

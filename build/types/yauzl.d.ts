@@ -1,0 +1,16 @@
+// The part of yauzl that the set-up uses; the package ships no types.
+declare module 'yauzl' {
+  import type { Readable } from 'node:stream';
+
+  export interface Entry {
+    readonly fileName: string;
+    readonly externalFileAttributes: number;
+  }
+
+  export interface ZipFile {
+    eachEntry(): AsyncIterable<Entry>;
+    openReadStreamPromise(entry: Entry): Promise<Readable>;
+  }
+
+  export function openPromise(path: string, options: { lazyEntries: true }): Promise<ZipFile>;
+}
