@@ -48,9 +48,13 @@ export class BlockTable {
    * reaches and ends behind the last. Collapsed where it held nothing else.
    */
   tighten(range: TextRange): TextRange {
-    const start = this.settle(range.start, 'after');
-    const end = this.settle(range.end, 'before');
-    if (start < end) return { start, end };
+    const first = this.#blocks[this.#firstEndingAfter(range.start)];
+    const last = this.#blocks[firstWhere(this.count, (index) => (this.#blocks[index]?.start ?? 0) >= range.end) - 1];
+    if (first !== undefined && last !== undefined) {
+      const start = Math.max(range.start, first.start);
+      const end = Math.min(range.end, last.end);
+      if (start < end) return { start, end };
+    }
     const kept = this.settle(range.start, 'before');
     return { start: kept, end: kept };
   }
@@ -59,7 +63,7 @@ export class BlockTable {
   pieces(range: TextRange): BlockPiece[] {
     const pieces: BlockPiece[] = [];
     if (range.start >= range.end) return pieces;
-    for (let index = this.indexAt(range.start); index < this.#blocks.length; index += 1) {
+    for (let index = this.#firstEndingAfter(range.start); index < this.count; index += 1) {
       const block = this.#blocks[index];
       if (block === undefined || block.start >= range.end) break;
       const from = Math.max(range.start, block.start) - block.start;
@@ -67,6 +71,10 @@ export class BlockTable {
       if (from < to) pieces.push({ block: index, from, to });
     }
     return pieces;
+  }
+
+  #firstEndingAfter(offset: number): number {
+    return firstWhere(this.count, (index) => (this.#blocks[index]?.end ?? 0) > offset);
   }
 
   #firstEndingFrom(offset: number, bias: Bias): number {

@@ -1,0 +1,33 @@
+import type { Workspace } from '../services/workspace';
+import { caretCommands } from './caret';
+import type { Command, CommandInput } from './command';
+import { editingCommands } from './editing';
+import { fileCommands } from './file';
+import { historyCommands } from './history';
+import { markingCommands } from './marking';
+import { viewCommands } from './view';
+import { walkingCommands } from './walking';
+
+/** Every command of the program, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  ...markingCommands,
+  ...editingCommands,
+  ...walkingCommands,
+  ...caretCommands,
+  ...historyCommands,
+  ...fileCommands,
+  ...viewCommands,
+];
+
+const byId = new Map(commands.map((command) => [command.id, command]));
+
+export function commandById(id: string): Command | undefined {
+  return byId.get(id);
+}
+
+/** Runs a command by its id; an unknown id is a bug. */
+export async function runCommand(workspace: Workspace, id: string, input: CommandInput = {}): Promise<void> {
+  const command = byId.get(id);
+  if (command === undefined) throw new Error(`There is no command ${id}.`);
+  await command.run(workspace, input);
+}

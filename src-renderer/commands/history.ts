@@ -1,0 +1,105 @@
+import type { Change, Step } from '$core/model/step';
+import { named, t, timeOfDay } from '../messages/translate';
+import type { UndoProblem } from '../services/history';
+import type { Workspace } from '../services/workspace';
+import { anchorRange } from '$core/text/anchor';
+import { always, type Command } from './command';
+
+/** The mark that a step is mostly about, as it is or was. */
+function markOf(step: Step): Extract<Change, { table: 'annotations' }>['after'] {
+  const change = step.changes.findLast((candidate) => candidate.table === 'annotations');
+  return change?.table === 'annotations' ? (change.after ?? change.before) : null;
+}
+
+/** Goes where the step would show, and says its name. Answers whether it was in sight before. */
+async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
+  const mark = markOf(step);
+  if (mark === null) return true;
+  const { reading, readingService, notices } = workspace;
+  const range = anchorRange(mark.target);
+  const isOpen = reading.current?.articleId === mark.articleId;
+  if (isOpen && (reading.pane?.isInSight(range) ?? true)) return true;
+  if (!isOpen) await readingService.open(mark.articleId);
+  reading.pane?.reveal(range);
+  notices.say(t('notice.undo-elsewhere', { name: named(step.name) }));
+  return false;
+}
+
+function tell({ notices }: Workspace, problem: UndoProblem, nothing: 'notice.nothing-to-undo' | 'notice.nothing-to-redo'): void {
+  switch (problem.kind) {
+    case 'nothing':
+      notices.say(t(nothing));
+      break;
+    case 'changed-since':
+      notices.say(t('notice.undo-changed', { name: named(problem.step.name), table: t(`table.${problem.table}`) }), 'warning');
+      break;
+    case 'not-saved':
+      break; // the recorder has said why
+  }
+}
+
+/** After a step came or went, what it was about is at hand if it is there. */
+function takeItsMark({ session, library }: Workspace, step: Step): void {
+  const mark = markOf(step);
+  session.picker = null;
+  if (mark === null) return;
+  session.takeToHand(library.open?.get(mark.id) === undefined ? null : mark.id);
+}
+
+async function undo(workspace: Workspace): Promise<void> {
+  const next = await workspace.undo.nextUndo();
+  if (next !== null && !(await inSightOrGo(workspace, next))) return;
+  const undone = await workspace.undo.undo();
+  if (!undone.ok) {
+    tell(workspace, undone.error, 'notice.nothing-to-undo');
+    return;
+  }
+  takeItsMark(workspace, undone.value);
+  workspace.notices.say(t('notice.undone', { name: named(undone.value.name) }));
+}
+
+async function redo(workspace: Workspace): Promise<void> {
+  const next = await workspace.undo.nextRedo();
+  if (next !== null && !(await inSightOrGo(workspace, next))) return;
+  const redone = await workspace.undo.redo();
+  if (!redone.ok) {
+    tell(workspace, redone.error, 'notice.nothing-to-redo');
+    return;
+  }
+  takeItsMark(workspace, redone.value);
+  workspace.notices.say(t('notice.redone', { name: named(redone.value.name) }));
+}
+
+export const historyCommands: readonly Command[] = [
+  {
+    id: 'undo',
+    title: 'command.undo',
+    keys: ['Ctrl+z'],
+    scope: 'everywhere',
+    canRun: ({ history }) => history.undoable !== null,
+    run: undo,
+  },
+  {
+    id: 'redo',
+    title: 'command.redo',
+    keys: ['Ctrl+Shift+Z', 'Ctrl+y'],
+    scope: 'everywhere',
+    canRun: ({ history }) => history.redoable !== null,
+    run: redo,
+  },
+  {
+    id: 'saved-at',
+    title: 'command.saved-at',
+    keys: ['Ctrl+s'],
+    scope: 'everywhere',
+    canRun: always,
+    run: sayWhenSaved,
+  },
+];
+
+async function sayWhenSaved({ recorder, saveState, notices }: Workspace): Promise<void> {
+  await recorder.idle();
+  const { savedAt } = saveState;
+  if (savedAt === null) notices.say(t('notice.nothing-saved-yet'));
+  else notices.say(t('notice.saved-at', { time: timeOfDay(savedAt) }));
+}
