@@ -1,0 +1,77 @@
+/** What a key press says, apart from the platform's event object. The table test feeds these for many boards. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+  readonly repeat: boolean;
+  readonly isComposing: boolean;
+  /** True while AltGr is down: what it types is a character, never a command. */
+  readonly altGraph: boolean;
+}
+
+const LETTER = /^[a-z]$/iu;
+const LETTER_CODE = /^Key([A-Z])$/u;
+const DIGIT_CODE = /^(?:Digit|Numpad)([0-9])$/u;
+const MODIFIERS = new Set(['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
+
+/**
+ * The Latin letter that the key types, whatever Caps Lock says; where it types none (Armenian, Arabic, Russian, …), the
+ * letter at that position of a US board. Null for what is no letter.
+ */
+function letterOf({ key, code }: KeyPress): string | null {
+  if (LETTER.test(key)) return key.toLowerCase();
+  if (!typesOtherScript(key)) return null;
+  return LETTER_CODE.exec(code)?.[1]?.toLowerCase() ?? null;
+}
+
+/** Anything printed that is no Latin letter and no sign of a Latin board: a letter or mark of another script. */
+function typesOtherScript(key: string): boolean {
+  return /^[\p{L}\p{M}]/u.test(key) && !/^\p{Script=Latin}/u.test(key) && [...key].length <= 2;
+}
+
+/** Digits go by position, whatever they type: a French board types `&` where others type 1. */
+export function digitOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string | null {
+  const byPosition = DIGIT_CODE.exec(code)?.[1];
+  if (byPosition !== undefined) return byPosition;
+  return /^[0-9]$/u.test(key) && code === '' ? key : null;
+}
+
+/**
+ * The combination that a press spells, such as `q`, `Shift+J`, `Ctrl+Shift+Z`, `Digit`, `Alt+ArrowUp`; null for what
+ * never is a command: composition, dead keys, AltGr, modifiers alone. `Ctrl` stands for Cmd on macOS.
+ */
+export function combinationOf(press: KeyPress, isMac: boolean): string | null {
+  if (isNoCommand(press)) return null;
+  const command = isMac ? press.metaKey : press.ctrlKey;
+  if (isMac ? press.ctrlKey : press.metaKey) return null;
+  const letter = letterOf(press);
+  if (letter !== null) return letterCombination(letter, press, command);
+  const digit = digitOf(press);
+  const name = digit ?? nameOf(press);
+  if (digit !== null && !command && !press.altKey && !press.shiftKey) return 'Digit';
+  return `${command ? 'Ctrl+' : ''}${press.altKey ? 'Alt+' : ''}${shiftPart(press)}${name}`;
+}
+
+function isNoCommand({ key, isComposing, altGraph }: KeyPress): boolean {
+  return isComposing || altGraph || key === 'Dead' || key === 'Process' || key === 'Unidentified' || MODIFIERS.has(key);
+}
+
+/** No default needs Alt and a letter: that opens menus and types characters. */
+function letterCombination(letter: string, { altKey, shiftKey }: KeyPress, command: boolean): string | null {
+  if (altKey) return null;
+  if (command) return shiftKey ? `Ctrl+Shift+${letter.toUpperCase()}` : `Ctrl+${letter}`;
+  return shiftKey ? `Shift+${letter.toUpperCase()}` : letter;
+}
+
+/** Shift is part of the name of a printed sign already; of other keys it is said. */
+function shiftPart({ key, code, shiftKey }: KeyPress): string {
+  const printed = [...key].length === 1 && key !== ' ' && !DIGIT_CODE.test(code);
+  return shiftKey && !printed ? 'Shift+' : '';
+}
+
+function nameOf({ key }: KeyPress): string {
+  return key === ' ' ? 'Space' : key;
+}

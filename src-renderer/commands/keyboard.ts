@@ -1,0 +1,86 @@
+import type { Workspace } from '../services/workspace';
+import { commands } from './catalogue';
+import type { Command } from './command';
+import { combinationOf, digitOf, type KeyPress } from './key-combination';
+
+const TEXT_FIELD = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
+const MARKS = '[data-marks], [role="textbox"][aria-readonly="true"]';
+const ARTICLE = '[role="textbox"][aria-readonly="true"]';
+/** In a text field these belong to the field: they undo and select what is typed there. */
+const FIELD_KEYS = new Set(['Ctrl+z', 'Ctrl+Shift+Z', 'Ctrl+y', 'Ctrl+Enter', 'Escape', 'Enter', 'F2']);
+/** A button, link or list of its own acts on these itself. */
+const CONTROL_KEYS = new Set(['Enter', 'Space', 'Escape']);
+const CONTROL = 'button, a[href], summary, [role="option"], [role="tab"], [role="menuitem"]';
+
+const byCombination = new Map<string, Command[]>();
+for (const command of commands) {
+  for (const key of command.keys) byCombination.set(key, [...(byCombination.get(key) ?? []), command]);
+}
+
+function pressOf(event: KeyboardEvent): KeyPress {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing } = event;
+  return { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing, altGraph: event.getModifierState('AltGraph') };
+}
+
+/** Where a press was made, as far as the scopes of commands go. */
+interface Place {
+  readonly inTextField: boolean;
+  readonly inArticle: boolean;
+  readonly inMarks: boolean;
+  readonly inDialog: boolean;
+  readonly onControl: boolean;
+}
+
+function placeOf(target: EventTarget | null): Place {
+  const element = target instanceof Element ? target : document.body;
+  const inDialog = element.closest('dialog[open], [role="dialog"]') !== null;
+  const isBody = element === document.body;
+  return {
+    inTextField: element.matches(TEXT_FIELD),
+    inArticle: element.closest(ARTICLE) !== null,
+    inMarks: !inDialog && (isBody || element.closest(MARKS) !== null),
+    inDialog,
+    onControl: element.closest(CONTROL) !== null,
+  };
+}
+
+function isHeard(command: Command, combination: string, place: Place, singleKeys: boolean): boolean {
+  if (place.inTextField && FIELD_KEYS.has(combination)) return false;
+  if (place.inDialog && (combination === 'Escape' || !combination.startsWith('Ctrl+'))) return false;
+  switch (command.scope) {
+    case 'everywhere':
+      return !(place.inTextField && combination === '?');
+    case 'article':
+      return place.inArticle && (singleKeys || !isSingleKey(combination));
+    case 'marks':
+      if (place.onControl && CONTROL_KEYS.has(combination)) return false;
+      return place.inMarks && !place.inTextField && (singleKeys || !isSingleKey(combination));
+  }
+}
+
+/** A letter, digit or sign alone: what WCAG 2.1.4 wants to be switched off at will. */
+function isSingleKey(combination: string): boolean {
+  return combination === 'Digit' || /^(?:Shift\+)?.$/u.test(combination);
+}
+
+/** One handler for the whole window; the native menu only shows the keys. Returns the function that takes it away. */
+export function installKeyboard(workspace: Workspace): () => void {
+  const isMac = workspace.start.platform === 'darwin';
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
+    const press = pressOf(event);
+    const combination = combinationOf(press, isMac);
+    if (combination === null) return;
+    const place = placeOf(event.target);
+    const { singleKeys } = workspace.settings.current;
+    const heard = byCombination.get(combination)?.find((command) => isHeard(command, combination, place, singleKeys));
+    if (heard === undefined) return;
+    event.preventDefault();
+    if (press.repeat && heard.ignoresRepeat === true) return;
+    void heard.run(workspace, { digit: digitOf(press) ?? '' });
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return () => {
+    window.removeEventListener('keydown', onKeyDown);
+  };
+}
