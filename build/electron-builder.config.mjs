@@ -1,0 +1,17 @@
+// What the packaged application is made of. Everything that it runs is bundled into out/, so no node_modules are shipped.
+
+/** @type {import('electron-builder').Configuration} */
+export const packaging = {
+  appId: 'org.verbatim.desktop',
+  productName: 'Verbatim',
+  executableName: 'verbatim',
+  directories: { output: 'dist', buildResources: 'build/icons' },
+  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!node_modules/**'],
+  extraResources: [{ from: 'seeds', to: 'seeds' }],
+  icon: 'build/icons/verbatim.png',
+  npmRebuild: false,
+  publish: null,
+  linux: { target: ['dir'], category: 'Office' },
+  mac: { target: ['dir'], category: 'public.app-category.productivity' },
+  win: { target: ['dir'] },
+};
