@@ -1,3 +1,4 @@
+import { makeCodePointMap } from '../../../text/code-points';
 import type { FileAnchor, FileSegment } from '../schema/anchor';
 import type { FileAnnotation } from '../schema/annotation';
 import type { VerbatimFile } from '../schema/file';
@@ -29,8 +30,7 @@ function lengthProblem({ start, end, startUtf16, endUtf16, exact }: FileSegment)
   if (lengthUtf16 !== exact.length)
     return `The range is ${String(lengthUtf16)} UTF-16 units long, the words ${String(exact.length)}.`;
   if (start === null || end === null) return null;
-  let length = 0;
-  for (const character of exact) length += character === '' ? 0 : 1;
+  const { length } = makeCodePointMap(exact);
   return end - start === length
     ? null
     : `The range is ${String(end - start)} code points long, the words ${String(length)}.`;

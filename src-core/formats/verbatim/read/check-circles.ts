@@ -1,43 +1,49 @@
 import type { VerbatimFile } from '../schema/file';
 import type { ProblemList } from './problem-list';
 
+/** So many tags may lie inside each other. */
+export const MAX_TAG_DEPTH = 32;
+
 interface Node {
   readonly id: string;
   readonly parentId: string | null;
   readonly where: string;
 }
 
-/** Finds chains of parents that come back to themselves. Every node is walked once. */
-function checkParents(nodes: readonly Node[], problems: ProblemList): void {
+/** Finds chains of parents that come back to themselves or are too long. Every node is walked once. */
+function checkParents(nodes: readonly Node[], maxDepth: number, problems: ProblemList): void {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const done = new Set<string>();
+  const depths = new Map<string, number>();
   for (const node of nodes) {
-    const onThisWalk = new Set<string>();
+    const walk = new Set<Node>();
     let next: Node | undefined = node;
-    while (next !== undefined && !done.has(next.id)) {
-      if (onThisWalk.has(next.id)) {
-        problems.add('circular-reference', next.where, 'It is its own parent, directly or through others.', next.id);
-        break;
-      }
-      onThisWalk.add(next.id);
+    while (next !== undefined && !depths.has(next.id) && !walk.has(next)) {
+      walk.add(next);
       next = next.parentId === null ? undefined : byId.get(next.parentId);
     }
-    for (const id of onThisWalk) done.add(id);
+    if (next !== undefined && walk.has(next)) {
+      problems.add('circular-reference', next.where, 'It is its own parent, directly or through others.', next.id);
+    }
+    let depth = next === undefined ? 0 : (depths.get(next.id) ?? 0);
+    for (const { id, where } of [...walk].reverse()) {
+      depth += 1;
+      depths.set(id, depth);
+      if (depth === maxDepth + 1)
+        problems.add('wrong-value', where, `More than ${String(maxDepth)} lie inside each other.`, id);
+    }
   }
 }
 
-/** Finds tags and quotes that are their own parent, or quotes that go on from themselves. */
+/** Finds tags and quotes that are their own parent, quotes that go on from themselves, and tags that lie too deep. */
 export function checkCircles(file: VerbatimFile, problems: ProblemList): void {
-  checkParents(
-    file.tags.map(({ id, parentId }, index) => ({ id, parentId, where: `tags[${String(index)}].parentId` })),
-    problems,
-  );
+  const tags = file.tags.map(({ id, parentId }, index) => ({ id, parentId, where: `tags[${String(index)}].parentId` }));
+  checkParents(tags, MAX_TAG_DEPTH, problems);
   for (const field of ['parentQuoteId', 'continuationOf'] as const) {
     const nodes = file.annotations.flatMap((annotation, index) =>
       annotation.kind === 'quote'
         ? [{ id: annotation.id, parentId: annotation[field], where: `annotations[${String(index)}].${field}` }]
         : [],
     );
-    checkParents(nodes, problems);
+    checkParents(nodes, Number.POSITIVE_INFINITY, problems);
   }
 }
