@@ -14,40 +14,45 @@ export interface KeyPress {
 
 const LETTER = /^[a-z]$/iu;
 const LETTER_CODE = /^Key([A-Z])$/u;
-const DIGIT_CODE = /^(?:Digit|Numpad)([0-9])$/u;
+const DIGIT_CODE = /^Digit([0-9])$/u;
 const MODIFIERS = new Set(['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
 
+/** The Latin letters that the board in use types somewhere; empty where that is not known. */
+export type LettersOfBoard = ReadonlySet<string>;
+const UNKNOWN_BOARD: LettersOfBoard = new Set();
+
 /**
- * The Latin letter that the key types, whatever Caps Lock says; where it types none (Armenian, Arabic, Russian, …), the
- * letter at that position of a US board. Null for what is no letter.
+ * The Latin letter that the key types, whatever Caps Lock says; where it types none (Armenian, Arabic, Hebrew, Russian,
+ * …), the letter at that position of a US board, unless the board types that letter elsewhere (Dvorak has `'` where
+ * others have Q). Null for what is no letter.
  */
-function letterOf({ key, code }: KeyPress): string | null {
+function letterOf({ key, code }: KeyPress, board: LettersOfBoard): string | null {
   if (LETTER.test(key)) return key.toLowerCase();
-  if (!typesOtherScript(key)) return null;
-  return LETTER_CODE.exec(code)?.[1]?.toLowerCase() ?? null;
+  const isLatin = /^\p{Script=Latin}$/u.test(key);
+  const byPosition = LETTER_CODE.exec(code)?.[1]?.toLowerCase() ?? null;
+  if (isLatin || byPosition === null || board.has(byPosition) || isNamed(key)) return null;
+  return byPosition;
 }
 
-/** Anything printed that is no Latin letter and no sign of a Latin board: a letter or mark of another script. */
-function typesOtherScript(key: string): boolean {
-  return /^[\p{L}\p{M}]/u.test(key) && !/^\p{Script=Latin}/u.test(key) && [...key].length <= 2;
+/** A key such as `Enter` says its name, one that prints says what it prints (two letters at most). */
+function isNamed(key: string): boolean {
+  return /^[A-Za-z0-9]{2,}$/u.test(key);
 }
 
 /** Digits go by position, whatever they type: a French board types `&` where others type 1. */
 export function digitOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string | null {
-  const byPosition = DIGIT_CODE.exec(code)?.[1];
-  if (byPosition !== undefined) return byPosition;
-  return /^[0-9]$/u.test(key) && code === '' ? key : null;
+  return DIGIT_CODE.exec(code)?.[1] ?? (/^[0-9]$/u.test(key) ? key : null);
 }
 
 /**
  * The combination that a press spells, such as `q`, `Shift+J`, `Ctrl+Shift+Z`, `Digit`, `Alt+ArrowUp`; null for what
  * never is a command: composition, dead keys, AltGr, modifiers alone. `Ctrl` stands for Cmd on macOS.
  */
-export function combinationOf(press: KeyPress, isMac: boolean): string | null {
+export function combinationOf(press: KeyPress, isMac: boolean, board: LettersOfBoard = UNKNOWN_BOARD): string | null {
   if (isNoCommand(press)) return null;
   const command = isMac ? press.metaKey : press.ctrlKey;
   if (isMac ? press.ctrlKey : press.metaKey) return null;
-  const letter = letterOf(press);
+  const letter = letterOf(press, board);
   if (letter !== null) return letterCombination(letter, press, command);
   const digit = digitOf(press);
   const name = digit ?? nameOf(press);

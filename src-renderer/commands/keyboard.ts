@@ -2,6 +2,7 @@ import type { Workspace } from '../services/workspace';
 import { commands } from './catalogue';
 import type { Command } from './command';
 import { combinationOf, digitOf, type KeyPress } from './key-combination';
+import { watchBoard } from './keyboard-board';
 
 const TEXT_FIELD = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
 const MARKS = '[data-marks], [role="textbox"][aria-readonly="true"]';
@@ -66,10 +67,11 @@ function isSingleKey(combination: string): boolean {
 /** One handler for the whole window; the native menu only shows the keys. Returns the function that takes it away. */
 export function installKeyboard(workspace: Workspace): () => void {
   const isMac = workspace.start.platform === 'darwin';
+  const board = watchBoard();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
     const press = pressOf(event);
-    const combination = combinationOf(press, isMac);
+    const combination = combinationOf(press, isMac, board.letters());
     if (combination === null) return;
     const place = placeOf(event.target);
     const { singleKeys } = workspace.settings.current;
@@ -81,6 +83,7 @@ export function installKeyboard(workspace: Workspace): () => void {
   };
   window.addEventListener('keydown', onKeyDown);
   return () => {
+    board.stop();
     window.removeEventListener('keydown', onKeyDown);
   };
 }
