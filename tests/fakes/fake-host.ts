@@ -80,11 +80,11 @@ export class FakeHost implements HostTransport {
     'app:start': () => ok(this.#start()),
     'app:ready': () => ok(),
     'app:ready-to-close': () => ok(),
-    'journal:append': (step) => this.journal.append(step as Parameters<FakeJournal['append']>[0]),
+    'journal:append': (step) => this.journal.append(step),
     'journal:abort': ({ seq }) => this.journal.abort(seq),
     'journal:read': ({ afterSeq }) => {
       const steps = this.journal.steps.filter((step) => step.seq > afterSeq);
-      return ok({ steps: steps as OutputOf<'journal:read'>['steps'], head: this.journal.head, done: true });
+      return ok({ steps: steps, head: this.journal.head, done: true });
     },
     'texts:put': (text) => {
       this.texts.set(text.textHash, text);
