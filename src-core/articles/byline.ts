@@ -16,7 +16,7 @@ function isNameWord(word: string): boolean {
   const bare = word.replace(/^[("“«'’]+|[)"”»'’,.;|/]+$/gu, '');
   if (bare === '' || /^[&|/–—-]$/u.test(bare)) return true;
   if (JOINED_BY.has(bare) || DESK_WORDS.test(bare)) return true;
-  return /^\p{L}/u.test(bare) && !/^\p{Ll}/u.test(bare);
+  return /^(?:\p{Ll}{1,3}['’-])?(?!\p{Ll})\p{L}/u.test(bare);
 }
 
 /** The names in a line that says who wrote the article, without the words before them; null for any other line. */

@@ -4,6 +4,7 @@ export type LineMark =
   | { readonly kind: 'listItem' | 'blockquote' | 'rule' | 'underline' };
 
 const LONGEST_MARKED_UTF16 = 40;
+const FIRST_CHARACTERS = '>#*-_=+•‣▪◦0123456789';
 const HEADING = /^(#{1,6})[ \t\u00A0]+(?=\S)/u;
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 const UNDERLINE = /^(?:=+|-{2,})$/u;
@@ -11,6 +12,7 @@ const LIST_ITEM = /^(?:[-*+•‣▪◦]|\d{1,3}[.)])[ \t\u00A0]+(?=\S)/u;
 
 /** The mark at the beginning of a line without white space at its ends, or null. Looks at the first 40 code units only. */
 export function lineMark(line: string): LineMark | null {
+  if (!FIRST_CHARACTERS.includes(line.charAt(0))) return null;
   const head = line.slice(0, LONGEST_MARKED_UTF16);
   if (head.startsWith('>')) return { kind: 'blockquote' };
   const heading = HEADING.exec(head);

@@ -12,6 +12,14 @@ const SENTENCE_END = /[.!?:;…։。؟,]["”»’)]*$/u;
 const LAST_COMMA = /^(.*\S)\s*[,،、，]\s*(\S[^,،、，]*)$/u;
 const IN_PARENTHESES = /^(.*\S)\s*\(([^()]+)\)$/u;
 
+const SMALL_WORDS = /^(?:of|the|and|de|du|des|del|la|le|les|der|die|das|und|et|y|en|di|il|da|do|и)$/u;
+
+/** Whether the words are written as a name, each with a capital, so far as the script has them; or are `few` at most. */
+export function isWrittenAsName(words: string, few = 0): boolean {
+  const list = words.split(/\s+/u);
+  return list.length <= few || list.every((word) => SMALL_WORDS.test(word) || !/^\p{Ll}/u.test(word));
+}
+
 function parts(line: string): { name: string; place: string } | null {
   const match = LAST_COMMA.exec(line) ?? IN_PARENTHESES.exec(line);
   const [, name, place] = match ?? [];
@@ -22,11 +30,12 @@ function isShort(line: string): boolean {
   return line.length <= LONGEST_PUBLICATION_LINE && line.split(/\s+/u).length <= MOST_WORDS;
 }
 
-/** `Publication, Country` or `Publication (Country)` with a country that is known; null for any other line. */
+/** `Publication, Country` or `Publication (Country)` with a country that is known; null for any other line, a place among them. */
 export function readPublicationLine(line: string): PublicationReading | null {
   if (!isShort(line)) return null;
   const found = parts(line);
-  return found !== null && isCountry(found.place) ? { publication: found.name, country: found.place } : null;
+  if (found === null || isCity(found.name) || !isCountry(found.place)) return null;
+  return { publication: found.name, country: found.place };
 }
 
 function mayBeCountry(place: string): boolean {
@@ -42,8 +51,9 @@ export function readLineAboveDate(line: string): PublicationReading | null {
   if (known !== null) return known;
   if (!isShort(line) || SENTENCE_END.test(line)) return null;
   const found = parts(line);
-  if (found === null) return { publication: line, country: null };
+  if (found === null) return isWrittenAsName(line, 4) ? { publication: line, country: null } : null;
   if (isCity(found.place)) return { publication: found.name, country: null };
+  if (!isWrittenAsName(found.name, 4)) return null;
   return mayBeCountry(found.place)
     ? { publication: found.name, country: found.place }
     : { publication: line, country: null };

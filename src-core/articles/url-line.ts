@@ -4,6 +4,6 @@ const LONGEST_URL_LINE = 2100;
 
 /** The address on a line that holds nothing else (but perhaps "Source:" or angle brackets), or null. */
 export function readUrlLine(line: string): string | null {
-  if (line.length > LONGEST_URL_LINE) return null;
+  if (line.length > LONGEST_URL_LINE || !/:\/\/|www\./iu.test(line)) return null;
   return URL_LINE.exec(line)?.[1] ?? null;
 }
