@@ -1,7 +1,7 @@
 import type { Annotation, Claim } from '../../model/annotation';
 import type { Article } from '../../model/article';
 import type { Speaker } from '../../model/speaker';
-import { tagPath } from '../verbatim/import/match-records';
+import { tagPath } from '../tag-path';
 import type { LibraryContent } from '../types';
 
 /** Finds the names behind ids. An id that names nothing stands for itself, so that no row hides a fault. */

@@ -1,11 +1,12 @@
 import type { Annotation, Claim, Quote } from '../../model/annotation';
-import type { Article } from '../../model/article';
+import type { Anchor } from '../../model/anchor';
+import type { Article, ArticleField } from '../../model/article';
 import { roleAt } from '../../model/speaker';
 import { statusOf } from '../../model/status';
 import { anchorRange, joinedExact } from '../../text/anchor';
+import { inFileOrder } from '../file-order';
 import { makePointMaps, type PointMaps } from '../point-maps';
 import type { LibraryContent } from '../types';
-import { inFileOrder } from '../verbatim/write/write-verbatim';
 import type { TableRow } from './columns';
 import { makeNames, type Names } from './names';
 import { makeParagraphNumbers, type ParagraphNumbers } from './paragraphs';
@@ -16,15 +17,15 @@ interface Sources {
   readonly paragraphs: (textHash: string) => ParagraphNumbers;
 }
 
-function articleColumns(annotation: Annotation, article: Article | null) {
+function articleColumns(article: Article | null) {
+  const value = (field: ArticleField) => article?.[field].value ?? null;
   return {
-    article_id: annotation.articleId,
-    title: article?.title.value ?? null,
-    publication: article?.publication.value ?? null,
-    country: article?.country.value ?? null,
-    published_on: article?.publishedOn.value ?? null,
-    url: article?.url.value ?? null,
-    language: article?.language.value ?? null,
+    title: value('title'),
+    publication: value('publication'),
+    country: value('country'),
+    published_on: value('publishedOn'),
+    url: value('url'),
+    language: value('language'),
   };
 }
 
@@ -39,50 +40,70 @@ function placeColumns({ target }: Annotation, { maps, paragraphs }: Sources) {
   };
 }
 
-function quoteColumns(quote: Quote | null, day: string | null, names: Names) {
-  const speaker = names.speaker(quote?.speakerId ?? null);
+const NO_QUOTE = {
+  verbatim: [],
+  quote_type: null,
+  speaker: null,
+  speaker_role: null,
+  affiliation: null,
+  speaker_status: null,
+  cue: null,
+  source: null,
+  via: null,
+  said_on: null,
+  fidelity: null,
+  translation: null,
+};
+
+function wordsOf(anchor: Anchor | null | undefined): string | null {
+  return anchor === null || anchor === undefined ? null : joinedExact(anchor);
+}
+
+function quoteColumns(quote: Quote, day: string | null, names: Names) {
+  const speaker = names.speaker(quote.speakerId);
   const role = speaker === null ? null : roleAt(speaker, day);
-  const via = quote?.via ?? null;
-  const viaMention = via?.mention ?? null;
   return {
-    verbatim: (quote?.verbatim ?? []).map(({ exact }) => exact),
-    quote_type: quote?.quoteType ?? null,
-    speaker: names.speakerName(quote?.speakerId ?? null),
+    verbatim: quote.verbatim.map(({ exact }) => exact),
+    quote_type: quote.quoteType,
+    speaker: names.speakerName(quote.speakerId),
     speaker_role: role?.title ?? null,
     affiliation: names.speakerName(role?.organisationId ?? null),
-    speaker_status: quote?.speakerStatus ?? null,
-    cue: quote?.cue ? joinedExact(quote.cue) : null,
-    source: quote?.source ? joinedExact(quote.source) : null,
-    via: names.speakerName(via?.speakerId ?? null) ?? (viaMention === null ? null : joinedExact(viaMention)),
-    said_on: quote?.saidOn ?? null,
-    fidelity: quote?.fidelity ?? null,
-    translation: quote?.translation?.text ?? null,
+    speaker_status: quote.speakerStatus,
+    cue: wordsOf(quote.cue),
+    source: wordsOf(quote.source),
+    via: names.speakerName(quote.via?.speakerId ?? null) ?? wordsOf(quote.via?.mention),
+    said_on: quote.saidOn,
+    fidelity: quote.fidelity,
+    translation: quote.translation?.text ?? null,
   };
 }
 
-function claimColumns(claim: Claim | null, names: Names) {
+const NO_CLAIM = { restatement: null, claimant: null, claim_type: null, verdict: null };
+
+function claimColumns(claim: Claim, names: Names) {
   return {
-    restatement: claim?.restatement ?? null,
-    claimant: claim === null ? null : names.speakerName(names.claimantId(claim)),
-    claim_type: claim?.claimType ?? null,
-    verdict: claim?.verdict ?? null,
+    restatement: claim.restatement,
+    claimant: names.speakerName(names.claimantId(claim)),
+    claim_type: claim.claimType,
+    verdict: claim.verdict,
   };
 }
 
 function rowOf(annotation: Annotation, sources: Sources): TableRow {
   const { names } = sources;
   const article = names.article(annotation.articleId);
-  const quote = annotation.kind === 'quote' ? annotation : null;
+  const day = article?.publishedOn.value ?? null;
   const reviewers = new Set(annotation.decisions.map(({ by }) => by));
   return {
     annotation_id: annotation.id,
     kind: annotation.kind,
     status: statusOf(annotation),
     reviewed_by: [...reviewers].map(names.annotator),
-    ...articleColumns(annotation, article),
+    article_id: annotation.articleId,
+    ...articleColumns(article),
     ...placeColumns(annotation, sources),
-    ...quoteColumns(quote, article?.publishedOn.value ?? null, names),
-    ...claimColumns(annotation.kind === 'claim' ? annotation : null, names),
+    ...(annotation.kind === 'quote' ? quoteColumns(annotation, day, names) : NO_QUOTE),
+    ...(annotation.kind === 'claim' ? claimColumns(annotation, names) : NO_CLAIM),
     tags: annotation.tags.map(names.tag),
     note: annotation.note,
     derived: annotation.derived,

@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article';
 import type { TableName } from '../../../model/tables';
 import type { Tag } from '../../../model/tag';
 import { sortedById } from '../../code-unit-order';
+import { tagPath } from '../../tag-path';
 import type { LibraryContent } from '../../types';
 
 /** Which record here each record of the file is, by id, for every table; what is new has no entry. */
@@ -10,18 +11,6 @@ export type Matches = Readonly<Record<TableName, ReadonlyMap<string, string>>>;
 
 interface Identified {
   readonly id: string;
-}
-
-/** The names of a tag and of all tags above it, from the top. */
-export function tagPath(tag: Tag, byId: ReadonlyMap<string, Tag>): string[] {
-  const names: string[] = [];
-  const seen = new Set<string>();
-  for (let next: Tag | undefined = tag; next !== undefined && !seen.has(next.id);) {
-    seen.add(next.id);
-    names.unshift(next.name);
-    next = next.parentId === null ? undefined : byId.get(next.parentId);
-  }
-  return names;
 }
 
 /** First by id, then by choice, then by key; one record here is matched by one of the file at most. */

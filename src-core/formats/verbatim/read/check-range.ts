@@ -1,11 +1,5 @@
 import type { CodePointMap } from '../../../text/code-points';
-
-export interface FileRange {
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly startUtf16: number;
-  readonly endUtf16: number;
-}
+import type { FileRange } from '../schema/anchor';
 
 function outsideOrBackwards({ start, end, startUtf16, endUtf16 }: FileRange): string | null {
   if (startUtf16 > endUtf16) return `It ends (${String(endUtf16)}) before it starts (${String(startUtf16)}).`;

@@ -14,6 +14,13 @@ export const fileRangeEntries = {
   endUtf16: utf16('Where it ends (not included)'),
 };
 
+export interface FileRange {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly startUtf16: number;
+  readonly endUtf16: number;
+}
+
 export const fileSegmentSchema = v.strictObject({
   ...fileRangeEntries,
   exact: described(v.pipe(v.string(), v.nonEmpty()), 'The words under the range, character by character.'),

@@ -2,10 +2,10 @@ import type { Anchor, Segment, TextRange } from '../../../model/anchor';
 import { joinedExact } from '../../../text/anchor';
 import type { CodePointMap } from '../../../text/code-points';
 import type { PointMaps } from '../../point-maps';
-import type { FileAnchor, FileSegment } from '../schema/anchor';
+import type { FileAnchor, FileRange, FileSegment } from '../schema/anchor';
 
 /** A range with both kinds of offsets; those in code points are null without a map. */
-export function rangeToFile({ start, end }: TextRange, points: CodePointMap | null) {
+export function rangeToFile({ start, end }: TextRange, points: CodePointMap | null): FileRange {
   return {
     start: points === null ? null : points.toCodePoint(start, 'start'),
     end: points === null ? null : points.toCodePoint(end, 'end'),

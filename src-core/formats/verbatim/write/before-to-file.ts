@@ -41,7 +41,11 @@ function hashOfTarget(target: unknown, otherwise: string): string {
  * The fields that a decision changed, as they were. Passages get both kinds of offsets, so that no bare UTF-16 offset
  * leaves the program; everything else is kept as it is, with keys in code-unit order.
  */
-export function beforeToFile(before: Readonly<Record<string, unknown>>, textHash: string, maps: PointMaps) {
+export function beforeToFile(
+  before: Readonly<Record<string, unknown>>,
+  textHash: string,
+  maps: PointMaps,
+): Record<string, unknown> {
   const hash = hashOfTarget(before['target'], textHash);
   const keys = Object.keys(before).filter((key) => before[key] !== undefined);
   return Object.fromEntries(

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../../model/annotation';
-import { compareCodeUnits, sortedById } from '../../code-unit-order';
+import { sortedById } from '../../code-unit-order';
+import { inFileOrder } from '../../file-order';
 import { makePointMaps } from '../../point-maps';
 import { anchoredHashesByArticle } from '../../references';
 import type { ExportOptions, LibraryContent } from '../../types';
@@ -9,22 +9,6 @@ import { articleToFile } from './article-to-file';
 import { annotatorToFile, removedToFile, speakerToFile, tagToFile } from './people-and-tags-to-file';
 
 const NO_HASHES: ReadonlySet<string> = new Set();
-
-function compareAnnotations(a: Annotation, b: Annotation): number {
-  const [firstA] = a.target.segments;
-  const [firstB] = b.target.segments;
-  return (
-    compareCodeUnits(a.articleId, b.articleId) ||
-    (firstA?.start ?? 0) - (firstB?.start ?? 0) ||
-    (firstA?.end ?? 0) - (firstB?.end ?? 0) ||
-    compareCodeUnits(a.id, b.id)
-  );
-}
-
-/** Annotations in the order in which files hold them: article, first start, first end, id. */
-export function inFileOrder(annotations: readonly Annotation[]): Annotation[] {
-  return [...annotations].sort(compareAnnotations);
-}
 
 /** The value that is written as JSON. Keys stand in the order of the schema. */
 export function toVerbatimFile(content: LibraryContent, options: ExportOptions): VerbatimFile {
