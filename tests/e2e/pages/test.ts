@@ -1,0 +1,29 @@
+import { test as base } from '@playwright/test';
+import { ReadingDesk } from './reading-desk';
+import { close, freshFolders, launch, removeFolders, type Folders, type Running } from './verbatim-app';
+
+interface Fixtures {
+  /** A fresh profile and seeds folder, gone after the test. */
+  readonly folders: Folders;
+  /** Starts the program over the folders; every start is closed at the end. */
+  readonly start: () => Promise<Running & { desk: ReadingDesk }>;
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint wants no empty pattern, Playwright wants a pattern: the name of a fixture that costs nothing.
+  folders: async ({ browserName: _browserName }, use) => {
+    const folders = await freshFolders();
+    await use(folders);
+    await removeFolders(folders);
+  },
+  start: async ({ folders }, use) => {
+    const started: Running[] = [];
+    await use(async () => {
+      const running = await launch(folders);
+      started.push(running);
+      return { ...running, desk: new ReadingDesk(running.page) };
+    });
+    for (const running of started) await close(running).catch(() => undefined);
+  },
+});
+export { expect } from '@playwright/test';
