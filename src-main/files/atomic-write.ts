@@ -21,13 +21,11 @@ export async function writeAtomically(
   subject: string,
   options: AtomicWriteOptions = {},
 ): Promise<Result<undefined, HostError>> {
+  // The library writes once and does not look how much was taken: on a full disk it would put a cut file in place of
+  // the old one and report success. So it is given nothing to write, and the content goes in here; it waits for that.
+  const fill = (temporaryPath: string): unknown => writeFile(temporaryPath, content, { flag: 'r+' });
   try {
-    await writeFileAtomic(path, '', {
-      ...options,
-      // The library writes once and does not look how much was taken: on a full disk it would put a cut file in place
-      // of the old one and report success. So it is only given the empty file, and the content goes in here.
-      tmpfileCreated: (temporaryPath: string) => writeFile(temporaryPath, content, { flag: 'r+' }),
-    });
+    await writeFileAtomic(path, '', { ...options, tmpfileCreated: fill });
     await syncFolder(dirname(path));
     return ok();
   } catch (error) {

@@ -11,13 +11,20 @@ export function openJournalFile(path: string): Promise<FileHandle> {
   return open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
 }
 
+/** The part of a file handle that writing at the end needs. */
+export interface WritableEnd {
+  write(bytes: Buffer, offset: number, length: number, position: number): Promise<{ readonly bytesWritten: number }>;
+  truncate(length: number): Promise<void>;
+  datasync(): Promise<void>;
+}
+
 /** The end of an append-only file: what is added is either on the disk whole or not there. */
 export class JournalTail {
-  readonly #handle: FileHandle;
+  readonly #handle: WritableEnd;
   #goodEnd: number;
   #torn = false;
 
-  constructor(handle: FileHandle, goodEnd: number) {
+  constructor(handle: WritableEnd, goodEnd: number) {
     this.#handle = handle;
     this.#goodEnd = goodEnd;
   }
@@ -48,7 +55,7 @@ export class JournalTail {
   }
 
   async #writeAll(bytes: Buffer, position: number): Promise<void> {
-    for (let done = 0; done < bytes.length; ) {
+    for (let done = 0; done < bytes.length;) {
       done += (await this.#handle.write(bytes, done, bytes.length - done, position + done)).bytesWritten;
     }
   }

@@ -13,7 +13,7 @@ import { upcastStep } from './upcast-step';
 const PAGE_BYTES = 1024 * 1024;
 
 export interface Page {
-  readonly steps: readonly Step[];
+  readonly steps: Step[];
   /** The head after the last of these steps; null when there are none. */
   readonly head: Head | null;
   readonly done: boolean;
@@ -58,7 +58,7 @@ function readSteps(bytes: Buffer, entries: readonly Entry[], done: boolean): Res
 function parseStep(json: string): Step | string {
   try {
     const parsed = v.safeParse(stepSchema, upcastStep(JSON.parse(json)));
-    return parsed.success ? parsed.output : v.flatten(parsed.issues).root?.[0] ?? parsed.issues[0].message;
+    return parsed.success ? parsed.output : (v.flatten(parsed.issues).root?.[0] ?? parsed.issues[0].message);
   } catch (error) {
     return detailOf(error);
   }

@@ -52,12 +52,21 @@ class Scanner {
   }
 
   #takeWhole(header: LineHeader, range: ByteRange): void {
-    if (header.kind === 'part') return this.#takePart(header.seq, header.index, range);
-    if (header.kind === 'commit') return this.#takeCommit(header.head, header.parts, range);
+    if (header.kind === 'part') this.#takePart(header.seq, header.index, range);
+    else if (header.kind === 'commit') this.#takeCommit(header.head, header.parts, range);
+    else if (header.kind === 'step') this.#takeStep(header.head, range);
+    else this.#takeAbort(header.seq, header.head, range);
+  }
+
+  #takeStep(head: Head, range: ByteRange): void {
     this.#dropParts();
-    if (header.kind === 'step') return this.#stand(header.head, range);
-    this.#takeBack(header.seq);
-    this.#head = header.head;
+    this.#stand(head, range);
+  }
+
+  #takeAbort(seq: number, head: Head, range: ByteRange): void {
+    this.#dropParts();
+    this.#takeBack(seq);
+    this.#head = head;
     this.#goodEnd = range.end;
   }
 

@@ -53,7 +53,7 @@ async function writeRanges(path: string, source: FileHandle, ranges: readonly By
 
 async function copyRange(source: FileHandle, target: FileHandle, range: ByteRange): Promise<void> {
   const block = Buffer.allocUnsafe(Math.min(COPY_BLOCK_BYTES, range.end - range.start));
-  for (let offset = range.start; offset < range.end; ) {
+  for (let offset = range.start; offset < range.end;) {
     const { bytesRead } = await source.read(block, 0, Math.min(block.length, range.end - offset), offset);
     if (bytesRead === 0) return;
     await target.writeFile(block.subarray(0, bytesRead));

@@ -44,7 +44,7 @@ function* linesOf(bytes: Buffer): Generator<Line | null> {
 
 function split(json: string, partLength: number): string[] {
   const parts: string[] = [];
-  for (let start = 0; start < json.length; ) {
+  for (let start = 0; start < json.length;) {
     const end = endOfPart(json, start + partLength);
     parts.push(json.slice(start, end));
     start = end;

@@ -149,5 +149,8 @@ it('a step that this program cannot read is said, not skipped', async () => {
   const newer = JSON.stringify({ ...stepOf(2), schema: 99 });
   writeFileSync(path, Buffer.concat([bytes, encodeLine({ kind: 'step', head: headOf(stepsUntil(2)) }, newer)]));
   const journal = await openJournal(folder);
-  expect(await journal.readAfter(0)).toMatchObject({ ok: false, error: { code: 'journal-damaged', subject: 'journal' } });
+  expect(await journal.readAfter(0)).toMatchObject({
+    ok: false,
+    error: { code: 'journal-damaged', subject: 'journal' },
+  });
 });

@@ -1,7 +1,6 @@
-import { open } from 'node:fs/promises';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EMPTY_HEAD, type Step } from '$core/model/step';
 import { JOURNAL_NAME, type Journal } from '$main/journal/journal';
 import { temporaryFolder } from '../temporary-folder';
@@ -23,10 +22,6 @@ async function allSteps(journal: Journal): Promise<Step[]> {
     if (page.value.done) return steps;
   }
 }
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 describe('appending', () => {
   it('starts empty', async () => {
@@ -127,46 +122,5 @@ describe('reading', () => {
     const steps = [stepOf(1, 'y'.repeat(3_000_000)), stepOf(2)];
     const journal = await journalWith(temporaryFolder(), steps);
     expect(await journal.readAfter(0)).toMatchObject({ ok: true, value: { steps: [{ seq: 1 }], done: false } });
-  });
-});
-
-describe('a disk that refuses', () => {
-  async function refuseOnce(method: 'write' | 'datasync', code: string): Promise<void> {
-    const handle = await open(join(temporaryFolder(), 'any'), 'w');
-    const prototype = Object.getPrototypeOf(handle) as typeof handle;
-    await handle.close();
-    vi.spyOn(prototype, method).mockRejectedValueOnce(Object.assign(new Error('refused'), { code }));
-  }
-
-  it.each([
-    ['write', 'ENOSPC', 'disk-full'],
-    ['datasync', 'ENOSPC', 'disk-full'],
-    ['datasync', 'EIO', 'not-writable'],
-  ] as const)('%s fails with %s: the step is not there and the next one follows', async (method, errno, code) => {
-    const folder = temporaryFolder();
-    const journal = await journalWith(folder, stepsUntil(1));
-    const sizeBefore = statSync(join(folder, JOURNAL_NAME)).size;
-    await refuseOnce(method, errno);
-    expect(await journal.append(stepOf(2, 'lost'))).toMatchObject({ ok: false, error: { code } });
-    expect(statSync(join(folder, JOURNAL_NAME)).size).toBe(sizeBefore);
-    expect(journal.head).toEqual(headOf(stepsUntil(1)));
-    expect(await journal.append(stepOf(2))).toMatchObject({ ok: true });
-    await journal.close();
-    expect(await allSteps(await openJournal(folder))).toEqual(stepsUntil(2));
-  });
-
-  it('ends a write that the system took only in part', async () => {
-    const folder = temporaryFolder();
-    const journal = await openJournal(folder);
-    const handle = await open(join(folder, 'any'), 'w');
-    const prototype = Object.getPrototypeOf(handle) as typeof handle;
-    const write = prototype.write as (...parameters: unknown[]) => Promise<{ bytesWritten: number; buffer: Buffer }>;
-    await handle.close();
-    vi.spyOn(prototype, 'write').mockImplementationOnce(function (this: unknown, ...parameters: unknown[]) {
-      return write.call(this, parameters[0], parameters[1], 7, parameters[3]);
-    } as typeof prototype.write);
-    await journal.append(stepOf(1));
-    await journal.close();
-    expect(await allSteps(await openJournal(folder))).toEqual(stepsUntil(1));
   });
 });

@@ -1,0 +1,16 @@
+import type { FileFilter } from 'electron';
+import type { InputOf } from '$core/contract/calls';
+import { messages } from '../messages';
+
+export type FileKind = InputOf<'file:save'>['kind'];
+
+const FILTERS: Readonly<Record<FileKind, FileFilter>> = {
+  'verbatim-json': { name: messages.kindVerbatimJson, extensions: ['json'] },
+  jsonl: { name: messages.kindJsonLines, extensions: ['jsonl'] },
+  csv: { name: messages.kindCsv, extensions: ['csv'] },
+};
+
+/** The filters of a dialog that asks for files of a kind. */
+export function dialogFilters(kind: FileKind): FileFilter[] {
+  return [FILTERS[kind], { name: messages.allFiles, extensions: ['*'] }];
+}

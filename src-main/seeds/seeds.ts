@@ -1,0 +1,67 @@
+import type { HostResult } from '$core/contract/host-api';
+import type { SeedListing } from '$core/contract/seeds';
+import { listSeeds } from './list-seeds';
+import { readSeed } from './read-seed';
+import { watchSeeds } from './watch-seeds';
+
+/** What the seeds tell; `changed` never comes for a listing that is equal to the last one. */
+export interface SeedsListeners {
+  readonly changed: (listing: SeedListing) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** The folder that articles come from: what it holds now, and word of every change. */
+export class Seeds {
+  readonly #listeners: SeedsListeners;
+  #folder: string;
+  #listing: SeedListing | null = null;
+  #stopWatching: () => Promise<void>;
+
+  constructor(folder: string, listeners: SeedsListeners) {
+    this.#listeners = listeners;
+    this.#folder = folder;
+    this.#stopWatching = this.#watch();
+  }
+
+  get folder(): string {
+    return this.#folder;
+  }
+
+  /** Reads the folder anew. */
+  async list(): Promise<SeedListing> {
+    const folder = this.#folder;
+    const listing = await listSeeds(folder);
+    if (folder !== this.#folder) return this.list();
+    this.#listing = listing;
+    return listing;
+  }
+
+  async read(path: string): Promise<HostResult<Uint8Array<ArrayBuffer>>> {
+    return readSeed(this.#listing ?? (await this.list()), path);
+  }
+
+  /** Goes over to another folder and answers with what it holds. */
+  async moveTo(folder: string): Promise<SeedListing> {
+    await this.#stopWatching();
+    this.#folder = folder;
+    this.#stopWatching = this.#watch();
+    return this.list();
+  }
+
+  stop(): Promise<void> {
+    return this.#stopWatching();
+  }
+
+  #watch(): () => Promise<void> {
+    const look = (): void => {
+      this.#look().catch(this.#listeners.failed);
+    };
+    return watchSeeds(this.#folder, look, this.#listeners.failed);
+  }
+
+  async #look(): Promise<void> {
+    const before = JSON.stringify(this.#listing);
+    const listing = await this.list();
+    if (JSON.stringify(listing) !== before) this.#listeners.changed(listing);
+  }
+}

@@ -1,0 +1,60 @@
+import { renameSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { HostError } from '$core/contract/errors';
+import type { Result } from '$core/contract/result';
+import { settingsSchema, type Settings } from '$core/contract/settings';
+import { PRIVATE_FILE_MODE, writeAtomically } from '../files/atomic-write';
+import { freeNumberedPath } from '../files/free-path';
+import { errnoOf } from '../host-error';
+
+const SETTINGS_NAME = 'settings.json';
+const VERSION = 1;
+
+export interface SettingsFile {
+  readonly current: () => Settings;
+  readonly write: (settings: Settings) => Promise<Result<undefined, HostError>>;
+}
+
+/**
+ * The settings of a profile. A value that cannot be read falls back to its default; a file that is no JSON, or comes
+ * from another version, is set aside as `settings.damaged-<n>.json` before the defaults take its place.
+ */
+export async function openSettings(profileFolder: string): Promise<SettingsFile> {
+  const path = join(profileFolder, SETTINGS_NAME);
+  let settings = await readSettings(path);
+  return {
+    current: () => settings,
+    write: (next) => {
+      settings = next;
+      return writeAtomically(path, JSON.stringify(next, null, 2), SETTINGS_NAME, { mode: PRIVATE_FILE_MODE });
+    },
+  };
+}
+
+async function readSettings(path: string): Promise<Settings> {
+  const raw = await readJson(path);
+  if (isOfThisVersion(raw)) return v.parse(settingsSchema, raw);
+  if (raw !== null)
+    renameSync(
+      path,
+      freeNumberedPath((number) => path.replace(/json$/u, `damaged-${String(number)}.json`)),
+    );
+  return v.parse(settingsSchema, {});
+}
+
+/** Null where there is no file, undefined where it holds no JSON. */
+async function readJson(path: string): Promise<unknown> {
+  try {
+    const json = await readFile(path, 'utf8');
+    const value: unknown = JSON.parse(json);
+    return value ?? undefined;
+  } catch (error) {
+    return errnoOf(error) === 'ENOENT' ? null : undefined;
+  }
+}
+
+function isOfThisVersion(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'version' in raw && raw.version === VERSION;
+}
