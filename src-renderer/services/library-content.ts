@@ -1,0 +1,71 @@
+import { contentOfArticles } from '$core/formats/content-of-articles';
+import { anchoredHashesByArticle } from '$core/formats/references';
+import type { LibraryContent, RemovedRecord } from '$core/formats/types';
+import type { Annotation } from '$core/model/annotation';
+import type { Article } from '$core/model/article';
+import type { Text } from '$core/model/text';
+import type { Database, RemovedRow } from '../data/database';
+import type { Host } from '../host/host-client';
+import type { Library } from '../models/library.svelte';
+
+export interface ContentParts {
+  readonly host: Host;
+  readonly database: Database;
+  readonly library: Library;
+}
+
+/** All that is on record, with the texts that it stands on as far as they can be found. */
+export async function wholeContent(parts: ContentParts): Promise<LibraryContent> {
+  const annotations = await parts.database.annotations.toArray();
+  return contentWith(parts, parts.library.articles.all, annotations);
+}
+
+/** One article with its annotations, and of the rest only what these refer to. */
+export async function contentOfArticle(parts: ContentParts, articleId: string): Promise<LibraryContent> {
+  const annotations = await parts.database.annotations.where('articleId').equals(articleId).toArray();
+  const articles = parts.library.articles.all.filter(({ id }) => id === articleId);
+  return contentOfArticles(await contentWith(parts, articles, annotations), new Set([articleId]));
+}
+
+async function contentWith(
+  parts: ContentParts,
+  articles: readonly Article[],
+  annotations: readonly Annotation[],
+): Promise<LibraryContent> {
+  const { annotators, tags, speakers } = parts.library;
+  const [texts, removed] = await Promise.all([
+    textsOf(parts, hashesOf(articles, annotations)),
+    parts.database.removed.toArray(),
+  ]);
+  return {
+    annotators: annotators.all,
+    tags: tags.all,
+    speakers: speakers.all,
+    articles,
+    annotations,
+    texts,
+    removed: removed.map(asRemovedRecord),
+  };
+}
+
+function hashesOf(articles: readonly Article[], annotations: readonly Annotation[]): ReadonlySet<string> {
+  const anchored = [...anchoredHashesByArticle(annotations).values()].flatMap((hashes) => [...hashes]);
+  return new Set([...articles.map(({ currentTextHash }) => currentTextHash), ...anchored]);
+}
+
+/** From the store, else from main; one that neither has is left out. */
+async function textsOf({ database, host }: ContentParts, hashes: ReadonlySet<string>): Promise<Map<string, Text>> {
+  const wanted = [...hashes];
+  const stored = await database.texts.bulkGet(wanted);
+  const texts = new Map(stored.filter((text) => text !== undefined).map((text) => [text.textHash, text]));
+  for (const textHash of wanted.filter((hash) => !texts.has(hash))) {
+    const kept = await host.call('texts:get', { textHash });
+    if (kept.ok) texts.set(textHash, kept.value);
+  }
+  return texts;
+}
+
+/** The store lists annotations only, each with what it was. */
+function asRemovedRecord({ id, removedAt, removedBy }: RemovedRow): RemovedRecord {
+  return { id, kind: 'annotation', removedAt, removedBy };
+}

@@ -1,0 +1,114 @@
+import type { TextRange } from '$core/model/anchor';
+import type { Speaker } from '$core/model/speaker';
+import { makeSpeakerIndex, type SpeakerIndex } from './speaker-index';
+import type { FullMention } from './speaker-mentions';
+
+/** Why someone is offered; the window shows it in words. */
+export type SpeakerReason = 'in-sentence' | 'of-quote' | 'continued' | 'in-article' | 'recent' | 'known';
+
+/** Someone who is known, or a name that so far stands only in the text. */
+export type SpeakerCandidate =
+  | { readonly kind: 'speaker'; readonly speaker: Speaker; readonly reason: SpeakerReason }
+  | { readonly kind: 'name'; readonly name: string; readonly title: string; readonly reason: SpeakerReason };
+
+/** What the order of the offers rests on. Ids name speakers; whoever is not among them is not offered. */
+export interface SpeakerContext {
+  readonly speakers: readonly Speaker[];
+  /** The passage, in order. Who is named inside it is spoken about: that makes nobody its speaker. */
+  readonly passage: readonly TextRange[];
+  /** From the start of the first sentence that the passage touches to the end of the last. */
+  readonly sentence: TextRange;
+  /** The names in the article, in text order. */
+  readonly mentions: readonly FullMention[];
+  /** The speaker of the quote that a claim lies in. */
+  readonly ofQuoteId: string | null;
+  /** The speaker of the quote before, where it is near. */
+  readonly continuedId: string | null;
+  /** Who speaks in this article already, best first. */
+  readonly usedIds: readonly string[];
+  /** Who was named last, anywhere. */
+  readonly recentIds: readonly string[];
+  /** Whether a blind Enter may take the first: only where nobody has answered yet, and who said it is what is asked. */
+  readonly mayPreselect: boolean;
+}
+
+export interface RankedSpeakers {
+  readonly choices: readonly SpeakerCandidate[];
+  /** The place of the one that Enter takes unless another is chosen; null: Enter leaves the question open. */
+  readonly preselected: number | null;
+}
+
+const MOST = 20;
+/** So many characters nearer counts a name that has a title, or someone who speaks in the article already. */
+const LIKELY_CHARACTERS = 40;
+
+/** Named in this sentence, continued from the quote before, in this article, recent: each once, by its first reason. */
+export function rankSpeakers(context: SpeakerContext): RankedSpeakers {
+  const index = makeSpeakerIndex(context.speakers);
+  const byId = new Map(context.speakers.map((speaker) => [speaker.id, speaker]));
+  const known = (ids: readonly (string | null)[], reason: SpeakerReason): SpeakerCandidate[] =>
+    ids.flatMap((id) => {
+      const speaker = byId.get(id ?? '');
+      return speaker === undefined ? [] : [{ kind: 'speaker', speaker, reason }];
+    });
+  const named = namedInSentence(context);
+  const choices = once([
+    ...known([context.ofQuoteId], 'of-quote'),
+    ...named.flatMap((mention) => candidatesOf(mention, index, 'in-sentence')),
+    ...known([context.continuedId], 'continued'),
+    ...known(context.usedIds, 'in-article'),
+    ...byFrequency(context.mentions).flatMap((mention) => candidatesOf(mention, index, 'in-article')),
+    ...known(context.recentIds, 'recent'),
+  ]).slice(0, MOST);
+  const isClear = named[0] === undefined || index.find(named[0].words).length < 2;
+  return { choices, preselected: context.mayPreselect && isClear && mayBeTakenBlindly(choices[0]) ? 0 : null };
+}
+
+function mayBeTakenBlindly(choice: SpeakerCandidate | undefined): boolean {
+  return choice?.reason === 'in-sentence' || choice?.reason === 'continued';
+}
+
+/** Names of the sentence outside the passage, the likeliest speaker first. */
+function namedInSentence({ mentions, sentence, passage, usedIds, speakers }: SpeakerContext): FullMention[] {
+  const spoken = makeSpeakerIndex(speakers.filter(({ id }) => usedIds.includes(id)));
+  const distance = (mention: FullMention): number => {
+    const gaps = passage.map(({ start, end }) => Math.max(start - mention.end, mention.start - end, 0));
+    const isLikely = mention.title !== '' || spoken.find(mention.words).length > 0;
+    return Math.min(...gaps) - (isLikely ? LIKELY_CHARACTERS : 0);
+  };
+  return mentions
+    .filter((mention) => sentence.start <= mention.start && mention.end <= sentence.end)
+    .filter((mention) => !passage.some(({ start, end }) => start < mention.end && mention.start < end))
+    .toSorted((a, b) => distance(a) - distance(b));
+}
+
+/** One mention of each name: those with a title first, then those named most often. */
+function byFrequency(mentions: readonly FullMention[]): FullMention[] {
+  const counts = new Map<string, { mention: FullMention; count: number }>();
+  for (const mention of mentions) {
+    const key = mention.words.join(' ');
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { mention, count: 1 });
+    else counts.set(key, { mention: { ...known.mention, title: known.mention.title || mention.title }, count: known.count + 1 });
+  }
+  const titled = ({ mention }: { mention: FullMention }): number => (mention.title === '' ? 1 : 0);
+  const ordered = [...counts.values()].sort((a, b) => titled(a) - titled(b) || b.count - a.count);
+  return ordered.map(({ mention }) => mention);
+}
+
+function candidatesOf({ words, name, title }: FullMention, index: SpeakerIndex, reason: SpeakerReason): SpeakerCandidate[] {
+  const speakers = index.find(words);
+  if (speakers.length === 0) return [{ kind: 'name', name, title, reason }];
+  return speakers.map((speaker) => ({ kind: 'speaker', speaker, reason }));
+}
+
+/** Each but once, where it comes first. */
+function once(candidates: readonly SpeakerCandidate[]): SpeakerCandidate[] {
+  const seen = new Set<string>();
+  return candidates.filter((candidate) => {
+    const key = candidate.kind === 'speaker' ? candidate.speaker.id : candidate.name.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
