@@ -11,6 +11,12 @@ export interface HeadLine extends Line {
 const MOST_GROUPS = 10;
 const MOST_LINES = 30;
 const LONGEST_HEAD_LINE = 600;
+const SEARCHED_UTF16 = 60_000;
+
+function beginningOf(text: string): string {
+  const lastLineEnd = text.lastIndexOf('\n', SEARCHED_UTF16);
+  return text.slice(0, lastLineEnd === -1 ? SEARCHED_UTF16 : lastLineEnd);
+}
 
 /**
  * The lines among which a header can stand: those of the first ten groups, 30 at most. Of a line longer than 600 code
@@ -19,7 +25,7 @@ const LONGEST_HEAD_LINE = 600;
 export function headLines(text: string): HeadLine[] {
   const lines: HeadLine[] = [];
   let groupIndex = 0;
-  for (const group of lineGroups(text, 0)) {
+  for (const group of lineGroups(text.length > SEARCHED_UTF16 ? beginningOf(text) : text, 0)) {
     for (const [index, line] of group.slice(0, MOST_LINES - lines.length).entries()) {
       const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD_LINE));
       lines.push({ ...line, words, group: groupIndex, isLastOfGroup: index === group.length - 1 });

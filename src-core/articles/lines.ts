@@ -1,5 +1,5 @@
 import type { TextRange } from '../model/anchor';
-import { isWhiteSpace, trimRange } from '../text/white-space';
+import { isWhiteSpace } from '../text/white-space';
 
 /** A line with something on it: the range without the white space at its ends, and how far it is indented (UTF-16). */
 export interface Line extends TextRange {
@@ -11,15 +11,16 @@ export type LineGroup = readonly Line[];
 
 const LINE_FEED = 0x0a;
 
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let offset = start; offset < end; offset += 1) if (!isWhiteSpace(text.charCodeAt(offset))) return false;
-  return true;
-}
-
 function endOfLine(text: string, start: number): number {
   if (text.charCodeAt(start) === LINE_FEED) return start;
   const found = text.indexOf('\n', start);
   return found === -1 ? text.length : found;
+}
+
+function lastOfLine(text: string, lineEnd: number): number {
+  let end = lineEnd;
+  while (isWhiteSpace(text.charCodeAt(end - 1))) end -= 1;
+  return end;
 }
 
 /**
@@ -31,12 +32,12 @@ export function* lineGroups(text: string, from: number): Generator<LineGroup> {
   let start = from;
   while (start < text.length) {
     const end = endOfLine(text, start);
-    if (isBlank(text, start, end)) {
-      if (group.length > 0) yield group;
-      if (group.length > 0) group = [];
-    } else {
-      const trimmed = trimRange(text, { start, end });
-      group.push({ ...trimmed, indent: trimmed.start - start });
+    let first = start;
+    while (first < end && isWhiteSpace(text.charCodeAt(first))) first += 1;
+    if (first < end) group.push({ start: first, end: lastOfLine(text, end), indent: first - start });
+    else if (group.length > 0) {
+      yield group;
+      group = [];
     }
     start = end + 1;
   }
