@@ -18,6 +18,8 @@ export interface SpeakerContext {
   readonly passage: readonly TextRange[];
   /** From the start of the first sentence that the passage touches to the end of the last. */
   readonly sentence: TextRange;
+  /** The words that someone has marked as the mention of the speaker. */
+  readonly source: TextRange | null;
   /** The names in the article, in text order. */
   readonly mentions: readonly FullMention[];
   /** The speaker of the quote that a claim lies in. */
@@ -68,17 +70,21 @@ function mayBeTakenBlindly(choice: SpeakerCandidate | undefined): boolean {
   return choice?.reason === 'in-sentence' || choice?.reason === 'continued';
 }
 
-/** Names of the sentence outside the passage, the likeliest speaker first. */
-function namedInSentence({ mentions, sentence, passage, usedIds, speakers }: SpeakerContext): FullMention[] {
+/** Names of the sentence outside the passage, and the marked mention wherever it is; the likeliest speaker first. */
+function namedInSentence({ mentions, sentence, passage, source, usedIds, speakers }: SpeakerContext): FullMention[] {
+  const isSource = ({ start, end }: TextRange): boolean => source !== null && start < source.end && source.start < end;
   const spoken = makeSpeakerIndex(speakers.filter(({ id }) => usedIds.includes(id)));
   const distance = (mention: FullMention): number => {
+    if (isSource(mention)) return -Infinity;
     const gaps = passage.map(({ start, end }) => Math.max(start - mention.end, mention.start - end, 0));
     const isLikely = mention.title !== '' || spoken.find(mention.words).length > 0;
     return Math.min(...gaps) - (isLikely ? LIKELY_CHARACTERS : 0);
   };
   return mentions
-    .filter((mention) => sentence.start <= mention.start && mention.end <= sentence.end)
-    .filter((mention) => !passage.some(({ start, end }) => start < mention.end && mention.start < end))
+    .filter((mention) => isSource(mention) || (sentence.start <= mention.start && mention.end <= sentence.end))
+    .filter(
+      (mention) => isSource(mention) || !passage.some(({ start, end }) => start < mention.end && mention.start < end),
+    )
     .toSorted((a, b) => distance(a) - distance(b));
 }
 
@@ -89,14 +95,22 @@ function byFrequency(mentions: readonly FullMention[]): FullMention[] {
     const key = mention.words.join(' ');
     const known = counts.get(key);
     if (known === undefined) counts.set(key, { mention, count: 1 });
-    else counts.set(key, { mention: { ...known.mention, title: known.mention.title || mention.title }, count: known.count + 1 });
+    else
+      counts.set(key, {
+        mention: { ...known.mention, title: known.mention.title || mention.title },
+        count: known.count + 1,
+      });
   }
   const titled = ({ mention }: { mention: FullMention }): number => (mention.title === '' ? 1 : 0);
   const ordered = [...counts.values()].sort((a, b) => titled(a) - titled(b) || b.count - a.count);
   return ordered.map(({ mention }) => mention);
 }
 
-function candidatesOf({ words, name, title }: FullMention, index: SpeakerIndex, reason: SpeakerReason): SpeakerCandidate[] {
+function candidatesOf(
+  { words, name, title }: FullMention,
+  index: SpeakerIndex,
+  reason: SpeakerReason,
+): SpeakerCandidate[] {
   const speakers = index.find(words);
   if (speakers.length === 0) return [{ kind: 'name', name, title, reason }];
   return speakers.map((speaker) => ({ kind: 'speaker', speaker, reason }));

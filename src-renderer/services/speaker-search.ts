@@ -25,11 +25,17 @@ export function searchSpeakers(query: string, ranked: RankedSpeakers, speakers: 
   if (wanted.length === 0) return { choices: [], strong: 0 };
   const offered = new Set(ranked.choices.flatMap((choice) => (choice.kind === 'speaker' ? [choice.speaker.id] : [])));
   const others = speakers.filter(({ id }) => !offered.has(id));
-  const pool = [...ranked.choices, ...others.map((speaker): SpeakerCandidate => ({ kind: 'speaker', speaker, reason: 'known' }))];
+  const pool = [
+    ...ranked.choices,
+    ...others.map((speaker): SpeakerCandidate => ({ kind: 'speaker', speaker, reason: 'known' })),
+  ];
   const searched = pool.map(asSearched);
   const strong = searched.filter(({ words }) => wanted.every((part) => words.some((word) => word.startsWith(part))));
   const taken = new Set(strong);
-  const near = nearOnes(wanted, searched.filter((one) => !taken.has(one)));
+  const near = nearOnes(
+    wanted,
+    searched.filter((one) => !taken.has(one)),
+  );
   const choices = [...strong, ...near].slice(0, MOST).map(({ candidate }) => candidate);
   return { choices, strong: Math.min(strong.length, MOST) };
 }

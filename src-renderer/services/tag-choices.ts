@@ -36,7 +36,10 @@ export function tagChoices(query: string, tags: readonly Tag[], onIds: readonly 
   if (wanted.length === 0) return { choices: name === '' ? offered : [{ kind: 'create', name }], preselected: null };
   const searched = offered.map(asSearched);
   const strong = searched.filter(({ names }) => wanted.every((part) => ` ${names}`.includes(` ${part}`)));
-  const near = nearOnes(wanted.join(' '), searched.filter((one) => !strong.includes(one)));
+  const near = nearOnes(
+    wanted.join(' '),
+    searched.filter((one) => !strong.includes(one)),
+  );
   const found = [...strong, ...near].map(({ choice }) => choice);
   const exists = found.some(({ tag, above }) => above.length === 0 && same(tag.name, name));
   const choices = exists ? found : [...found, { kind: 'create' as const, name }];

@@ -1,14 +1,10 @@
-import type { HostError } from '$core/contract/errors';
-
-/** What goes into the file. */
-export type ExportScope = 'article' | 'everything';
-
-/** Ids of the formats of the core. */
+/** Ids of the formats of the core, in the order in which they are offered. */
 export const EXPORT_FORMS = ['verbatim', 'jsonl', 'csv'] as const;
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
 export interface ExportRequest {
-  readonly scope: ExportScope;
+  /** Null: everything. */
+  readonly articleId: string | null;
   readonly form: ExportForm;
   /** Verbatim: with the texts of the articles. */
   readonly withTexts: boolean;
@@ -26,8 +22,3 @@ export interface ExportCounts {
 export interface SavedExport extends ExportCounts {
   readonly path: string;
 }
-
-/** Why nothing was written; whatever stood under the name before is whole. */
-export type ExportProblem =
-  | { readonly kind: 'not-saved'; readonly error: HostError }
-  | { readonly kind: 'writing'; readonly detail: string };

@@ -18,6 +18,8 @@ export interface ArticlePane {
   isInSight(range: { readonly start: number; readonly end: number }): boolean;
   moveCaret(unit: 'sentence' | 'paragraph', direction: -1 | 1, extend: boolean): void;
   scrollByPage(direction: -1 | 1): void;
+  /** Where the range stands in the window, all its lines in one box; null where it is not laid out. */
+  rectOf?(range: { readonly start: number; readonly end: number }): DOMRect | null;
   /** Caret and top line, for the settings. */
   place(): { readonly caretOffsetUtf16: number; readonly topOffsetUtf16: number };
 }

@@ -9,8 +9,7 @@ export interface ExportJob {
 }
 
 export type ExportAnswer =
-  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly ok: false; readonly detail: string };
+  { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly ok: false; readonly detail: string };
 
 function written({ form, content, options }: ExportJob): ExportAnswer {
   const exporter = exporters.find(({ id }) => id === form);

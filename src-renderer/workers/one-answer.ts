@@ -27,9 +27,27 @@ export function oneAnswer<TAnswer>(
       failWith('too-long');
     }, limits.limitMs);
     const options = { signal: listening.signal };
-    worker.addEventListener('message', ({ data }: MessageEvent<TAnswer>) => { settle(ok(data)); }, options);
-    worker.addEventListener('error', ({ message: detail }) => { failWith('broken', detail); }, options);
-    limits.signal.addEventListener('abort', () => { failWith('cancelled'); }, options);
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<TAnswer>) => {
+        settle(ok(data));
+      },
+      options,
+    );
+    worker.addEventListener(
+      'error',
+      ({ message: detail }) => {
+        failWith('broken', detail);
+      },
+      options,
+    );
+    limits.signal.addEventListener(
+      'abort',
+      () => {
+        failWith('cancelled');
+      },
+      options,
+    );
     if (limits.signal.aborted) failWith('cancelled');
     else worker.postMessage(message);
   });

@@ -1,2 +1,31 @@
-/** Filled by the picker part of the window. */
-export const picker = {} as const;
+/** The pickers: who says it, who passed it on, which tags. */
+export const picker = {
+  'picker.speaker': 'Speaker',
+  'picker.claimant': 'Claimant',
+  'picker.via': 'Passed on by',
+  'picker.tags': 'Tags',
+  'picker.speaker.placeholder': 'Name, role or alias',
+  'picker.tags.placeholder': 'Name of a tag',
+  'picker.suggestions': 'Suggestions',
+  'picker.without-name': 'Answers without a name',
+  'picker.reason.in-sentence': 'named in this sentence',
+  'picker.reason.of-quote': 'speaks in the quote',
+  'picker.reason.continued': 'speaks in the quote before',
+  'picker.reason.in-article': 'in this article',
+  'picker.reason.recent': 'recent',
+  'picker.reason.known': '',
+  'picker.new-name': 'not yet listed',
+  'picker.new-name-with-title': '{title} · not yet listed',
+  'picker.create': 'Create “{name}”',
+  'picker.with-title': 'with the role “{title}”',
+  'picker.answer.author': 'The author',
+  'picker.answer.unknown': 'Unknown',
+  'picker.answer.clear': 'Leave open',
+  'picker.tags.create': 'Create the tag “{name}”',
+  'picker.count': '{count, plural, =0 {Nothing found} one {One suggestion} other {# suggestions}}',
+  'picker.choose-one': 'Nothing is chosen. Take one with the arrow keys, or “Create”.',
+  'picker.footing.speaker': 'Enter without a choice leaves the speaker open. Tab goes on to the tags.',
+  'picker.footing.preselected': 'Enter takes {name}. Esc leaves the speaker open.',
+  'picker.footing.via': 'Enter without a choice changes nothing.',
+  'picker.footing.tags': 'Enter puts a tag on or takes it off. Ctrl+Enter stays here.',
+} as const;

@@ -1,0 +1,103 @@
+import type { TextRange } from '$core/model/anchor';
+import type { Annotation } from '$core/model/annotation';
+import type { Block, Text } from '$core/model/text';
+import { anchorRange } from '$core/text/anchor';
+import { holds, overlaps } from '$core/text/ranges';
+import { sentencesIn } from '$core/text/segmentation';
+import type { AnnotationList } from '../models/annotation-list.svelte';
+import type { Library } from '../models/library.svelte';
+import type { OpenedArticle } from '../state/open-article.svelte';
+import { namesInArticle } from './names-in-article';
+import type { SpeakerContext } from './speaker-choices';
+import { apartInOrder, inFull, mentionsOfSpeakers } from './speaker-mentions';
+
+/** Whose name is asked for: who says it, or who passed it on. */
+export type Asked = 'speaker' | 'via';
+
+export interface SpeakerQuestion {
+  readonly library: Library;
+  readonly open: OpenedArticle;
+  readonly annotation: Annotation;
+  readonly asked: Asked;
+  readonly recentIds: readonly string[];
+}
+
+/** Gathers what the ranking rests on from the open article and the library. */
+export function speakerContextOf({ library, open, annotation, asked, recentIds }: SpeakerQuestion): SpeakerContext {
+  const said = speakerIdOf(annotation);
+  const everyone = library.speakers.all;
+  const speakers = asked === 'via' ? everyone.filter(({ id }) => id !== said) : everyone;
+  const ofQuoteId = asked === 'speaker' ? quotedSpeakerId(annotation, open.annotations) : null;
+  const found = [...namesInArticle(open.text), ...mentionsOfSpeakers(open.text.text, everyone)];
+  return {
+    speakers,
+    passage: annotation.target.segments,
+    sentence: sentenceAround(open.text, anchorRange(annotation.target)),
+    source: annotation.kind === 'quote' && annotation.source !== null ? anchorRange(annotation.source) : null,
+    mentions: inFull(apartInOrder(found.sort((a, b) => b.end - b.start - (a.end - a.start)))),
+    ofQuoteId,
+    continuedId: asked === 'speaker' ? continuedId(annotation, open) : null,
+    usedIds: usedIds(annotation, open.annotations),
+    recentIds,
+    mayPreselect: asked === 'speaker' && !isAnswered(annotation) && ofQuoteId === null,
+  };
+}
+
+export function speakerIdOf(annotation: Annotation): string | null {
+  if (annotation.kind === 'highlight') return null;
+  return annotation.kind === 'quote' ? annotation.speakerId : annotation.claimantId;
+}
+
+/** Whether someone has said who it is, or that it is nobody to be named. */
+function isAnswered(annotation: Annotation): boolean {
+  if (annotation.kind === 'highlight') return false;
+  const status = annotation.kind === 'quote' ? annotation.speakerStatus : annotation.claimantStatus;
+  return speakerIdOf(annotation) !== null || status !== null;
+}
+
+/** From the start of the first sentence that the range touches to the end of the last. */
+export function sentenceAround({ text, blocks }: Text, range: TextRange): TextRange {
+  const sentences = blocks
+    .filter((block) => overlaps(block, range))
+    .flatMap((block) => sentencesIn(text, block))
+    .filter((sentence) => overlaps(sentence, range));
+  return {
+    start: Math.min(range.start, sentences[0]?.start ?? range.start),
+    end: Math.max(range.end, sentences.at(-1)?.end ?? range.end),
+  };
+}
+
+function quotedSpeakerId(annotation: Annotation, annotations: AnnotationList): string | null {
+  if (annotation.kind !== 'claim') return null;
+  const quote = annotations.get(annotation.quoteId);
+  return quote?.kind === 'quote' ? quote.speakerId : null;
+}
+
+/** The speaker of the quote before, where it stands in the same paragraph or the one before. */
+function continuedId(annotation: Annotation, { annotations, text }: OpenedArticle): string | null {
+  const { start } = anchorRange(annotation.target);
+  const before = annotations.ordered.findLast(
+    (other) => other.kind === 'quote' && other.id !== annotation.id && anchorRange(other.target).start < start,
+  );
+  if (before?.kind !== 'quote') return null;
+  const paragraphs = text.blocks.filter(isParagraph);
+  const indexOf = (offset: number): number =>
+    paragraphs.findIndex((block) => holds(block, { start: offset, end: offset }));
+  const isNear = indexOf(start) - indexOf(anchorRange(before.target).end) <= 1;
+  return isNear ? before.speakerId : null;
+}
+
+function isParagraph({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'listItem' || kind === 'blockquote' || kind === 'other';
+}
+
+/** Who speaks in the article, the nearest to the passage first. */
+function usedIds(annotation: Annotation, annotations: AnnotationList): string[] {
+  const { start } = anchorRange(annotation.target);
+  const distance = (other: Annotation): number => Math.abs(anchorRange(other.target).start - start);
+  const nearest = annotations.ordered
+    .filter(({ id }) => id !== annotation.id)
+    .sort((a, b) => distance(a) - distance(b));
+  const ids = nearest.map(speakerIdOf).filter((id) => id !== null);
+  return [...new Set(ids)];
+}
