@@ -95,7 +95,7 @@ export class ArticleDom {
   /** What is selected, or null when the selection is not wholly in the article. */
   selectionRange(): ArticleSelection | null {
     const selection = document.getSelection();
-    if (selection?.anchorNode == null || selection.focusNode === null) return null;
+    if (!selection?.anchorNode || !selection.focusNode) return null;
     const anchor = this.offsetOf(selection.anchorNode, selection.anchorOffset);
     const focus = this.offsetOf(selection.focusNode, selection.focusOffset);
     if (anchor === null || focus === null) return null;

@@ -51,6 +51,7 @@ export function renderArticle(root: HTMLElement, text: string, blocks: readonly 
     (list ?? fragment).append(element);
     elements.push(element);
   }
+  root.classList.add('article-text');
   root.replaceChildren(fragment);
   return elements;
 }

@@ -1,11 +1,17 @@
 import type { TextRange } from '$core/model/anchor';
 import type { ArticleDom } from './article-dom';
 import type { BlockPiece } from './block-table';
+import { NO_LANES, withLane, type Lane, type LaneSet } from './lanes';
+
+/** How a range is painted. What lies in no lane takes none from others. */
+export interface Look {
+  readonly highlight: Highlight;
+  readonly lane: Lane | null;
+}
 
 interface Piece {
-  readonly key: string;
   readonly place: BlockPiece;
-  readonly highlight: Highlight;
+  readonly look: Look;
   range: StaticRange | null;
 }
 
@@ -31,19 +37,25 @@ export class NearRanges {
     this.#byBlock = new Array<Set<Piece> | undefined>(article.elements.length);
   }
 
-  /** Puts the ranges under the key into the highlight, in place of what was under it. */
-  set(key: string, highlight: Highlight, ranges: readonly TextRange[]): void {
+  /** The parts of the ranges in each block: what `set` and `lanesOver` take. */
+  placesOf(ranges: readonly TextRange[]): BlockPiece[] {
+    return ranges.flatMap((range) => this.#article.table.pieces(range));
+  }
+
+  /** Paints the places under the key, in place of what was under it. */
+  set(key: string, look: Look, places: readonly BlockPiece[]): void {
     this.delete(key);
-    const pieces: Piece[] = [];
-    for (const range of ranges) {
-      for (const place of this.#article.table.pieces(range)) pieces.push({ key, place, highlight, range: null });
-    }
-    if (pieces.length === 0) return;
+    if (places.length === 0) return;
+    const pieces = places.map((place): Piece => ({ place, look, range: null }));
     this.#byKey.set(key, pieces);
     for (const piece of pieces) {
       (this.#byBlock[piece.place.block] ??= new Set()).add(piece);
       if (this.#isNear(piece.place.block)) this.#register(piece);
     }
+  }
+
+  has(key: string): boolean {
+    return this.#byKey.has(key);
   }
 
   delete(key: string): void {
@@ -54,13 +66,15 @@ export class NearRanges {
     this.#byKey.delete(key);
   }
 
-  /** The keys that have a range in one of the blocks over which the given range lies. */
-  keysNear(range: TextRange): Set<string> {
-    const keys = new Set<string>();
-    for (const { block } of this.#article.table.pieces(range)) {
-      for (const piece of this.#byBlock[block] ?? []) keys.add(piece.key);
+  /** The lanes of everything that shares a character with one of the places. */
+  lanesOver(places: readonly BlockPiece[]): LaneSet {
+    let lanes = NO_LANES;
+    for (const { block, from, to } of places) {
+      for (const { place, look } of this.#byBlock[block] ?? []) {
+        if (look.lane !== null && place.from < to && from < place.to) lanes = withLane(lanes, look.lane);
+      }
     }
-    return keys;
+    return lanes;
   }
 
   /** From now on the ranges of these blocks are registered and no others. */
@@ -81,14 +95,14 @@ export class NearRanges {
 
   #register(piece: Piece): void {
     const node = this.#article.elements[piece.place.block]?.firstChild;
-    if (piece.range !== null || node == null) return;
+    if (piece.range !== null || !node) return;
     const { from, to } = piece.place;
     piece.range = new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
-    piece.highlight.add(piece.range);
+    piece.look.highlight.add(piece.range);
   }
 
   #unregister(piece: Piece): void {
-    if (piece.range !== null) piece.highlight.delete(piece.range);
+    if (piece.range !== null) piece.look.highlight.delete(piece.range);
     piece.range = null;
   }
 }

@@ -1,10 +1,11 @@
 import type { TextRange } from '$core/model/anchor';
 import type { AnnotationKind } from '$core/model/annotation';
 import type { ArticleDom } from './article-dom';
-import { freeLane, type Lane, type SpanInLane } from './lanes';
+import { freeLane, type Lane } from './lanes';
 import { MarkHighlights, markName, type Overlay } from './mark-highlights';
 import { watchNearBlocks } from './near-blocks';
-import { NearRanges } from './near-ranges';
+import { NearRanges, type BlockSpan } from './near-ranges';
+import { WaitingSpans } from './waiting-spans';
 
 /** A mark as the painter needs it: whose it is, how it looks, and where it lies (ordered, non-touching). */
 export interface PaintSpan {
@@ -14,47 +15,54 @@ export interface PaintSpan {
   readonly segments: readonly TextRange[];
 }
 
-interface PaintedSpan extends SpanInLane {
-  readonly span: PaintSpan;
-}
-
 /** Paints marks over a shown article through the CSS Custom Highlight API. The text's DOM is never touched. */
 export class Painter {
   readonly #marks: NearRanges;
   readonly #overlays: NearRanges;
   readonly #highlights = new MarkHighlights();
-  readonly #painted = new Map<string, PaintedSpan>();
+  readonly #waiting: WaitingSpans<PaintSpan>;
+  readonly #painted = new Map<string, PaintSpan>();
   /** Outlives the mark, so that one that comes back (undo) or changes is where it was. */
   readonly #lanes = new Map<string, Lane>();
   readonly #endWatch: () => void;
   #dimmed: ReadonlySet<string> = new Set();
   #current: string | null = null;
+  #near: BlockSpan = { first: 0, last: -1 };
 
   constructor(article: ArticleDom) {
     this.#marks = new NearRanges(article);
     this.#overlays = new NearRanges(article);
+    this.#waiting = new WaitingSpans(article.table);
     this.#endWatch = watchNearBlocks(article, (near) => {
+      this.#near = near;
+      this.#paintWaiting(near);
       this.#marks.show(near);
       this.#overlays.show(near);
     });
   }
 
-  /** Paints exactly these spans. Unchanged ones (the same object) cost next to nothing. */
+  /** Paints exactly these spans. What is far from the pane is worked out when it comes near. */
   paint(spans: Iterable<PaintSpan>): void {
     const wanted = new Map<string, PaintSpan>();
     for (const span of spans) wanted.set(span.id, span);
     for (const id of this.#painted.keys()) if (!wanted.has(id)) this.remove(id);
-    for (const span of wanted.values()) this.put(span);
+    for (const span of wanted.values()) {
+      if (this.#painted.get(span.id) === span) continue;
+      this.#marks.delete(span.id);
+      this.#painted.set(span.id, span);
+      this.#waiting.add(span);
+    }
+    this.#paintWaiting(this.#near);
+    this.#paintCurrent();
   }
 
   /** Adds the span, or puts it in place of the one with its id. */
   put(span: PaintSpan): void {
-    if (this.#painted.get(span.id)?.span === span) return;
-    this.remove(span.id);
-    const lane = freeLane(span.segments, this.#neighboursOf(span), this.#lanes.get(span.id));
-    this.#lanes.set(span.id, lane);
-    this.#painted.set(span.id, { span, segments: span.segments, lane });
-    this.#paintMark(span.id);
+    if (this.#painted.get(span.id) === span) return;
+    // Those that were here before it keep the better lanes.
+    this.#paintWaiting(this.#waiting.blocksOf(span));
+    this.#painted.set(span.id, span);
+    this.#paintMark(span);
     if (span.id === this.#current) this.#paintCurrent();
   }
 
@@ -74,8 +82,10 @@ export class Painter {
   setDimmed(ids: ReadonlySet<string>): void {
     const before = this.#dimmed;
     this.#dimmed = ids;
-    for (const id of before) if (!ids.has(id)) this.#paintMark(id);
-    for (const id of ids) if (!before.has(id)) this.#paintMark(id);
+    for (const id of new Set([...before, ...ids])) {
+      const span = this.#painted.get(id);
+      if (span !== undefined && before.has(id) !== ids.has(id)) this.#paintMark(span);
+    }
   }
 
   /** What a search found. */
@@ -95,7 +105,8 @@ export class Painter {
   }
 
   #setOverlay(overlay: Overlay, ranges: readonly TextRange[]): void {
-    this.#overlays.set(overlay, this.#highlights.get(overlay), ranges);
+    const look = { highlight: this.#highlights.get(overlay), lane: null };
+    this.#overlays.set(overlay, look, this.#overlays.placesOf(ranges));
   }
 
   #paintCurrent(): void {
@@ -103,20 +114,19 @@ export class Painter {
     this.#setOverlay('current', current?.segments ?? []);
   }
 
-  #paintMark(id: string): void {
-    const painted = this.#painted.get(id);
-    if (painted === undefined) return;
-    const { kind, proposed, segments } = painted.span;
-    const name = this.#dimmed.has(id) ? 'dimmed' : markName(kind, proposed, painted.lane);
-    this.#marks.set(id, this.#highlights.get(name), segments);
+  #paintWaiting(blocks: BlockSpan): void {
+    for (const span of this.#waiting.take(blocks)) {
+      const isSettled = this.#marks.has(span.id) || this.#painted.get(span.id) !== span;
+      if (!isSettled) this.#paintMark(span);
+    }
   }
 
-  *#neighboursOf(span: PaintSpan): Generator<PaintedSpan> {
-    for (const segment of span.segments) {
-      for (const id of this.#marks.keysNear(segment)) {
-        const neighbour = this.#painted.get(id);
-        if (neighbour !== undefined) yield neighbour;
-      }
-    }
+  #paintMark(span: PaintSpan): void {
+    this.#marks.delete(span.id);
+    const places = this.#marks.placesOf(span.segments);
+    const lane = freeLane(this.#marks.lanesOver(places), this.#lanes.get(span.id));
+    this.#lanes.set(span.id, lane);
+    const name = this.#dimmed.has(span.id) ? 'dimmed' : markName(span.kind, span.proposed, lane);
+    this.#marks.set(span.id, { highlight: this.#highlights.get(name), lane }, places);
   }
 }

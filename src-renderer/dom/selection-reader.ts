@@ -73,7 +73,8 @@ export class SelectionReader {
     this.#mouseIsDown = false;
     this.#afterMouse = true;
     if (!this.#exact) this.#snapSelection();
-    this.#report(true);
+    // A click tells even where the caret already was: it asks for what lies there.
+    this.#report(true, true);
   };
 
   readonly #abandonDrag = (): void => {
@@ -101,11 +102,12 @@ export class SelectionReader {
     else this.#article.setSelection(end, start);
   }
 
-  #report(byMouse: boolean): void {
+  #report(byMouse: boolean, isClick = false): void {
     const selected = this.#article.selectionRange();
     if (selected === null) return;
     const { range, collapsed, focus, anchor } = selected;
-    if (this.#last?.caret === focus && this.#last.anchor === anchor) return;
+    const same = this.#last?.caret === focus && this.#last.anchor === anchor;
+    if (same && !(isClick && collapsed)) return;
     this.#last = { range, collapsed, caret: focus, anchor, byMouse };
     for (const listener of this.#listeners) listener(this.#last);
   }

@@ -1,6 +1,9 @@
 import type { ArticleDom } from './article-dom';
 import { firstWhere } from './first-where';
 
+/** Half of what lies between two lines, so that the line is not cut where its box is measured tight. */
+const LINE_GAP_PX = 4;
+
 function paneTop(article: ArticleDom): number {
   return article.pane.getBoundingClientRect().top + article.pane.clientTop;
 }
@@ -35,8 +38,14 @@ export function scrollToOffset(article: ArticleDom, offset: number): void {
   const index = article.blockIndexAt(offset);
   const block = article.table.at(index);
   if (block === undefined) return;
+  if (offset <= (article.table.at(0)?.start ?? 0)) {
+    article.pane.scrollTo({ top: 0, behavior: 'instant' });
+    return;
+  }
   // Below it too, since the blocks that come into sight next must not move it when they get their true height.
   article.laidOut.keep('sight', index - 1, index + 1);
   const rect = lineRect(article, Math.min(Math.max(offset, block.start), block.end - 1), block.end);
-  if (rect !== undefined) article.pane.scrollBy({ top: rect.top - paneTop(article), behavior: 'instant' });
+  if (rect === undefined) return;
+  const top = rect.top - paneTop(article) - LINE_GAP_PX;
+  article.pane.scrollBy({ top, behavior: 'instant' });
 }

@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Painter, type PaintSpan } from '$renderer/dom/painter';
+import { frame, longParts, showArticle } from './shown-article';
+
+const ends: (() => void)[] = [];
+
+function paint(paragraphs: number): { painter: Painter; shown: ReturnType<typeof showArticle> } {
+  const shown = showArticle(longParts(paragraphs));
+  const painter = new Painter(shown.article);
+  ends.push(() => {
+    painter.dispose();
+  });
+  return { painter, shown };
+}
+
+function span(id: string, start: number, end: number, more: Partial<PaintSpan> = {}): PaintSpan {
+  return { id, kind: 'quote', proposed: false, segments: [{ start, end }], ...more };
+}
+
+/** What is registered under the name, as the words under each range. */
+function wordsIn(name: string): string[] {
+  return [...(CSS.highlights.get(name) ?? [])].map((range) => {
+    const words = range.startContainer.nodeValue ?? '';
+    return words.slice(range.startOffset, range.endOffset);
+  });
+}
+
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+describe('the painter', () => {
+  it('registers each mark under its kind and state and leaves the DOM alone', () => {
+    const { painter, shown } = paint(3);
+    const before = shown.root.innerHTML;
+    painter.paint([
+      span('a', 0, 9),
+      span('b', 20, 30, { kind: 'claim' }),
+      span('c', 40, 50, { kind: 'highlight', proposed: true }),
+    ]);
+    expect(wordsIn('quote-decided-1')).toEqual([shown.text.slice(0, 9)]);
+    expect(wordsIn('claim-decided-1')).toEqual([shown.text.slice(20, 30)]);
+    expect(wordsIn('highlight-proposed-1')).toEqual([shown.text.slice(40, 50)]);
+    expect(shown.root.innerHTML).toBe(before);
+  });
+
+  it('registers a mark over several blocks and segments piece by piece', () => {
+    const { painter, shown } = paint(3);
+    const [first, second] = shown.blocks;
+    if (first === undefined || second === undefined) throw new Error('The article is not as it was made.');
+    const segments = [
+      { start: 0, end: 4 },
+      { start: first.end - 5, end: second.start + 6 },
+    ];
+    painter.put(span('a', 0, 0, { segments }));
+    expect(wordsIn('quote-decided-1')).toEqual([
+      shown.text.slice(0, 4),
+      shown.text.slice(first.end - 5, first.end),
+      shown.text.slice(second.start, second.start + 6),
+    ]);
+  });
+
+  it('puts overlapping marks of any kind into lanes of their own, the deepest sharing the last', () => {
+    const { painter } = paint(2);
+    painter.put(span('a', 0, 40));
+    painter.put(span('b', 10, 30, { kind: 'claim' }));
+    painter.put(span('c', 12, 20));
+    painter.put(span('d', 14, 18));
+    painter.put(span('e', 50, 60));
+    expect(wordsIn('quote-decided-1')).toHaveLength(2);
+    expect(wordsIn('claim-decided-2')).toHaveLength(1);
+    expect(wordsIn('quote-decided-3')).toHaveLength(2);
+  });
+
+  it('leaves a mark in its lane when what it lay over is removed, and when it comes back', () => {
+    const { painter } = paint(2);
+    painter.put(span('a', 0, 40));
+    painter.put(span('b', 10, 30));
+    painter.remove('a');
+    painter.put(span('b', 10, 32));
+    expect(wordsIn('quote-decided-2')).toHaveLength(1);
+    painter.put(span('a', 0, 40));
+    expect(wordsIn('quote-decided-1')).toHaveLength(1);
+    painter.remove('b');
+    painter.remove('a');
+    expect(wordsIn('quote-decided-1')).toHaveLength(0);
+    expect(wordsIn('quote-decided-2')).toHaveLength(0);
+  });
+
+  it('registers only what is near the pane, and the rest when it is scrolled there', async () => {
+    const { painter, shown } = paint(400);
+    painter.paint(shown.blocks.map((block, index) => span(String(index), block.start, block.start + 13)));
+    expect(wordsIn('quote-decided-1').length).toBeGreaterThan(3);
+    expect(wordsIn('quote-decided-1').length).toBeLessThan(40);
+    expect(wordsIn('quote-decided-1')).toContain(shown.text.slice(0, 13));
+    shown.pane.scrollTop = shown.pane.scrollHeight;
+    await frame();
+    const last = shown.blocks.at(-1);
+    expect(wordsIn('quote-decided-1').length).toBeLessThan(40);
+    expect(wordsIn('quote-decided-1')).not.toContain(shown.text.slice(0, 13));
+    painter.put(span('last', last?.start ?? 0, (last?.start ?? 0) + 13));
+    expect(wordsIn('quote-decided-2')).toEqual(['Paragraph 400']);
+  });
+
+  it('shows the one at hand, what was found and the parts of a quote as overlays', () => {
+    const { painter, shown } = paint(2);
+    painter.setCurrent('a');
+    expect(wordsIn('current')).toEqual([]);
+    painter.put(span('a', 0, 9));
+    expect(wordsIn('current')).toEqual([shown.text.slice(0, 9)]);
+    painter.put(span('a', 0, 12));
+    expect(wordsIn('current')).toEqual([shown.text.slice(0, 12)]);
+    painter.setParts({ cue: [{ start: 20, end: 24 }], source: [{ start: 15, end: 18 }] });
+    painter.setFound([
+      { start: 3, end: 5 },
+      { start: 30, end: 32 },
+    ]);
+    expect([wordsIn('cue').length, wordsIn('source').length, wordsIn('found').length]).toEqual([1, 1, 2]);
+    painter.setDimmed(new Set(['a']));
+    expect([wordsIn('dimmed').length, wordsIn('quote-decided-1').length]).toEqual([1, 0]);
+    painter.setDimmed(new Set());
+    painter.setFound([]);
+    painter.remove('a');
+    expect([wordsIn('dimmed').length, wordsIn('found').length, wordsIn('current').length]).toEqual([0, 0, 0]);
+  });
+
+  it('takes away its own highlights and no other', () => {
+    const { painter } = paint(1);
+    const other = new Highlight();
+    CSS.highlights.set('someone-else', other);
+    CSS.highlights.set('found', other);
+    painter.dispose();
+    expect([...CSS.highlights.keys()].sort()).toEqual(['found', 'someone-else']);
+    CSS.highlights.clear();
+  });
+});
