@@ -13,13 +13,31 @@ function applied<T extends AnyRecord>(records: readonly T[], changes: readonly {
 }
 
 /** The content after an import: what the program does with a plan, a step and its store. */
-export function applyImport({ current, texts, removedElsewhere }: ImportPlan, changes: readonly Change[]): LibraryContent {
+export function applyImport(
+  { current, texts, removedElsewhere }: ImportPlan,
+  changes: readonly Change[],
+): LibraryContent {
   return {
-    annotators: applied(current.annotators, changes.filter((change) => change.table === 'annotators')),
-    tags: applied(current.tags, changes.filter((change) => change.table === 'tags')),
-    speakers: applied(current.speakers, changes.filter((change) => change.table === 'speakers')),
-    articles: applied(current.articles, changes.filter((change) => change.table === 'articles')),
-    annotations: applied(current.annotations, changes.filter((change) => change.table === 'annotations')),
+    annotators: applied(
+      current.annotators,
+      changes.filter((change) => change.table === 'annotators'),
+    ),
+    tags: applied(
+      current.tags,
+      changes.filter((change) => change.table === 'tags'),
+    ),
+    speakers: applied(
+      current.speakers,
+      changes.filter((change) => change.table === 'speakers'),
+    ),
+    articles: applied(
+      current.articles,
+      changes.filter((change) => change.table === 'articles'),
+    ),
+    annotations: applied(
+      current.annotations,
+      changes.filter((change) => change.table === 'annotations'),
+    ),
     texts: new Map([...current.texts, ...texts.map((text) => [text.textHash, text] as const)]),
     removed: [...current.removed, ...removedElsewhere],
   };

@@ -50,7 +50,9 @@ export function text(parts: readonly (readonly [Block['kind'], string])[]): Text
 /** An article of these versions; the last is the current one. */
 export function article(versions: readonly [Text, ...Text[]], more: Partial<Article> = {}): Article {
   const field = { value: null, from: 'reader' } as const;
-  const sources = [{ kind: 'seed', folder: 'seeds', path: 'a.txt', sha256: 'a'.repeat(64), encoding: 'utf-8' }] as const;
+  const sources = [
+    { kind: 'seed', folder: 'seeds', path: 'a.txt', sha256: 'a'.repeat(64), encoding: 'utf-8' },
+  ] as const;
   return {
     ...made(articleIdFromTextHash(versions[0].textHash)),
     currentTextHash: versions.at(-1)?.textHash ?? versions[0].textHash,
@@ -76,7 +78,11 @@ function rangeOf(whole: string, words: string): TextRange {
 
 /** The anchor to the first occurrence of each of these words. */
 export function anchorTo(target: Text, ...words: readonly string[]): Anchor {
-  return makeAnchor(target.text, target.textHash, words.map((each) => rangeOf(target.text, each)));
+  return makeAnchor(
+    target.text,
+    target.textHash,
+    words.map((each) => rangeOf(target.text, each)),
+  );
 }
 
 const mark = (id: string, articleId: string, target: Anchor) => ({

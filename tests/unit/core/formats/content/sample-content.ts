@@ -1,7 +1,22 @@
 import type { Annotation } from '$core/model/annotation';
 import type { Text } from '$core/model/text';
 import type { LibraryContent } from '$core/formats/types';
-import { ANA, anchorTo, annotator, article, BORIS, claim, EARLY, highlight, LATE, quote, speaker, tag, text, uuid } from './build-records';
+import {
+  ANA,
+  anchorTo,
+  annotator,
+  article,
+  BORIS,
+  claim,
+  EARLY,
+  highlight,
+  LATE,
+  quote,
+  speaker,
+  tag,
+  text,
+  uuid,
+} from './build-records';
 
 const from = 'reader' as const;
 
@@ -53,7 +68,13 @@ const CANNOT_PAY = quote(uuid('d1'), SALT.id, anchorTo(SECOND, '“We 𝒄annot 
   note: 'Said "twice",\nat least.',
   derived: ['medium', 'factuality'],
   decisions: [
-    { by: ANA, at: EARLY, kind: 'correct', note: 'type', before: { quoteType: 'mixed', target: anchorTo(SECOND, '“We 𝒄annot pay,”') } },
+    {
+      by: ANA,
+      at: EARLY,
+      kind: 'correct',
+      note: 'type',
+      before: { quoteType: 'mixed', target: anchorTo(SECOND, '“We 𝒄annot pay,”') },
+    },
     { by: BORIS, at: LATE, kind: 'accept' },
   ],
   updatedAt: LATE,
@@ -66,7 +87,10 @@ const ANNOTATIONS: readonly Annotation[] = [
     speakerId: uuid('c1'),
     origin: { by: 'import', rule: 'cue-verb', confidence: 0.75 },
   }),
-  quote(uuid('d3'), SALT.id, anchorTo(SECOND, 'for sixty years'), { parentQuoteId: CANNOT_PAY.id, speakerStatus: 'unknown' }),
+  quote(uuid('d3'), SALT.id, anchorTo(SECOND, 'for sixty years'), {
+    parentQuoteId: CANNOT_PAY.id,
+    speakerStatus: 'unknown',
+  }),
   claim(uuid('d4'), SALT.id, anchorTo(SECOND, '240 people work there'), {
     restatement: '=240 people work at the salt works of Tern.',
     claimantId: uuid('c2'),
@@ -93,7 +117,12 @@ export function sampleContent(): LibraryContent {
   return {
     annotators: [annotator(BORIS, 'Boris Quay', 'BQ'), annotator(ANA, 'Ana de Vries', 'AV')],
     tags: [
-      tag(uuid('b2'), 'Jobs', { parentId: uuid('b1'), colour: 'green', key: '2', description: 'Work, as in “240 people”.' }),
+      tag(uuid('b2'), 'Jobs', {
+        parentId: uuid('b1'),
+        colour: 'green',
+        key: '2',
+        description: 'Work, as in “240 people”.',
+      }),
       tag(uuid('b1'), 'Economy', { archived: true }),
     ],
     speakers: [

@@ -12,7 +12,7 @@ import { OPTIONS } from '../options';
 import { publishedSchema } from './published-schema';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true });
-addFormats.default(ajv);
+addFormats(ajv);
 const isValid = ajv.compile(publishedSchema());
 
 type Damage = (file: ReturnType<typeof toVerbatimFile>) => unknown;

@@ -1,5 +1,4 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type { JsonSchema } from '@valibot/to-json-schema';
 import { fileAnchorSchema, fileSegmentSchema } from '$core/formats/verbatim/schema/anchor';
 import {
   fileClaimSchema,
@@ -53,26 +52,48 @@ export const definitions = {
   removed: fileRemovedSchema,
 };
 
-/** A described part is referred to as well, instead of being written out at every place. */
-function referenceTo(schema: object, description: string | undefined): JsonSchema | undefined {
-  if (description === undefined || !('pipe' in schema) || !Array.isArray(schema.pipe) || schema.pipe.length !== 2) return;
-  const root: unknown = schema.pipe[0];
-  const name = Object.entries(definitions).find(([, definition]) => definition === root)?.[0];
-  return name === undefined ? undefined : { $ref: `#/$defs/${name}`, description };
+/** Puts a reference where the library has written a part out because a description was added to it. */
+function withReferences(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => withReferences(item, names));
+  if (typeof value !== 'object' || value === null) return value;
+  const { description, ...part } = { description: undefined, ...value };
+  const name = names.get(JSON.stringify(part));
+  if (name !== undefined) return { $ref: `#/$defs/${name}`, ...(description === undefined ? {} : { description }) };
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withReferences(inner, names)]));
+}
+
+/** The same for the parts themselves, which stay written out. */
+function definitionsWithReferences(parts: object, names: ReadonlyMap<string, string>): unknown {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]: [string, unknown]) => {
+      const others = new Map([...names].filter(([, other]) => other !== name));
+      return [name, withReferences(part, others)];
+    }),
+  );
 }
 
 /** The JSON Schema of the export file (draft 2020-12). The library throws where it cannot express a rule. */
-export function publishedSchema(): JsonSchema {
-  const { $schema, ...schema } = toJsonSchema(verbatimFileSchema, {
+export function publishedSchema(): Record<string, unknown> {
+  const {
+    $schema,
+    $defs = {},
+    ...schema
+  } = toJsonSchema(verbatimFileSchema, {
     target: 'draft-2020-12',
     definitions,
     errorMode: 'throw',
-    overrideSchema: ({ valibotSchema, jsonSchema }) => referenceTo(valibotSchema, jsonSchema.description),
     // Patterns are written without the flag `u`, which JSON Schema has by itself.
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'regex' && 'requirement' in valibotAction && valibotAction.requirement instanceof RegExp
         ? { ...jsonSchema, pattern: valibotAction.requirement.source }
         : undefined,
   });
-  return { $schema, $id: 'urn:verbatim:export:1', title: 'Verbatim export file, version 1', ...schema } as JsonSchema;
+  const names = new Map(Object.entries($defs).map(([name, part]) => [JSON.stringify(part), name]));
+  return {
+    $schema,
+    $id: 'urn:verbatim:export:1',
+    title: 'Verbatim export file, version 1',
+    ...Object.fromEntries(Object.entries(schema).map(([key, inner]) => [key, withReferences(inner, names)])),
+    $defs: definitionsWithReferences($defs, names),
+  };
 }

@@ -31,12 +31,20 @@ function expectRoundTrip(content: LibraryContent): void {
   const once = imported(EMPTY_CONTENT, read(written));
   expect(writeVerbatim(once, OPTIONS)).toBe(written);
   const again = planImport(once, read(written));
-  expect(changesOfImport(again, { ...CAUTIOUS_CHOICES, changed: 'incoming', conflicts: 'incoming', removedThere: 'remove', removedHere: 'bring-back' })).toEqual([]);
+  expect(
+    changesOfImport(again, {
+      ...CAUTIOUS_CHOICES,
+      changed: 'incoming',
+      conflicts: 'incoming',
+      removedThere: 'remove',
+      removedHere: 'bring-back',
+    }),
+  ).toEqual([]);
   expect(again.texts).toEqual([]);
 }
 
 describe('export, import into nothing, export', () => {
-  it("gives the same bytes for any content, and importing again changes nothing", { timeout: 30_000 }, () => {
+  it('gives the same bytes for any content, and importing again changes nothing', { timeout: 30_000 }, () => {
     fc.assert(fc.property(arbitraryContent, expectRoundTrip), { numRuns: 60 });
   });
 
@@ -87,7 +95,9 @@ describe('export, import into nothing, export', () => {
       }),
       file,
     );
-    const texts = new Map(articles.flatMap((article) => [article, ...article.olderTexts]).map((each) => [each.textHash, [...each.text]]));
+    const texts = new Map(
+      articles.flatMap((article) => [article, ...article.olderTexts]).map((each) => [each.textHash, [...each.text]]),
+    );
     for (const { target } of annotations) {
       for (const { start, end, exact } of target.segments) {
         expect(texts.get(target.textHash)?.slice(start, end).join('')).toBe(exact);
@@ -101,9 +111,17 @@ describe('export, import into nothing, export', () => {
     const bare = read(writeVerbatim(content, { ...OPTIONS, withTexts: false }));
     expect(bare.texts.size).toBe(0);
     const onItsOwn = planImport(EMPTY_CONTENT, bare);
-    expect(onItsOwn.withoutText.map(({ title }) => title)).toEqual(['إغلاق الميناء', 'Salt 🧂 works to close, says minister']);
-    expect(changesOfImport(onItsOwn, { ...CAUTIOUS_CHOICES, withoutText: 'leave-out' }).map(({ table }) => table)).not.toContain('annotations');
-    const attached = planImport({ ...EMPTY_CONTENT, articles: content.articles, texts: content.texts, annotators: content.annotators }, bare);
+    expect(onItsOwn.withoutText.map(({ title }) => title)).toEqual([
+      'إغلاق الميناء',
+      'Salt 🧂 works to close, says minister',
+    ]);
+    expect(
+      changesOfImport(onItsOwn, { ...CAUTIOUS_CHOICES, withoutText: 'leave-out' }).map(({ table }) => table),
+    ).not.toContain('annotations');
+    const attached = planImport(
+      { ...EMPTY_CONTENT, articles: content.articles, texts: content.texts, annotators: content.annotators },
+      bare,
+    );
     expect(attached.withoutText).toEqual([]);
     const after = applyImport(attached, changesOfImport(attached, CAUTIOUS_CHOICES));
     expect(writeVerbatim(after, OPTIONS)).toBe(writeVerbatim(content, OPTIONS));
