@@ -1,2 +1,27 @@
-/** Filled by the article part of the window. */
-export const article = {} as const;
+/** The article: its head line, its text and what is done on a selection. */
+export const article = {
+  'article.name': 'Article',
+  'article.text': 'Text',
+  'article.none': 'No article is open.',
+  'article.none-hint': 'Choose one in the library on the left. Ctrl+L goes to its filter.',
+  'article.text-missing':
+    'The text of this article cannot be found. Put its file back into the seeds folder, then open the article again.',
+  'article.no-title': 'Without a title',
+  'article.no-date': 'no date',
+  'article.no-language': 'language not known',
+  'article.state.new': 'new',
+  'article.state.reading': 'being read',
+  'article.state.done': 'done',
+  'article.encoding-guessed': 'Read as {encoding}. That is a guess: look whether all letters are right.',
+  'article.newer': 'A newer version of this file lies in the seeds folder. Your marks stay on the version you marked.',
+  'article.toolbar': 'Mark the selection',
+  'article.tag-keys': '1–9',
+  'article.margin': 'Marks in the margin',
+  'article.margin-block':
+    '{number, select, 0 {} other {Paragraph {number}: }}{count, plural, one {one mark} other {# marks}}{tags, select, none {} other {, {tags}}}',
+  'article.mark-begins': '{kind} begins{who, select, none {} other {: {who}}}.',
+  'article.mark-ends': '{kind} ends.',
+  'article.kind.quote': 'Quote',
+  'article.kind.claim': 'Claim',
+  'article.kind.highlight': 'Highlight',
+} as const;

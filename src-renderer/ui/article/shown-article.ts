@@ -1,0 +1,112 @@
+import type { Annotation } from '$core/model/annotation';
+import type { TextRange } from '$core/model/anchor';
+import { sentencesIn } from '$core/text/segmentation';
+import { ArticleDom } from '../../dom/article-dom';
+import { renderArticle } from '../../dom/article-render';
+import { keepCaretNeighbourhood } from '../../dom/caret-neighbourhood';
+import { moveCaret } from '../../dom/caret-moves';
+import { scrollByPage, scrollIntoMiddle } from '../../dom/pane-scroll';
+import { makeReadOnlyText } from '../../dom/read-only-edit-context';
+import { SelectionReader } from '../../dom/selection-reader';
+import type { Workspace } from '../../services/workspace';
+import type { ArticlePane, OpenedArticle } from '../../state/open-article.svelte';
+import { CaretFollower } from './caret-follower';
+import { watchMarkClicks } from './mark-clicks';
+import { MarkPainting } from './mark-painting';
+import { PlaceKeeper } from './place-keeper';
+import { wordSnapper } from './snap-to-words';
+
+export interface ShownArticleParts {
+  readonly workspace: Workspace;
+  readonly opened: OpenedArticle;
+  readonly root: HTMLElement;
+  readonly pane: HTMLElement;
+  readonly language: string | null;
+  readonly onCrossed: (entered: readonly Annotation[], left: readonly Annotation[]) => void;
+}
+
+/** An article on the screen, with all that listens to it: what commands may ask of the pane, and the way to end it. */
+export class ShownArticle implements ArticlePane {
+  readonly dom: ArticleDom;
+  readonly painting: MarkPainting;
+  readonly #workspace: Workspace;
+  readonly #reader: SelectionReader;
+  readonly #follower: CaretFollower;
+  readonly #keeper: PlaceKeeper;
+  readonly #endings: (() => void)[];
+
+  constructor({ workspace, opened, root, pane, language, onCrossed }: ShownArticleParts) {
+    const { text, blocks } = opened.text;
+    const { session, reading, readingService } = workspace;
+    this.#workspace = workspace;
+    this.dom = new ArticleDom({ root, pane, text, blocks, elements: renderArticle(root, text, blocks) });
+    this.painting = new MarkPainting(this.dom, opened);
+    this.#reader = new SelectionReader(this.dom, wordSnapper(text, blocks, language));
+    this.#follower = new CaretFollower({ opened, session, onCrossed });
+    this.#keeper = new PlaceKeeper(this.dom, () => {
+      if (reading.current === opened) readingService.rememberPlace();
+    });
+    this.#endings = [
+      makeReadOnlyText(root),
+      keepCaretNeighbourhood(this.dom),
+      watchMarkClicks(this.dom, opened, session),
+      this.#reader.subscribe((report) => {
+        this.#follower.take(report);
+        this.#keeper.changed();
+      }),
+      reading.registerPane(this),
+    ];
+  }
+
+  /** Puts caret and page where they were when the article was last left. */
+  restorePlace(): void {
+    const { reading, settings, session } = this.#workspace;
+    const { current } = reading;
+    if (current === null) return;
+    const kept = settings.current.places[current.articleId];
+    const place = kept?.textHash === current.text.textHash ? kept : null;
+    const caret = place?.caretOffsetUtf16 ?? current.text.blocks[0]?.start ?? 0;
+    session.caretOffsetUtf16 = caret;
+    this.setSelection(caret, caret);
+    this.#keeper.restore(place);
+  }
+
+  focus(): void {
+    this.#reader.restore();
+  }
+
+  setSelection(anchor: number, focus: number): void {
+    this.#follower.expect(anchor, focus);
+    this.dom.setSelection(anchor, focus);
+  }
+
+  reveal(range: TextRange): boolean {
+    return scrollIntoMiddle(this.dom, range);
+  }
+
+  isInSight(range: TextRange): boolean {
+    const [first] = this.dom.rectsOf(range);
+    const { top, bottom } = this.dom.pane.getBoundingClientRect();
+    return first !== undefined && first.top >= top - 1 && first.bottom <= bottom + 1;
+  }
+
+  moveCaret(unit: 'sentence' | 'paragraph', direction: -1 | 1, extend: boolean): void {
+    const move = { unit, direction: direction === 1 ? 'forward' : 'back', extend } as const;
+    moveCaret(this.dom, move, (stretch) => sentencesIn(this.dom.text, stretch));
+  }
+
+  scrollByPage(direction: -1 | 1): void {
+    scrollByPage(this.dom, direction === 1 ? 'forward' : 'back');
+  }
+
+  place(): { caretOffsetUtf16: number; topOffsetUtf16: number } {
+    return { caretOffsetUtf16: this.#workspace.session.caretOffsetUtf16, topOffsetUtf16: this.#keeper.top };
+  }
+
+  dispose(): void {
+    this.#keeper.dispose();
+    for (const end of this.#endings) end();
+    this.#reader.dispose();
+    this.painting.dispose();
+  }
+}

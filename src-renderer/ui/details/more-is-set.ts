@@ -1,0 +1,24 @@
+import type { Claim, Quote } from '$core/model/annotation';
+
+function isSet(value: unknown): boolean {
+  return value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Whether a field under More holds anything, so that it must be seen. */
+export function isMoreSet(annotation: Quote | Claim): boolean {
+  const under =
+    annotation.kind === 'claim'
+      ? [annotation.claimantStatus, annotation.checkability, annotation.checkWorthiness, annotation.verdict]
+      : [
+          annotation.speakerStatus,
+          annotation.via,
+          annotation.medium,
+          annotation.factuality,
+          annotation.saidOn,
+          annotation.translation,
+          annotation.fidelity,
+          annotation.continuationOf,
+          annotation.parentQuoteId,
+        ];
+  return isSet(annotation.evidence) || under.some(isSet);
+}
