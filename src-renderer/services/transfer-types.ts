@@ -12,6 +12,8 @@ export interface ExportRequest {
   readonly guardFormulas: boolean;
   /** CSV: a mark at the start by which spreadsheets know UTF-8. */
   readonly byteOrderMark: boolean;
+  /** Of the program that writes. */
+  readonly appVersion: string;
 }
 
 export interface ExportCounts {

@@ -59,17 +59,13 @@ export class Transfer {
   }
 
   /** Writes a file where the analyst says; null when the dialog was cancelled. Waits for what is being saved. */
-  async exportFile(
-    request: ExportRequest,
-    appVersion: string,
-    signal: AbortSignal,
-  ): Promise<Result<SavedExport | null, ExportFailure>> {
+  async exportFile(request: ExportRequest, signal: AbortSignal): Promise<Result<SavedExport | null, ExportFailure>> {
     const { host, recorder, clock } = this.#parts;
     await recorder.idle();
     const { articleId, form } = request;
     const content = await (articleId === null ? wholeContent(this.#parts) : contentOfArticle(this.#parts, articleId));
     const exportedAt = clock.now();
-    const { withTexts, guardFormulas, byteOrderMark } = request;
+    const { withTexts, guardFormulas, byteOrderMark, appVersion } = request;
     const generator = { name: 'Verbatim', version: appVersion };
     const options = { generator, exportedAt, withTexts, guardFormulas, byteOrderMark };
     const written = await writeInWorker({ form, content, options }, signal);
