@@ -46,7 +46,7 @@ class HeaderReader {
   #metaAt(index: number): MetaLine | null {
     const line = this.#lines[index];
     const next = this.#lines[index + 1];
-    if (line === undefined) return null;
+    if (line === undefined || line.end - line.start > line.words.length) return null;
     if (index === 0) return readFirstMetaLine(line, next);
     return readMetaLine(line.words) ?? readAboveDate(line, next, this.#titleGroup);
   }

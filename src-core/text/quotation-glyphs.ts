@@ -1,0 +1,69 @@
+/** Which signs close a quotation that the key opened, in the styles of the world's newspapers. */
+const CLOSING: Readonly<Record<string, readonly string[]>> = {
+  '"': ['"'],
+  '“': ['”'],
+  '„': ['“', '”'],
+  '‟': ['”'],
+  '”': ['”'],
+  '«': ['»'],
+  '»': ['«', '»'],
+  '‹': ['›'],
+  '›': ['‹', '›'],
+  '``': ["''"],
+  "''": ["''"],
+  '〝': ['〞', '〟'],
+  '「': ['」'],
+  '『': ['』'],
+  '｢': ['｣'],
+  "'": ["'"],
+  '‘': ['’'],
+  '‚': ['‘', '’'],
+  '‛': ['’'],
+  '’': ['’'],
+};
+
+/** The signs that a closing sign properly closes. */
+export const OPENERS_OF: ReadonlyMap<string, readonly string[]> = makeOpeners();
+
+function makeOpeners(): Map<string, string[]> {
+  const openers = new Map<string, string[]>();
+  for (const [opener, closers] of Object.entries(CLOSING)) {
+    for (const closer of closers) openers.set(closer, [...(openers.get(closer) ?? []), opener]);
+  }
+  return openers;
+}
+
+/** Signs that are also an apostrophe or a comma, and count as quotation marks only in pairs. */
+export const SINGLE_MARKS = new Set(["'", '‘', '’', '‚', '‛']);
+/** Signs that open and never close, and that close and never open. */
+export const ALWAYS_OPENING = new Set(['„', '‟', '``', '〝', '「', '『', '｢']);
+export const ALWAYS_CLOSING = new Set(['〞', '〟', '」', '』', '｣']);
+
+const MARK = /``|''|["“”„‟«»‹›〝〞〟「」『』｢｣'‘’‚‛]/gu;
+
+/** A sign that may be a quotation mark, and what stands beside it. Offsets are UTF-16. */
+export interface QuotationMark {
+  readonly glyph: string;
+  readonly start: number;
+  readonly end: number;
+  /** The characters before and behind, empty at the ends of the passage. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every sign in a range of the text that may be a quotation mark, in order. */
+export function quotationMarks(text: string, start: number, end: number): QuotationMark[] {
+  const marks: QuotationMark[] = [];
+  for (const match of text.slice(start, end).matchAll(MARK)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    marks.push({
+      glyph: match[0],
+      start: from,
+      end: to,
+      before: from > start ? text.charAt(from - 1) : '',
+      after: to < end ? text.charAt(to) : '',
+    });
+  }
+  return marks;
+}

@@ -1,0 +1,105 @@
+import type { TextRange } from '../model/anchor';
+import type { Block } from '../model/text';
+import { blockIndexAt } from './blocks';
+import { pairQuotationMarks } from './quotation-pairs';
+import { holds, intersection, mergeRanges, overlaps } from './ranges';
+import { trimRange } from './white-space';
+
+/** A passage between quotation marks, within one block. UTF-16. */
+export interface Quotation {
+  /** With its marks. */
+  readonly outer: TextRange;
+  /** Without its marks and the white space beside them. */
+  readonly inner: TextRange;
+  /** False where the closing mark is missing, and the paragraph or an outer quotation ended it. */
+  readonly closed: boolean;
+  /** 1 for one that stands in no other, 2 for one inside such a one, and so on. */
+  readonly depth: number;
+}
+
+/**
+ * The quotations of a block, ordered by their start. An opening mark pairs with a closing mark of another style; where the
+ * close is missing, the block ends it. Apostrophes are no marks. Linear in the length of the block.
+ */
+export function quotationsIn(text: string, block: TextRange): Quotation[] {
+  const range = trimRange(text, block);
+  const quotations: Quotation[] = [];
+  const ends: number[] = [];
+  for (const { opening, closing, end } of pairQuotationMarks(text, range)) {
+    const inner = trimRange(text, { start: opening.end, end: closing?.start ?? end });
+    if (inner.start === inner.end) continue;
+    while ((ends.at(-1) ?? Infinity) <= opening.start) ends.pop();
+    ends.push(end);
+    const outer = { start: opening.start, end: closing === null ? inner.end : end };
+    quotations.push({ outer, inner, closed: closing !== null, depth: ends.length });
+  }
+  return quotations;
+}
+
+/** The quotations that hold the whole range, outermost first; none where it reaches over several blocks. An empty range is a caret. */
+export function quotationsAround(text: string, blocks: readonly Block[], range: TextRange): Quotation[] {
+  const block = blocks[blockIndexAt(blocks, range.start)];
+  if (block === undefined) return [];
+  return quotationsIn(text, block).filter(({ outer }) => holds(outer, range));
+}
+
+/** The first outermost quotation that starts at the offset or behind it, in whichever block; null where there is none. */
+export function nextQuotation(text: string, blocks: readonly Block[], offset: number): Quotation | null {
+  for (let index = Math.max(0, blockIndexAt(blocks, offset)); index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const found = quotationsIn(text, block).find(({ outer, depth }) => depth === 1 && outer.start >= offset);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The last outermost quotation that ends at the offset or before it, in whichever block; null where there is none. */
+export function previousQuotation(text: string, blocks: readonly Block[], offset: number): Quotation | null {
+  for (let index = blockIndexAt(blocks, offset); index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const found = quotationsIn(text, block).findLast(({ outer, depth }) => depth === 1 && outer.end <= offset);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const CLOSING_PUNCTUATION = /^[\s.,;:!?…،؛؟։]*$/u;
+
+/**
+ * The range with the quotation's marks, where it is just the inside of a quotation in the block: the punctuation before
+ * the closing mark may be missing, and one of the marks may be there already. Any other range comes back as it is.
+ */
+export function growToQuotation(text: string, block: TextRange, range: TextRange): TextRange {
+  if (range.start >= range.end || !holds(block, range)) return range;
+  const grown = quotationsIn(text, block).findLast(({ outer, inner }) => {
+    const startsThere = range.start === inner.start || range.start === outer.start;
+    if (!startsThere || range.end > outer.end) return false;
+    return (
+      range.end >= inner.end || (range.end > inner.start && CLOSING_PUNCTUATION.test(text.slice(range.end, inner.end)))
+    );
+  });
+  return grown === undefined ? range : grown.outer;
+}
+
+/**
+ * The parts of the ranges that stand between quotation marks, without the marks: those of the outermost quotations, what
+ * is nested in them included. Ordered, apart, without white space at their ends.
+ */
+export function verbatimSegments(text: string, blocks: readonly Block[], ranges: readonly TextRange[]): TextRange[] {
+  const segments: TextRange[] = [];
+  for (const range of mergeRanges(ranges)) {
+    for (let index = Math.max(0, blockIndexAt(blocks, range.start)); index < blocks.length; index += 1) {
+      const block = blocks[index];
+      if (block === undefined || block.start >= range.end) break;
+      if (!overlaps(block, range)) continue;
+      for (const { inner, depth } of quotationsIn(text, block)) {
+        const shared = depth === 1 ? intersection(inner, range) : null;
+        const trimmed = shared === null ? null : trimRange(text, shared);
+        if (trimmed !== null && trimmed.start < trimmed.end) segments.push(trimmed);
+      }
+    }
+  }
+  return segments;
+}
