@@ -35,6 +35,7 @@ export class SelectionReader {
     this.#snap = snap;
     const { signal } = this.#end;
     article.root.addEventListener('mousedown', this.#mouseDown, { signal });
+    article.root.addEventListener('focus', this.#focus, { signal });
     window.addEventListener('mouseup', this.#mouseUp, { signal, capture: true });
     window.addEventListener('blur', this.#abandonDrag, { signal });
     document.addEventListener('selectionchange', this.#selectionChange, { signal });
@@ -54,7 +55,7 @@ export class SelectionReader {
   /** Gives the article the keyboard focus, with caret and selection as they were, and scrolls nothing. */
   restore(): void {
     this.#article.root.focus({ preventScroll: true });
-    if (this.#last !== null) this.#article.setSelection(this.#last.anchor, this.#last.caret);
+    this.#putBack();
   }
 
   dispose(): void {
@@ -66,6 +67,11 @@ export class SelectionReader {
     if (event.button !== 0) return;
     this.#mouseIsDown = true;
     this.#exact = event.shiftKey;
+  };
+
+  /** The browser puts the caret at the start of a text into which Tab leads. */
+  readonly #focus = (): void => {
+    if (!this.#mouseIsDown) this.#putBack();
   };
 
   readonly #mouseUp = (event: MouseEvent): void => {
@@ -93,6 +99,10 @@ export class SelectionReader {
     const collapsed = document.getSelection()?.isCollapsed ?? true;
     this.#report(this.#afterMouse && collapsed);
   };
+
+  #putBack(): void {
+    if (this.#last !== null) this.#article.setSelection(this.#last.anchor, this.#last.caret);
+  }
 
   #snapSelection(): void {
     const selected = this.#article.selectionRange();

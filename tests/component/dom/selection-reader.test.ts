@@ -155,4 +155,16 @@ describe('the selection reader', () => {
     expect(document.activeElement).toBe(watched.root);
     expect(watched.reports).toHaveLength(1);
   });
+
+  it('has caret and selection where they were when Tab leads back', async () => {
+    const watched = watch();
+    await drag(watched, 14, 6);
+    const field = document.createElement('input');
+    document.body.append(field);
+    await userEvent.keyboard('{Tab}x{Shift>}{Tab}{/Shift}');
+    await frame();
+    expect(document.activeElement).toBe(watched.root);
+    expect(watched.article.selectionRange()).toMatchObject({ anchor: 16, focus: 4 });
+    expect(watched.reports).toHaveLength(1);
+  });
 });
