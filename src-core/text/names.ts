@@ -142,6 +142,7 @@ const COMMON_STARTS: ReadonlySet<string> = new Set([
   'but',
   'and',
   'when',
+  'then',
   'after',
   'before',
   'last',
