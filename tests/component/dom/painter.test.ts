@@ -133,4 +133,23 @@ describe('the painter', () => {
     expect([...CSS.highlights.keys()].sort()).toEqual(['found', 'someone-else']);
     CSS.highlights.clear();
   });
+
+  it('names highlights that the style sheet knows, told apart by their lines in every block', () => {
+    const { shown } = paint(1);
+    const block = shown.article.elements[0];
+    if (block === undefined) throw new Error('The article is not as it was made.');
+    const lineOf = (name: string): string => {
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(block, `::highlight(${name})`);
+      return `${textDecorationLine} ${textDecorationStyle}`;
+    };
+    for (const lane of ['1', '2', '3']) {
+      expect(lineOf(`quote-decided-${lane}`)).toBe('underline solid');
+      expect(lineOf(`quote-proposed-${lane}`)).toBe('underline dashed');
+      expect(lineOf(`claim-decided-${lane}`)).toBe('underline double');
+      expect(lineOf(`claim-proposed-${lane}`)).toBe('underline dotted');
+      expect(lineOf(`highlight-decided-${lane}`)).toBe('none solid');
+      expect(lineOf(`highlight-proposed-${lane}`)).toBe('overline dotted');
+    }
+    expect(lineOf('current')).toBe('underline overline solid');
+  });
 });
