@@ -36,7 +36,7 @@ export function prepareLaunch(flags: Flags): Launch | null {
   if (!app.requestSingleInstanceLock()) return null;
   registerAppScheme();
   switchNetworkOff(app, devServer);
-  denyNavigation(app);
+  denyNavigation(app, devServer);
   // As root, Chromium runs only without its sandbox, and then this call would end every process of a page.
   if (process.getuid?.() !== 0) app.enableSandbox();
   const places = findPlaces(import.meta.dirname, app.isPackaged ? process.resourcesPath : null);

@@ -12,9 +12,18 @@ export function systemFacts(): Pick<
     electronVersion: process.versions.electron,
     platform: process.platform,
     systemUserName: systemUserName(),
-    locales: app.getPreferredSystemLanguages(),
+    locales: app.getPreferredSystemLanguages().filter(isLanguageTag),
     profileFolder: app.getPath('userData'),
   };
+}
+
+/** A system without a language calls it `c`. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Empty where the system knows no name, as in some containers. */

@@ -8,7 +8,12 @@ const FORBIDDEN = /[\p{Cc}<>:"/\\|?*]+/gu;
 
 /** A path in a folder for a name that the window suggests: the name is only a wish, and may hold anything. */
 export function suggestedPath(folder: string, wish: string): string {
-  const name = shorten(wish.replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ').trim().replace(/^\.+/u, '').trim());
+  const name = shorten(
+    wish
+      .replace(FORBIDDEN, ' ')
+      .replace(/\s+/gu, ' ')
+      .replace(/^[. ]+/u, ''),
+  ).replace(/[. ]+$/u, '');
   return join(folder, name === '' ? FALLBACK_NAME : name);
 }
 

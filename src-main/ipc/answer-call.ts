@@ -41,5 +41,7 @@ export async function answerCall<C extends Channel>(
 function badInput(channel: Channel, issues: readonly v.BaseIssue<unknown>[]): HostError {
   const first = issues[0];
   const path = first === undefined ? null : v.getDotPath(first);
-  return hostError('bad-input', path === null ? channel : `${channel} ${path}`, first?.message ?? '');
+  // Only what was expected: what came instead may be words of an article, and this goes into logs.
+  const detail = first?.expected ? `expected ${first.expected}` : 'not of the agreed form';
+  return hostError('bad-input', path === null ? channel : `${channel} ${path}`, detail);
 }

@@ -1,12 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
-import { contentSecurityPolicy } from './content-security-policy';
-import { HOST, SCHEME } from './origin';
-import { securityHeaders } from './response-headers';
-import type { ServedFile } from './served-files';
-
-/** Answers one request of the page. */
-export type Responder = (request: Request) => Promise<Response>;
+import type { Responder } from './file-responder';
+import { SCHEME } from './origin';
 
 /** Makes `app:` a scheme with an origin of its own. To be called before the program is ready. */
 export function registerAppScheme(): void {
@@ -17,22 +11,4 @@ export function registerAppScheme(): void {
 /** Serves `app://verbatim` in a session. */
 export function serveApp(session: Session, respond: Responder): void {
   session.protocol.handle(SCHEME, respond);
-}
-
-/** Serves the files of the list, each with the strict policy, and nothing else. */
-export function respondWithFiles(files: ReadonlyMap<string, ServedFile>): Responder {
-  const headers = securityHeaders(contentSecurityPolicy());
-  return async (request) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, headers);
-    const url = new URL(request.url);
-    const file = url.host === HOST ? files.get(url.pathname === '/' ? '/index.html' : url.pathname) : undefined;
-    if (file === undefined) return refusal(404, headers);
-    const body = request.method === 'HEAD' ? null : new Uint8Array(await readFile(file.path));
-    return new Response(body, { headers: { ...headers, 'Content-Type': file.contentType } });
-  };
-}
-
-/** An answer without content. */
-export function refusal(status: number, headers: Readonly<Record<string, string>>): Response {
-  return new Response(null, { status, headers });
 }

@@ -1,4 +1,4 @@
-import { refusal, type Responder } from './app-protocol';
+import { refusal, type Responder } from './file-responder';
 import { developmentSecurityPolicy } from './content-security-policy';
 import { HOST } from './origin';
 import { securityHeaders } from './response-headers';

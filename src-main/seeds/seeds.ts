@@ -2,7 +2,7 @@ import type { HostResult } from '$core/contract/host-api';
 import type { SeedListing } from '$core/contract/seeds';
 import { listSeeds } from './list-seeds';
 import { readSeed } from './read-seed';
-import { watchSeeds } from './watch-seeds';
+import { watchSeeds, type SeedsWatch } from './watch-seeds';
 
 /** What the seeds tell; `changed` never comes for a listing that is equal to the last one. */
 export interface SeedsListeners {
@@ -15,16 +15,21 @@ export class Seeds {
   readonly #listeners: SeedsListeners;
   #folder: string;
   #listing: SeedListing | null = null;
-  #stopWatching: () => Promise<void>;
+  #watcher: SeedsWatch;
 
   constructor(folder: string, listeners: SeedsListeners) {
     this.#listeners = listeners;
     this.#folder = folder;
-    this.#stopWatching = this.#watch();
+    this.#watcher = this.#watch();
   }
 
   get folder(): string {
     return this.#folder;
+  }
+
+  /** Settles when every change of the folder from then on is seen. */
+  get watching(): Promise<void> {
+    return this.#watcher.ready;
   }
 
   /** Reads the folder anew. */
@@ -42,17 +47,17 @@ export class Seeds {
 
   /** Goes over to another folder and answers with what it holds. */
   async moveTo(folder: string): Promise<SeedListing> {
-    await this.#stopWatching();
+    await this.#watcher.stop();
     this.#folder = folder;
-    this.#stopWatching = this.#watch();
+    this.#watcher = this.#watch();
     return this.list();
   }
 
   stop(): Promise<void> {
-    return this.#stopWatching();
+    return this.#watcher.stop();
   }
 
-  #watch(): () => Promise<void> {
+  #watch(): SeedsWatch {
     const look = (): void => {
       this.#look().catch(this.#listeners.failed);
     };

@@ -7,12 +7,18 @@ const QUIET_MS = 150;
 /** A file whose size has stood still for so long is taken to be written to its end. */
 const WRITTEN = { stabilityThreshold: 200, pollInterval: 50 };
 
-/** Calls back after the seeds of a folder have changed. Answers with the function that stops it. */
+export interface SeedsWatch {
+  /** Settles when every change from then on is seen. */
+  readonly ready: Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Calls back after the seeds of a folder have changed. */
 export function watchSeeds(
   folder: string,
   onChange: () => void,
   onError: (error: unknown) => void,
-): () => Promise<void> {
+): SeedsWatch {
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, {
     ignoreInitial: true,
@@ -25,9 +31,14 @@ export function watchSeeds(
     timer = setTimeout(onChange, QUIET_MS);
   });
   watcher.on('error', onError);
-  return async () => {
-    clearTimeout(timer);
-    await watcher.close();
+  return {
+    ready: new Promise((resolve) => {
+      watcher.once('ready', resolve);
+    }),
+    stop: async () => {
+      clearTimeout(timer);
+      await watcher.close();
+    },
   };
 }
 

@@ -1,0 +1,64 @@
+import { Worker } from 'node:worker_threads';
+import { fail, ok, type Result } from '$core/contract/result';
+import type { Task, TaskOutcome } from '../tasks/task';
+
+/** Runs a task in the worker thread; the error says in plain words why it was given up. */
+export type RunTask = (task: Task) => Promise<Result<TaskOutcome, string>>;
+
+/** How long one file may take, in milliseconds: an article is small, an export file may have 200 MB. */
+const TIME_LIMITS_MS: Readonly<Record<Task['kind'], number>> = { parse: 20_000, validate: 180_000, convert: 180_000 };
+const MEMORY_LIMIT_MB = 4096;
+
+function reasonOf(error: Error): string {
+  const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isMemory ? 'it takes more memory than a file may' : `the program failed: ${error.message}`;
+}
+
+/** The answer of a worker, or why there is none. */
+function answerOf(worker: Worker, task: Task, limitMs: number): Promise<Result<TaskOutcome, string>> {
+  return new Promise((resolve) => {
+    const settle = (result: Result<TaskOutcome, string>) => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      // A worker that is stopped may still fail, which is then of no interest.
+      worker.on('error', () => undefined);
+      resolve(result);
+    };
+    const timer = setTimeout(() => {
+      settle(fail(`it takes longer than ${String(Math.round(limitMs / 1000))} seconds`));
+    }, limitMs);
+    worker.once('message', (outcome: TaskOutcome) => {
+      settle(ok(outcome));
+    });
+    worker.once('error', (error: Error) => {
+      settle(fail(reasonOf(error)));
+    });
+    worker.once('exit', () => {
+      settle(fail('the program stopped while reading it'));
+    });
+    worker.postMessage(task, [task.bytes.buffer]);
+  });
+}
+
+/**
+ * A worker thread with limits of time and memory, started when first needed and started anew after a file that it failed
+ * on, so that no file can hold up or take along the others. `file` is the script that serves tasks.
+ */
+export function makeBoundedWorker(
+  file: string,
+  limitsMs: Readonly<Record<Task['kind'], number>> = TIME_LIMITS_MS,
+): { readonly runTask: RunTask; readonly close: () => Promise<void> } {
+  let current: Worker | null = null;
+  const close = async () => {
+    const worker = current;
+    current = null;
+    await worker?.terminate();
+  };
+  const runTask: RunTask = async (task) => {
+    current ??= new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB }, stdin: false });
+    const result = await answerOf(current, task, limitsMs[task.kind]);
+    if (!result.ok) await close();
+    return result;
+  };
+  return { runTask, close };
+}

@@ -1,0 +1,12 @@
+import { parentPort } from 'node:worker_threads';
+import { runTask } from '../tasks/run-task';
+import type { Task } from '../tasks/task';
+
+/** Answers the tasks of the main thread, one after the other. */
+export function serveTasks(): void {
+  const port = parentPort;
+  if (port === null) throw new Error('This is not a worker thread.');
+  port.on('message', (task: Task) => {
+    port.postMessage(runTask(task));
+  });
+}
