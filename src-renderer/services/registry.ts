@@ -79,6 +79,13 @@ export class RegistryService {
     return annotator;
   }
 
+  /** Another name for someone who works here; what they made keeps pointing to them. */
+  async editAnnotator(annotator: Annotator, patch: Pick<Annotator, 'name' | 'initials'>): Promise<void> {
+    const after = { ...annotator, ...patch, updatedAt: this.#parts.clock.now() };
+    const change: Change = { table: 'annotators', id: annotator.id, before: annotator, after };
+    await this.#parts.recorder.record({ name: 'step.annotator.edit', undoable: false, changes: [change] });
+  }
+
   #base() {
     const { clock, annotatorId } = this.#parts;
     const now = clock.now();

@@ -46,6 +46,7 @@ export const shell = {
   'annotator.rename': 'Change name',
   'annotator.keep': 'Keep',
   'annotator.current': 'signed in',
+  'step.annotator.edit': 'Change the name of an annotator',
 
   'about.title': 'About Verbatim',
   'about.version': 'Version {version}',

@@ -1,0 +1,13 @@
+import { dayInWords, t } from '../../messages/translate';
+import { firstPath, type CatalogueEntry } from '../../models/catalogue.svelte';
+
+/** The title of an article, or its file where it has none. */
+export function entryTitle(entry: CatalogueEntry): string {
+  return entry.fields.title ?? firstPath(entry);
+}
+
+/** Where and when it appeared, as far as that is known. */
+export function entrySource({ fields }: CatalogueEntry): string {
+  const day = fields.publishedOn === null ? t('library.no-date') : dayInWords(fields.publishedOn);
+  return `${fields.publication ?? t('library.no-publication')} · ${day}`;
+}

@@ -1,0 +1,22 @@
+import type { Annotation } from '$core/model/annotation';
+import { t } from '../../messages/translate';
+import type { Workspace } from '../../services/workspace';
+
+/** Kind, type and speaker of a mark in a few words. */
+export function markWords({ library }: Workspace, annotation: Annotation): string {
+  const kind = t(`kind.${annotation.kind}`);
+  switch (annotation.kind) {
+    case 'quote': {
+      const type = annotation.quoteType === null ? [] : [t(`value.quoteType.${annotation.quoteType}`)];
+      const status = annotation.speakerStatus === null ? t('foot.no-speaker') : t(`value.speakerStatus.${annotation.speakerStatus}`);
+      return [kind, ...type, library.speakers.get(annotation.speakerId)?.name ?? status].join(' · ');
+    }
+    case 'claim': {
+      const type = annotation.claimType === null ? [] : [t(`value.claimType.${annotation.claimType}`)];
+      const claimant = library.speakers.get(annotation.claimantId)?.name;
+      return [kind, ...type, ...(claimant === undefined ? [] : [claimant])].join(' · ');
+    }
+    case 'highlight':
+      return [kind, ...annotation.tags.flatMap((id) => library.tags.get(id)?.name ?? [])].join(' · ');
+  }
+}

@@ -1,0 +1,25 @@
+import { caretCommands } from '../../commands/caret';
+import type { Command } from '../../commands/command';
+import { editingCommands } from '../../commands/editing';
+import { fileCommands } from '../../commands/file';
+import { historyCommands } from '../../commands/history';
+import { markingCommands } from '../../commands/marking';
+import { viewCommands } from '../../commands/view';
+import { walkingCommands } from '../../commands/walking';
+import type { MessageKey } from '../../messages/translate';
+
+export interface CommandGroup {
+  readonly title: MessageKey;
+  readonly commands: readonly Command[];
+}
+
+/** Every command under the heading that it has in the list of keys. */
+export const COMMAND_GROUPS: readonly CommandGroup[] = [
+  { title: 'keys.group.marking', commands: markingCommands },
+  { title: 'keys.group.editing', commands: editingCommands },
+  { title: 'keys.group.walking', commands: walkingCommands },
+  { title: 'keys.group.caret', commands: caretCommands },
+  { title: 'keys.group.history', commands: historyCommands },
+  { title: 'keys.group.file', commands: fileCommands },
+  { title: 'keys.group.view', commands: viewCommands },
+];

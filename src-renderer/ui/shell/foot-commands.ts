@@ -1,0 +1,20 @@
+import type { Command } from '../../commands/command';
+import type { Workspace } from '../../services/workspace';
+
+/** Which commands the foot line speaks of, the most useful first: with a selection, with a mark at hand, and otherwise. */
+const WITH_SELECTION = ['quote', 'claim', 'highlight', 'tag-key', 'speaker', 'cue', 'retarget', 'fragment', 'close'];
+const AT_HAND = ['speaker', 'tag', 'note', 'type', 'rating', 'edit', 'accept', 'delete', 'next-annotation', 'close'];
+const IN_ARTICLE = ['select-quotation', 'select-sentence', 'next-annotation', 'next-open-point', 'next-article', 'palette', 'keys'];
+const WITHOUT_ARTICLE = ['filter-library', 'palette', 'import', 'keys'];
+
+function idsFor({ session, reading }: Workspace): readonly string[] {
+  if (session.selected !== null) return WITH_SELECTION;
+  if (session.atHandId !== null) return AT_HAND;
+  return reading.current === null ? WITHOUT_ARTICLE : IN_ARTICLE;
+}
+
+/** Of what can be done now, that which helps most. */
+export function footCommands(workspace: Workspace, runnable: readonly Command[]): Command[] {
+  const byId = new Map(runnable.map((command) => [command.id, command]));
+  return idsFor(workspace).flatMap((id) => byId.get(id) ?? []);
+}

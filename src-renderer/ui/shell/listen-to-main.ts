@@ -1,0 +1,26 @@
+import { commandById } from '../../commands/catalogue';
+import { t } from '../../messages/translate';
+import type { Workspace } from '../../services/workspace';
+
+/** Answers what main says unasked: a menu entry was chosen, the window is about to close. */
+export function listenToMain(workspace: Workspace): void {
+  const { host } = workspace;
+  host.on('command:run', ({ commandId }) => void runFromMenu(workspace, commandId));
+  host.on('app:closing', () => void keepEverything(workspace));
+}
+
+/** The menu also names what later versions bring. */
+async function runFromMenu(workspace: Workspace, commandId: string): Promise<void> {
+  const command = commandById(commandId);
+  if (command !== undefined) await command.run(workspace, {});
+  else workspace.notices.say(t('notice.not-in-version', { name: commandId }));
+}
+
+/** What is being typed becomes a step, steps are saved, places are kept; then the window may go. */
+async function keepEverything({ host, readingService, recorder, settings }: Workspace): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  readingService.rememberPlace();
+  await recorder.idle();
+  await settings.write();
+  await host.call('app:ready-to-close', undefined);
+}

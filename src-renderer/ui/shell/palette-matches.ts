@@ -1,0 +1,14 @@
+import fuzzysort from 'fuzzysort';
+import { commands } from '../../commands/catalogue';
+import type { Command } from '../../commands/command';
+import { t } from '../../messages/translate';
+
+const titled = commands.map((command) => ({ command, title: t(command.title) }));
+
+/** Commands whose names match what was typed, the best first; all of them while nothing is typed, those for now first. */
+export function paletteMatches(query: string, canRun: (command: Command) => boolean): Command[] {
+  const typed = query.trim();
+  if (typed !== '') return fuzzysort.go(typed, titled, { key: 'title', limit: 50 }).map(({ obj }) => obj.command);
+  const now = commands.filter((command) => canRun(command));
+  return [...now, ...commands.filter((command) => !canRun(command))];
+}

@@ -1,0 +1,43 @@
+import type { Comparison } from '../../data/compare-with-journal';
+import { isMessageKey, named, t } from '../../messages/translate';
+import type { SaveFailure } from '../../services/recorder';
+import type { Started } from '../../services/start-up';
+import type { Workspace } from '../../services/workspace';
+
+/** Says what was found when the program started, and stays silent where all was well. */
+export function sayStart({ workspace, start, comparison }: Started): void {
+  const { notices } = workspace;
+  if (start.journalLinesSetAside > 0) {
+    notices.say(t('notice.journal-set-aside', { count: start.journalLinesSetAside }), 'warning');
+  }
+  if (start.uncleanEnd && start.storeCopyFolder !== null) {
+    notices.say(t('notice.store-copied', { folder: start.storeCopyFolder }), 'warning');
+  }
+  const compared = comparisonWords(comparison);
+  if (compared !== null) notices.say(compared, 'warning');
+}
+
+function comparisonWords(comparison: Comparison): string | null {
+  switch (comparison.kind) {
+    case 'equal':
+      return null;
+    case 'replayed':
+      return t('notice.store-replayed', { count: comparison.steps });
+    case 'rebuilt':
+      return t('notice.store-rebuilt', { count: comparison.steps });
+    case 'sent-on':
+      return t('notice.store-sent-on', { count: comparison.steps });
+  }
+}
+
+/** Says of each step that could not be saved that it was taken back, and why. */
+export function sayFailures({ recorder, notices }: Workspace): void {
+  recorder.onFailed((failure) => {
+    notices.say(t('notice.not-saved', { name: named(failure.step.name), reason: reasonWords(failure) }), 'error');
+  });
+}
+
+function reasonWords({ code }: SaveFailure): string {
+  const key = `save-reason.${code}`;
+  return isMessageKey(key) ? t(key) : t('save-reason.internal');
+}

@@ -1,0 +1,17 @@
+import type { Component } from 'svelte';
+import type { MessageKey } from '../../messages/translate';
+import type { View } from '../../state/session.svelte';
+import ReadView from '../views/ReadView.svelte';
+
+export interface ViewEntry {
+  readonly view: View;
+  /** The view is named as the command that goes to it. */
+  readonly command: `view-${View}`;
+  readonly name: MessageKey;
+  readonly component: Component;
+}
+
+/** The views that exist, in the order of their tabs. */
+export const VIEWS: readonly ViewEntry[] = [
+  { view: 'read', command: 'view-read', name: 'command.view-read', component: ReadView },
+];
