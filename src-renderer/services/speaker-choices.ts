@@ -1,5 +1,6 @@
 import type { TextRange } from '$core/model/anchor';
 import type { Speaker } from '$core/model/speaker';
+import { namesInSentence } from './sentence-names';
 import { makeSpeakerIndex, type SpeakerIndex } from './speaker-index';
 import type { FullMention } from './speaker-mentions';
 
@@ -13,6 +14,7 @@ export type SpeakerCandidate =
 
 /** What the order of the offers rests on. Ids name speakers; whoever is not among them is not offered. */
 export interface SpeakerContext {
+  readonly text: string;
   readonly speakers: readonly Speaker[];
   /** The passage, in order. Who is named inside it is spoken about: that makes nobody its speaker. */
   readonly passage: readonly TextRange[];
@@ -41,8 +43,6 @@ export interface RankedSpeakers {
 }
 
 const MOST = 20;
-/** So many characters nearer counts a name that has a title, or someone who speaks in the article already. */
-const LIKELY_CHARACTERS = 40;
 
 /** Named in this sentence, continued from the quote before, in this article, recent: each once, by its first reason. */
 export function rankSpeakers(context: SpeakerContext): RankedSpeakers {
@@ -53,39 +53,17 @@ export function rankSpeakers(context: SpeakerContext): RankedSpeakers {
       const speaker = byId.get(id ?? '');
       return speaker === undefined ? [] : [{ kind: 'speaker', speaker, reason }];
     });
-  const named = namedInSentence(context);
+  const named = namesInSentence(context, index);
   const choices = once([
     ...known([context.ofQuoteId], 'of-quote'),
-    ...named.flatMap((mention) => candidatesOf(mention, index, 'in-sentence')),
+    ...named.flatMap(({ mention }) => candidatesOf(mention, index, 'in-sentence')),
     ...known([context.continuedId], 'continued'),
     ...known(context.usedIds, 'in-article'),
     ...byFrequency(context.mentions).flatMap((mention) => candidatesOf(mention, index, 'in-article')),
     ...known(context.recentIds, 'recent'),
   ]).slice(0, MOST);
-  const isClear = named[0] === undefined || index.find(named[0].words).length < 2;
-  return { choices, preselected: context.mayPreselect && isClear && mayBeTakenBlindly(choices[0]) ? 0 : null };
-}
-
-function mayBeTakenBlindly(choice: SpeakerCandidate | undefined): boolean {
-  return choice?.reason === 'in-sentence' || choice?.reason === 'continued';
-}
-
-/** Names of the sentence outside the passage, and the marked mention wherever it is; the likeliest speaker first. */
-function namedInSentence({ mentions, sentence, passage, source, usedIds, speakers }: SpeakerContext): FullMention[] {
-  const isSource = ({ start, end }: TextRange): boolean => source !== null && start < source.end && source.start < end;
-  const spoken = makeSpeakerIndex(speakers.filter(({ id }) => usedIds.includes(id)));
-  const distance = (mention: FullMention): number => {
-    if (isSource(mention)) return -Infinity;
-    const gaps = passage.map(({ start, end }) => Math.max(start - mention.end, mention.start - end, 0));
-    const isLikely = mention.title !== '' || spoken.find(mention.words).length > 0;
-    return Math.min(...gaps) - (isLikely ? LIKELY_CHARACTERS : 0);
-  };
-  return mentions
-    .filter((mention) => isSource(mention) || (sentence.start <= mention.start && mention.end <= sentence.end))
-    .filter(
-      (mention) => isSource(mention) || !passage.some(({ start, end }) => start < mention.end && mention.start < end),
-    )
-    .toSorted((a, b) => distance(a) - distance(b));
+  const isSure = choices[0]?.reason === 'in-sentence' ? named[0]?.isSure === true : choices[0]?.reason === 'continued';
+  return { choices, preselected: context.mayPreselect && isSure ? 0 : null };
 }
 
 /** One mention of each name: those with a title first, then those named most often. */
@@ -95,15 +73,15 @@ function byFrequency(mentions: readonly FullMention[]): FullMention[] {
     const key = mention.words.join(' ');
     const known = counts.get(key);
     if (known === undefined) counts.set(key, { mention, count: 1 });
-    else
-      counts.set(key, {
-        mention: { ...known.mention, title: known.mention.title || mention.title },
-        count: known.count + 1,
-      });
+    else counts.set(key, { mention: withTitle(known.mention, mention.title), count: known.count + 1 });
   }
   const titled = ({ mention }: { mention: FullMention }): number => (mention.title === '' ? 1 : 0);
   const ordered = [...counts.values()].sort((a, b) => titled(a) - titled(b) || b.count - a.count);
   return ordered.map(({ mention }) => mention);
+}
+
+function withTitle(mention: FullMention, title: string): FullMention {
+  return mention.title === '' ? { ...mention, title } : mention;
 }
 
 function candidatesOf(

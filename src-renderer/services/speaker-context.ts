@@ -7,9 +7,8 @@ import { sentencesIn } from '$core/text/segmentation';
 import type { AnnotationList } from '../models/annotation-list.svelte';
 import type { Library } from '../models/library.svelte';
 import type { OpenedArticle } from '../state/open-article.svelte';
-import { namesInArticle } from './names-in-article';
+import { mentionsInArticle } from './names-in-article';
 import type { SpeakerContext } from './speaker-choices';
-import { apartInOrder, inFull, mentionsOfSpeakers } from './speaker-mentions';
 
 /** Whose name is asked for: who says it, or who passed it on. */
 export type Asked = 'speaker' | 'via';
@@ -28,13 +27,13 @@ export function speakerContextOf({ library, open, annotation, asked, recentIds }
   const everyone = library.speakers.all;
   const speakers = asked === 'via' ? everyone.filter(({ id }) => id !== said) : everyone;
   const ofQuoteId = asked === 'speaker' ? quotedSpeakerId(annotation, open.annotations) : null;
-  const found = [...namesInArticle(open.text), ...mentionsOfSpeakers(open.text.text, everyone)];
   return {
+    text: open.text.text,
     speakers,
     passage: annotation.target.segments,
     sentence: sentenceAround(open.text, anchorRange(annotation.target)),
     source: annotation.kind === 'quote' && annotation.source !== null ? anchorRange(annotation.source) : null,
-    mentions: inFull(apartInOrder(found.sort((a, b) => b.end - b.start - (a.end - a.start)))),
+    mentions: mentionsInArticle(open.text, everyone),
     ofQuoteId,
     continuedId: asked === 'speaker' ? continuedId(annotation, open) : null,
     usedIds: usedIds(annotation, open.annotations),

@@ -5,6 +5,8 @@ import { nameWords } from './name-words';
 export interface SpeakerIndex {
   /** Whom a name can mean: by name or alias, by initials, by the surname alone. Several where that is open. */
   readonly find: (words: readonly string[]) => readonly Speaker[];
+  /** Whether someone has just these words for a name or alias. */
+  readonly hasInFull: (words: readonly string[]) => boolean;
 }
 
 /** Whether two names of several words can be the same: same end, and every other word of the shorter is in the longer. */
@@ -43,7 +45,10 @@ export function makeSpeakerIndex(speakers: readonly Speaker[]): SpeakerIndex {
     (bySurname.get(words.at(-1) ?? '') ?? []).filter(
       ({ name, aliases }) => words.length === 1 || [name, ...aliases].some((own) => agree(words, nameWords(own))),
     );
-  return { find: (words) => byName.get(words.join(' ')) ?? agreeing(words) };
+  return {
+    find: (words) => byName.get(words.join(' ')) ?? agreeing(words),
+    hasInFull: (words) => byName.has(words.join(' ')),
+  };
 }
 
 function isPerson({ kind }: Speaker): boolean {

@@ -17,6 +17,7 @@ interface Word extends TextRange {
   readonly word: string;
 }
 
+const LEAST_SURNAME = 3;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 function wordsWithPlaces(text: string): Word[] {
@@ -43,14 +44,36 @@ export function mentionsOfSpeakers(text: string, speakers: readonly Speaker[]): 
   );
 }
 
+/** Where one of these last words of names (as `nameWords` gives them) stands alone, with a capital where there are any. */
+export function surnamesIn(text: string, surnames: ReadonlySet<string>): Mention[] {
+  return wordsWithPlaces(text).flatMap(({ word, start, end }) => {
+    const name = text.slice(start, end);
+    const isName = word.length >= LEAST_SURNAME && surnames.has(word) && !/^\p{Ll}/u.test(name);
+    return isName ? [{ start, end, name, title: '' }] : [];
+  });
+}
+
 /** In text order; of those that overlap, the first that was given. */
 export function apartInOrder(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   for (const mention of mentions) {
-    const clashes = kept.some((other) => other.start < mention.end && mention.start < other.end);
-    if (!clashes) kept.push(mention);
+    const at = placeIn(kept, mention.start);
+    const [before, after] = [kept[at - 1], kept[at]];
+    const clashes = (before?.end ?? 0) > mention.start || (after !== undefined && after.start < mention.end);
+    if (!clashes) kept.splice(at, 0, mention);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+/** How many of the ordered mentions start before the offset. */
+function placeIn(ordered: readonly Mention[], start: number): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ordered[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

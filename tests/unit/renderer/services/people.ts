@@ -46,6 +46,7 @@ export function question(
   const lineEnd = text.indexOf('\n', end);
   const { names = [], ...rest } = more;
   return {
+    text,
     speakers: [],
     passage: [{ start, end }],
     sentence: { start: text.lastIndexOf('\n', start) + 1, end: lineEnd < 0 ? text.length : lineEnd },

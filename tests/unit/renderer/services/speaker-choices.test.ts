@@ -79,6 +79,30 @@ describe('the order of who may have said it', () => {
     expect(rankSpeakers(context).preselected).toBeNull();
   });
 
+  it('selects no place and no stranger at some distance: the name must stand beside the passage', () => {
+    const inPlace = '“We are ready,” she said in New Haven.';
+    const place = question(inPlace, '“We are ready,”', { names: mentionsIn(inPlace, 'New Haven') });
+    expect(shown(rankSpeakers(place).choices)).toEqual(['New Haven: in-sentence']);
+    expect(rankSpeakers(place).preselected).toBeNull();
+    const toPlace = 'It was “ready” in New Haven.';
+    expect(
+      rankSpeakers(question(toPlace, '“ready”', { names: mentionsIn(toPlace, 'New Haven') })).preselected,
+    ).toBeNull();
+    for (const text of ['“No,” said Jon Lie.', 'Jon Lie said: “No.”', '“No,” Jon Lie said.']) {
+      const passage = /“.*”/u.exec(text)?.[0] ?? '';
+      expect(rankSpeakers(question(text, passage, { names: mentionsIn(text, 'Jon Lie') })).preselected, text).toBe(0);
+    }
+  });
+
+  it('selects no one for a bare surname that the article does not explain, unless they speak in it', () => {
+    const text = 'In May, he said: “No.”';
+    const may = speaker('may', 'Kari May');
+    const context = question(text, '“No.”', { names: mentionsIn(text, 'May'), speakers: [may] });
+    expect(shown(rankSpeakers(context).choices)).toEqual(['Kari May: in-sentence']);
+    expect(rankSpeakers(context).preselected).toBeNull();
+    expect(rankSpeakers({ ...context, usedIds: ['may'] }).preselected).toBe(0);
+  });
+
   it('does not take someone for a namesake whose first name differs', () => {
     const text = '“No,” said Jon Brandt.';
     const context = question(text, '“No,”', { names: mentionsIn(text, 'Jon Brandt'), speakers: [brandt] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameWords, spokenWords } from '$renderer/services/name-words';
 import { makeSpeakerIndex } from '$renderer/services/speaker-index';
-import { apartInOrder, inFull, mentionsOfSpeakers } from '$renderer/services/speaker-mentions';
+import { apartInOrder, inFull, mentionsOfSpeakers, surnamesIn } from '$renderer/services/speaker-mentions';
 import { mentionsIn, speaker } from './people';
 
 describe('words of names', () => {
@@ -30,6 +30,14 @@ describe('known speakers in a text', () => {
 
   it('are not found inside other words', () => {
     expect(mentionsOfSpeakers('Annabel', [speaker('ann', 'Ann')])).toEqual([]);
+  });
+});
+
+describe('surnames', () => {
+  it('are found where they stand with a capital', () => {
+    const text = 'Brandt may say so; Mrs Brandt did. May did not.';
+    const found = surnamesIn(text, new Set(['brandt', 'may'])).map(({ name, start }) => `${name} ${String(start)}`);
+    expect(found).toEqual(['Brandt 0', 'Brandt 23', 'May 35']);
   });
 });
 
