@@ -80,7 +80,7 @@ export function ensureSystemLibraries(wanted, say) {
   const apt = findProgram('apt-get');
   if (process.getuid?.() !== 0 || apt === null) throw new Error(explain(missing, apt !== null));
 
-  say(`Installing system packages: ${missing.join(' ')}`);
+  say(`Installing system packages (apt-get, a minute or two): ${missing.join(' ')}`);
   run(apt, ['update']);
   run(apt, ['install', '-y', '--no-install-recommends', ...missing.map(nameInThisRelease)]);
   const left = missingPackages(wanted);

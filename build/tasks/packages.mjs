@@ -10,16 +10,14 @@ import { say } from './say.mjs';
 /** Installs the npm packages if need be; throws when npm fails. */
 export function ensurePackages() {
   if (packagesAreCurrent(root)) return;
-  say('Installing npm packages (npm ci).');
+  say('Installing npm packages (npm ci): this may take some minutes the first time.');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (npm.status === 0) return;
-  throw new Error(
-    'npm ci failed: its own message is above. Once the npm registry can be reached, run the command again.',
-  );
+  throw new Error('npm ci failed: its own message is above. Mend what it names, then run the command again.');
 }
 
 /**
