@@ -1,6 +1,7 @@
 import { ArticleDom } from '$renderer/dom/article-dom';
 import { renderArticle } from '$renderer/dom/article-render';
 import type { Block, BlockKind } from '$core/model/text';
+import '$renderer/styles/tokens.css';
 import '$renderer/styles/article-blocks.css';
 import '$renderer/styles/highlights.css';
 
