@@ -1,88 +1,64 @@
 import type { TextRange } from '../model/anchor';
-import { endsInAbbreviation } from './pointed-words';
+import { endsInAbbreviation } from './abbreviations';
 import { quotationsIn } from './quotation-marks';
-import { mergeRanges } from './ranges';
+import { segmenterOf } from './segmenters';
 import { trimRange } from './white-space';
 
-const sentenceSegmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
-const wordSegmenters = new Map<string, Intl.Segmenter>();
+const GOES_ON = /^(?:[\p{Ll},;:]|[—–-]\s*\p{Ll})/u;
+const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/gu;
 
-function wordSegmenter(language: string): Intl.Segmenter {
-  const known = wordSegmenters.get(language);
-  if (known !== undefined) return known;
-  const made = new Intl.Segmenter(language, { granularity: 'word' });
-  wordSegmenters.set(language, made);
-  return made;
+/** Offsets at which Unicode's rules begin a sentence. A line that was wrapped does not end one. */
+function ruleBoundaries(passage: string, language: string | null): number[] {
+  const oneLine = passage.replace(LINE_ENDS, ' ');
+  return Array.from(segmenterOf(language, 'sentence').segment(oneLine), ({ index }) => index).filter(
+    (index) => index > 0,
+  );
 }
 
-/**
- * The sentences of a block, trimmed of white space, in order (UTF-16). They follow Unicode Standard Annex 29 with two
- * exceptions: no sentence ends at an abbreviation or an initial, and none ends inside a quotation that opened in it.
- * Linear in the length of the block but for its quotations.
- */
-export function sentencesIn(text: string, block: TextRange): TextRange[] {
-  const range = trimRange(text, block);
-  const inside = mergeRanges(quotationsIn(text, range).map(({ outer }) => outer));
-  const sentences: TextRange[] = [];
-  let start = range.start;
-  let quotation = 0;
-  for (const { index, segment } of sentenceSegmenter.segment(text.slice(range.start, range.end))) {
-    const end = range.start + index + segment.length;
-    while ((inside[quotation]?.end ?? Infinity) < end) quotation += 1;
-    const within = inside[quotation];
-    const cutsQuotation = within !== undefined && within.start < end && end < within.end;
-    if (end < range.end && (cutsQuotation || continues(text, start, end))) continue;
-    sentences.push(trimRange(text, { start, end }));
-    start = end;
-  }
-  return sentences.filter(({ start: from, end }) => from < end);
-}
-
-/** Whether what looks like the end of a sentence is none. A hard-wrapped line is none either. */
-function continues(text: string, start: number, end: number): boolean {
-  const said = text.slice(Math.max(start, end - 40), end).trimEnd();
-  const breaksLine = /\n\s*$/u.test(text.slice(end - 3, end));
-  if (breaksLine && !/[.!?։…。！？؟۔:;»”"“’')\]]$/u.test(said)) return true;
-  return endsInAbbreviation(said, text.slice(end, end + 20));
-}
-
-/** The words of a range in order (UTF-16): what a dictionary would list, no punctuation and no spaces. */
-export function wordsIn(text: string, range: TextRange, language: string): TextRange[] {
-  const words: TextRange[] = [];
-  for (const { index, segment, isWordLike } of wordSegmenter(language).segment(text.slice(range.start, range.end))) {
-    if (isWordLike === true) words.push({ start: range.start + index, end: range.start + index + segment.length });
-  }
-  return words;
-}
-
-/** So far a word is looked for on either side; no language writes longer ones. */
-const WORD_WINDOW_UTF16 = 200;
-
-/**
- * The range grown to whole words and trimmed of white space at its ends, as a selection by mouse wants it. An empty range
- * stays as it is. UTF-16.
- */
-export function snapToWords(text: string, range: TextRange, language: string): TextRange {
-  const trimmed = trimRange(text, range);
-  if (trimmed.start >= trimmed.end) return trimmed;
-  const first = wordAround(text, trimmed.start, language);
-  const last = wordAround(text, trimmed.end, language);
-  return {
-    start: first === null ? trimmed.start : Math.min(first.start, trimmed.start),
-    end: last === null ? trimmed.end : Math.max(last.end, trimmed.end),
+/** Tells for ascending offsets whether each lies within one of the ordered, outermost quotations. */
+function insideQuotation(text: string, range: TextRange): (offset: number) => boolean {
+  const quotations = quotationsIn(text, range).filter(({ depth }) => depth === 1);
+  let index = 0;
+  return (offset) => {
+    while ((quotations[index]?.outer.end ?? Infinity) <= offset) index += 1;
+    const quotation = quotations[index];
+    return quotation !== undefined && offset > quotation.outer.start;
   };
 }
 
-/** The word that the offset lies strictly inside of. */
-function wordAround(text: string, offset: number, language: string): TextRange | null {
-  const start = Math.max(0, offset - WORD_WINDOW_UTF16);
-  const window = { start: windowStart(text, start), end: Math.min(text.length, offset + WORD_WINDOW_UTF16) };
-  return wordsIn(text, window, language).find((word) => word.start < offset && offset < word.end) ?? null;
+/**
+ * The sentences of a range of the text (a paragraph), in order, without white space at their ends. By Unicode's rules
+ * (UAX 29), but not cut behind abbreviations, initials and ordinals, before a word in lower case, or inside a quotation
+ * that opened in the sentence. `language` is BCP 47, null where it is not known. UTF-16.
+ */
+export function sentencesIn(text: string, range: TextRange, language: string | null = null): TextRange[] {
+  const passage = text.slice(range.start, range.end);
+  const primary = language?.split('-')[0]?.toLowerCase() ?? '';
+  const isInside = insideQuotation(text, range);
+  const sentences: TextRange[] = [];
+  let start = 0;
+  const cut = (end: number) => {
+    const sentence = trimRange(text, { start: range.start + start, end: range.start + end });
+    if (sentence.start < sentence.end) sentences.push(sentence);
+    start = end;
+  };
+  for (const boundary of ruleBoundaries(passage, language)) {
+    const before = passage.slice(Math.max(start, boundary - 48), boundary);
+    const after = passage.slice(boundary, boundary + 24);
+    if (isInside(range.start + boundary) || GOES_ON.test(after)) continue;
+    if (!endsInAbbreviation(before, after, primary)) cut(boundary);
+  }
+  cut(passage.length);
+  return sentences;
 }
 
-/** Behind white space, so that the window does not begin in the middle of a word. */
-function windowStart(text: string, start: number): number {
-  if (start === 0) return 0;
-  const space = text.slice(start, start + WORD_WINDOW_UTF16).search(/\s/u);
-  return space === -1 ? start : start + space;
+/** The sentence of the range around an offset; between two the one before; null where the range is blank. */
+export function sentenceAt(
+  text: string,
+  range: TextRange,
+  offset: number,
+  language: string | null = null,
+): TextRange | null {
+  const sentences = sentencesIn(text, range, language);
+  return sentences.findLast(({ start }) => start <= offset) ?? sentences[0] ?? null;
 }

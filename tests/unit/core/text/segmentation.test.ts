@@ -1,55 +1,72 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesIn, snapToWords, wordsIn } from '$core/text/segmentation';
+import { sentenceAt, sentencesIn } from '$core/text/segmentation';
 
-function sentences(text: string): string[] {
-  return sentencesIn(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
-}
+const all = (text: string) => ({ start: 0, end: text.length });
+const cut = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end);
+const sentences = (text: string, language: string | null = null) =>
+  sentencesIn(text, all(text), language).map((sentence) => cut(text, sentence));
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['en', ['The bridge is closed.', 'It will open in spring.']],
+  ['en', ['Mr. Lund met Dr. Ada M. Kovac in St. Petersburg.', 'They talked.']],
+  ['en', ['U.S. President J. R. Doe came on Oct. 24.', 'He left at 5 p.m. on Tuesday.']],
+  ['en', ['He was born in the U.S.', 'He lives in Ostrel.']],
+  ['en', ['“Why?” he asked.', 'Nobody knew.']],
+  ['en', ['“We won. We will win again,” she said.', 'She left.']],
+  ['en', ['She said: "We won. We will win again."', 'She left.']],
+  ['en', ['Prices rose by 2.5 percent.', 'Wages did not.']],
+  ['en', ['He spoke of a "historic opportunity…. The war is over," and left.', 'She stayed.']],
+  ['en', ['He said no.', 'They left etc.', 'The end is on p. 5.']],
+  ['de', ['Am 24. Oktober kam Prof. Dr. Thal.', 'Er blieb z.B. bis zum 2. Mai.']],
+  ['fr', ['M. Dupont a vu Mme. Roy.', '« C’est fini. Partons », dit-elle.']],
+  ['es', ['El Sr. Sáez llegó a EE.UU. ayer.', '¿Por qué?', 'Nadie lo sabe.']],
+  ['ru', ['В 2023 г. мост закрыли.', '«Почему?» — спросил он.', 'Ул. Мира, д. 5, пуста.']],
+  ['hy', ['Կամուրջը փակ է։', 'Այն կբացվի գարնանը։']],
+  ['ar', ['هل الجسر مغلق؟', 'نعم، الجسر مغلق.']],
+];
 
 describe('sentences', () => {
-  it.each([
-    [['It rained.', 'Nobody came.']],
-    [['Mr. Brandt met Dr. Vik.', 'They talked.']],
-    [['J. R. Sund spoke first.', 'Others followed.']],
-    [['She left on Oct. 24 for the coast.', 'He stayed.']],
-    [['Er kam am 24. Oktober an.', 'Sie blieb, z.B. im Hotel.']],
-    [['“It is over. We won. Go home,” she said.', 'They went.']],
-    [['«Все кончено. Домой!» — сказал он.', 'Они ушли.']],
-    [['Նա եկավ։', 'Բոլորը լռեցին։']],
-    [['وصل الوزير اليوم.', 'هل يبقى؟', 'لا أحد يعلم.']],
-    [['The bill costs 4.5 million.', 'It passed.']],
-  ])('%j', (expected) => {
+  it.each(CASES)('%s: %j', (language, expected) => {
+    expect(sentences(expected.join(' '), language)).toEqual(expected);
+  });
+
+  it.each(CASES)('also where the language is not known (%s): %j', (_language, expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected);
   });
 
-  it('run over the line breaks of a hard-wrapped paragraph', () => {
-    expect(sentences('The ferry left\nat noon. It came\nback late.')).toEqual([
-      'The ferry left\nat noon.',
-      'It came\nback late.',
-    ]);
+  it('take a number with a stop for an ordinal where the language writes it so', () => {
+    expect(sentences('Zum 3. Mal kam er.', 'de')).toEqual(['Zum 3. Mal kam er.']);
+    expect(sentences('There were 12. Nobody came.', 'en')).toEqual(['There were 12.', 'Nobody came.']);
+  });
+
+  it('go on over the end of a wrapped line', () => {
+    expect(sentences('The bridge\nis closed.\nIt opens soon.')).toEqual(['The bridge\nis closed.', 'It opens soon.']);
   });
 
   it('end where a quotation that never closes ends its paragraph', () => {
     expect(sentences('He said: “We stay. We wait.')).toEqual(['He said: “We stay. We wait.']);
   });
-});
 
-describe('words', () => {
-  it('are what a dictionary would list', () => {
-    const text = '“Don’t,” she said — 4 times.';
-    const words = wordsIn(text, { start: 0, end: text.length }, 'en').map(({ start, end }) => text.slice(start, end));
-    expect(words).toEqual(['Don’t', 'she', 'said', '4', 'times']);
+  it('are found by an offset', () => {
+    const text = '  The bridge is closed.  It opens soon. ';
+    const at = (offset: number) => cut(text, sentenceAt(text, all(text), offset, 'en') ?? { start: 0, end: 0 });
+    expect([0, 5, 23, 24].map(at)).toEqual(Array(4).fill('The bridge is closed.'));
+    expect([25, 40].map(at)).toEqual(Array(2).fill('It opens soon.'));
+    expect(sentenceAt('  ', all('  '), 1, 'en')).toBeNull();
   });
 
-  it.each([
-    ['The har[bour is op]en today', 'harbour is open'],
-    ['The[ harbour ]is', 'harbour'],
-    ['“[The har]bour”', 'The harbour'],
-    ['[“The har]bour”', '“The harbour'],
-    ['այ[սօր եր]եկ', 'այսօր երեկ'],
-  ])('snap a selection by mouse: %s', (marked, expected) => {
-    const text = marked.replace(/[[\]]/gu, '');
-    const range = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
-    const { start, end } = snapToWords(text, range, 'en');
-    expect(text.slice(start, end)).toBe(expected);
-  });
+  it('cover all words of any text, in any language or none', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('en', 'de', null, '!'), (text, language) => {
+        let before = 0;
+        for (const { start, end } of sentencesIn(text, all(text), language)) {
+          expect(text.slice(before, start).trim()).toBe('');
+          expect(text.slice(start, end).trim()).toHaveLength(end - start);
+          before = end;
+        }
+        expect(text.slice(before).trim()).toBe('');
+      }),
+    );
+  }, 30_000);
 });
