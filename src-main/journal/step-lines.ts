@@ -2,7 +2,7 @@ import type { Head } from '$core/model/step';
 import { decodeLine, encodeLine, type Line } from './line';
 
 /** Steps with more JSON than this, in UTF-16 units, are written as several lines. */
-export const PART_LENGTH_UTF16 = 256 * 1024;
+const PART_LENGTH_UTF16 = 256 * 1024;
 
 const LINE_FEED = 0x0a;
 
