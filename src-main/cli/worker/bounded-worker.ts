@@ -19,25 +19,31 @@ function answerOf(worker: Worker, task: Task, limitMs: number): Promise<Result<T
   return new Promise((resolve) => {
     const settle = (result: Result<TaskOutcome, string>) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      // A worker that is stopped may still fail, which is then of no interest.
-      worker.on('error', () => undefined);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve(result);
+    };
+    const onMessage = (outcome: TaskOutcome) => {
+      settle(ok(outcome));
+    };
+    const onError = (error: Error) => {
+      settle(fail(reasonOf(error)));
+    };
+    const onExit = () => {
+      settle(fail('the program stopped while reading it'));
     };
     const timer = setTimeout(() => {
       settle(fail(`it takes longer than ${String(Math.round(limitMs / 1000))} seconds`));
     }, limitMs);
-    worker.once('message', (outcome: TaskOutcome) => {
-      settle(ok(outcome));
-    });
-    worker.once('error', (error: Error) => {
-      settle(fail(reasonOf(error)));
-    });
-    worker.once('exit', () => {
-      settle(fail('the program stopped while reading it'));
-    });
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(task, [task.bytes.buffer]);
   });
+}
+
+function startWorker(file: string): Worker {
+  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } });
+  // A worker that was given up may still fail while it is stopped, which is then of no interest.
+  worker.on('error', () => undefined);
+  return worker;
 }
 
 /**
@@ -55,7 +61,7 @@ export function makeBoundedWorker(
     await worker?.terminate();
   };
   const runTask: RunTask = async (task) => {
-    current ??= new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB }, stdin: false });
+    current ??= startWorker(file);
     const result = await answerOf(current, task, limitsMs[task.kind]);
     if (!result.ok) await close();
     return result;
