@@ -1,6 +1,7 @@
 import type { Annotation } from '$core/model/annotation';
 import type { TextRange } from '$core/model/anchor';
 import { sentencesIn } from '$core/text/segmentation';
+import { snapToWords } from '$core/text/words';
 import { ArticleDom } from '../../dom/article-dom';
 import { renderArticle } from '../../dom/article-render';
 import { keepCaretNeighbourhood } from '../../dom/caret-neighbourhood';
@@ -14,7 +15,6 @@ import { CaretFollower } from './caret-follower';
 import { watchMarkClicks } from './mark-clicks';
 import { MarkPainting } from './mark-painting';
 import { PlaceKeeper } from './place-keeper';
-import { wordSnapper } from './snap-to-words';
 
 export interface ShownArticleParts {
   readonly workspace: Workspace;
@@ -30,6 +30,7 @@ export class ShownArticle implements ArticlePane {
   readonly dom: ArticleDom;
   readonly painting: MarkPainting;
   readonly #workspace: Workspace;
+  readonly #language: string | null;
   readonly #reader: SelectionReader;
   readonly #follower: CaretFollower;
   readonly #keeper: PlaceKeeper;
@@ -39,9 +40,10 @@ export class ShownArticle implements ArticlePane {
     const { text, blocks } = opened.text;
     const { session, reading, readingService } = workspace;
     this.#workspace = workspace;
+    this.#language = language;
     this.dom = new ArticleDom({ root, pane, text, blocks, elements: renderArticle(root, text, blocks) });
     this.painting = new MarkPainting(this.dom, opened);
-    this.#reader = new SelectionReader(this.dom, wordSnapper(text, blocks, language));
+    this.#reader = new SelectionReader(this.dom, (range) => snapToWords(text, range, language));
     this.#follower = new CaretFollower({ opened, session, onCrossed });
     this.#keeper = new PlaceKeeper(this.dom, () => {
       if (reading.current === opened) readingService.rememberPlace();
@@ -90,9 +92,19 @@ export class ShownArticle implements ArticlePane {
     return first !== undefined && first.top >= top - 1 && first.bottom <= bottom + 1;
   }
 
+  rectOf(range: TextRange): DOMRect | null {
+    const lines = this.dom.rectsOf(range).filter(({ width, height }) => width > 0 && height > 0);
+    if (lines.length === 0) return null;
+    const left = Math.min(...lines.map((line) => line.left));
+    const top = Math.min(...lines.map((line) => line.top));
+    const right = Math.max(...lines.map((line) => line.right));
+    const bottom = Math.max(...lines.map((line) => line.bottom));
+    return new DOMRect(left, top, right - left, bottom - top);
+  }
+
   moveCaret(unit: 'sentence' | 'paragraph', direction: -1 | 1, extend: boolean): void {
     const move = { unit, direction: direction === 1 ? 'forward' : 'back', extend } as const;
-    moveCaret(this.dom, move, (stretch) => sentencesIn(this.dom.text, stretch));
+    moveCaret(this.dom, move, (stretch) => sentencesIn(this.dom.text, stretch, this.#language));
   }
 
   scrollByPage(direction: -1 | 1): void {

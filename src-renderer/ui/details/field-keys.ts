@@ -5,11 +5,15 @@ export type FieldKey = 'leave' | 'command' | 'typing';
 
 /** What a key means in a field of the details: `Ctrl+Enter` and `Esc` leave it, as `Enter` does where there is one line. */
 export function fieldKeyOf(event: KeyboardEvent, hasLines: boolean): FieldKey {
-  const { key, ctrlKey, metaKey, shiftKey, isComposing } = event;
+  const { key, shiftKey, isComposing } = event;
+  const isChord = event.ctrlKey || event.metaKey;
   if (isComposing) return 'typing';
   if (key === 'Escape') return 'leave';
-  if (key === 'Enter') return ctrlKey || metaKey || (!hasLines && !shiftKey) ? 'leave' : 'typing';
+  if (key === 'Enter') return isChord || (!hasLines && !shiftKey) ? 'leave' : 'typing';
   if (/^F\d+$/u.test(key)) return 'command';
-  if (!ctrlKey && !metaKey) return 'typing';
-  return EDITING.has(key.length === 1 ? key.toLowerCase() : key) || key.startsWith('Arrow') ? 'typing' : 'command';
+  return isChord && !edits(key) ? 'command' : 'typing';
+}
+
+function edits(key: string): boolean {
+  return key.startsWith('Arrow') || EDITING.has(key.length === 1 ? key.toLowerCase() : key);
 }
