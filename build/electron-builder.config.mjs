@@ -15,3 +15,10 @@ export const packaging = {
   mac: { target: ['dir'], category: 'public.app-category.productivity' },
   win: { target: ['dir'] },
 };
+
+/** Where the packaged application's executable lies, seen from the project's root. */
+export const packagedExecutable =
+  {
+    darwin: `dist/mac${process.arch === 'arm64' ? '-arm64' : ''}/Verbatim.app/Contents/MacOS/verbatim`,
+    win32: 'dist/win-unpacked/verbatim.exe',
+  }[/** @type {string} */ (process.platform)] ?? 'dist/linux-unpacked/verbatim';

@@ -21,7 +21,7 @@ export function underVirtualScreen(call) {
   if (xvfbRun === null) throw new Error('xvfb-run is not installed.');
   return {
     command: xvfbRun,
-    args: ['-a', '-s', '-screen 0 1600x1000x24 -nolisten tcp', call.command, ...call.args],
+    args: ['-a', '-s', '-screen 0 1600x1000x24', call.command, ...call.args],
     env: { ...call.env, WAYLAND_DISPLAY: undefined },
     // xvfb-run does not pass signals on to what it started.
     group: true,
