@@ -1,4 +1,6 @@
 const LONGEST_BYLINE = 120;
+const MOST_WORDS = 14;
+const MOST_WORDS_WITHOUT_CASE = 6;
 
 /** How a line that names the author begins; in scripts with capitals each name must begin with one. */
 const BY =
@@ -19,17 +21,19 @@ function isNameWord(word: string): boolean {
   return /^(?:\p{Ll}{1,3}['’-])?(?!\p{Ll})\p{L}/u.test(bare);
 }
 
+function areNames(names: string): boolean {
+  const words = names.split(/\s+/u);
+  if (words.length > MOST_WORDS || JOINED_BY.has(words[0] ?? '')) return false;
+  if (!/[\p{Lu}\p{Ll}]/u.test(names)) return words.length <= MOST_WORDS_WITHOUT_CASE;
+  const isOneSentence = !/[.!?]\s/u.test(names.replace(/\b\p{Lu}\. /gu, ''));
+  return isOneSentence && words.every(isNameWord);
+}
+
 /** The names in a line that says who wrote the article, without the words before them; null for any other line. */
 export function readByline(line: string): string | null {
   if (line.length > LONGEST_BYLINE || NEEDS_COLON.test(line)) return null;
   const opening = BY.exec(line)?.[0];
   if (opening === undefined) return null;
   const names = line.slice(opening.length).replace(/[\s.,|–—-]+$/u, '');
-  const words = names.split(/\s+/u);
-  const first = words[0] ?? '';
-  if (names === '' || words.length > 14 || JOINED_BY.has(first) || /[.!?]\s/u.test(names.replace(/\b\p{Lu}\. /gu, '')))
-    return null;
-  const hasCase = /[\p{Lu}\p{Ll}]/u.test(names);
-  if (!hasCase) return words.length <= 6 ? names : null;
-  return words.every(isNameWord) ? names : null;
+  return names !== '' && areNames(names) ? names : null;
 }

@@ -20,17 +20,21 @@ const WITH_DATE =
 const WITH_AGENCY =
   /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40}?,?\s*[(/](?<wire>AP|AFP|Reuters|REUTERS|UPI|dpa|DPA|EFE|ANSA|TASS|ТАСС|Интерфакс|РИА Новости|Xinhua|Armenpress|ARMENPRESS|Bloomberg|KUNA|IRNA|Anadolu|AA|PTI|ANI)[)/]\s*[.։:—–-](?=\s|$)/u;
 
+function readDated(head: string): Dateline | null {
+  const match = WITH_DATE.exec(head);
+  const date = readDate(match?.groups?.['date'] ?? '');
+  if (match === null || date === null) return null;
+  const publication = match.groups?.['wire'] ?? match.groups?.['agency'] ?? null;
+  return { publication, day: date.day, length: match[0].length };
+}
+
+function readUndated(head: string): Dateline | null {
+  const match = WITH_AGENCY.exec(head);
+  return match === null ? null : { publication: match.groups?.['wire'] ?? null, day: null, length: match[0].length };
+}
+
 /** The dateline at the start of a paragraph, or null where there is none that names a date or a known agency. */
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, SEARCHED_UTF16).replace(/\s/gu, ' ');
-  const dated = WITH_DATE.exec(head);
-  const date = dated?.groups?.['date'];
-  const reading = date === undefined ? null : readDate(date);
-  if (dated !== null && reading !== null) {
-    const publication = dated.groups?.['wire'] ?? dated.groups?.['agency'] ?? null;
-    return { publication, day: reading.day, length: dated[0].length };
-  }
-  const wired = WITH_AGENCY.exec(head);
-  if (wired === null) return null;
-  return { publication: wired.groups?.['wire'] ?? null, day: null, length: wired[0].length };
+  return readDated(head) ?? readUndated(head);
 }

@@ -44,7 +44,7 @@ function readCombined(words: string): MetaLine | null {
   const known = readings.filter((reading) => reading !== null);
   const kind = known[0]?.kind;
   if (kind === undefined || known.length < readings.length) return null;
-  return { kind, fields: Object.assign({}, ...known.map(({ fields }) => fields)) };
+  return { kind, fields: known.reduce<Partial<ArticleFields>>((all, { fields }) => ({ ...all, ...fields }), {}) };
 }
 
 /** `Publication, Country, Date` on one line, with a country that is known. */

@@ -30,15 +30,19 @@ interface Parts {
   contradictory: boolean;
 }
 
+/** Day and month in numbers before the year: with dots in the European order, else only where one order makes sense. */
+function dayBeforeYear(a: number, b: number, year: number, separator: string): string | null {
+  if (separator === '.' || a > 12 || a === b) return isoDay(year, b, a);
+  return b > 12 ? isoDay(year, a, b) : null;
+}
+
 function readNumeric(token: string): { day: string | null } {
-  const separator = /[./-]/u.exec(token)?.[0] ?? '';
-  const [first = '', second = '', third = ''] = token.split(/[./-]/u);
-  if (token.split(separator).length !== 3) return { day: null };
+  const match = /^(\d+)([./-])(\d+)\2(\d+)$/u.exec(token);
+  if (match === null) return { day: null };
+  const [, first = '', separator = '', second = '', third = ''] = match;
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   if (first.length === 4) return { day: isoDay(a, b, c) };
-  if (third.length !== 4) return { day: null };
-  if (separator === '.' || a > 12 || a === b) return { day: isoDay(c, b, a) };
-  return { day: b > 12 ? isoDay(c, a, b) : null };
+  return { day: third.length === 4 ? dayBeforeYear(a, b, c, separator) : null };
 }
 
 function takeNumber(parts: Parts, token: string): void {

@@ -13,6 +13,21 @@ function passage(text: string, lines: readonly HeadLine[]): string {
   return text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
 }
 
+/** Where a passage stands: behind a line of the header, or straight above the first one. */
+export interface StandfirstPlace {
+  readonly hasMeta: boolean;
+  readonly isAboveMeta: boolean;
+}
+
+function isPlainPassage(words: string): boolean {
+  if (words.length < SHORTEST_STANDFIRST || words.length > LONGEST_STANDFIRST) return false;
+  return lineMark(words) === null && readDateline(words) === null && readUrlLine(words) === null;
+}
+
+function isOpenSentence(words: string): boolean {
+  return !endsSentence(words) && !OPEN_END.test(words) && !SENTENCE_INSIDE.test(words);
+}
+
 /**
  * Whether the lines are the standfirst. Above the first line of the header that is certain: whatever short passage stands
  * between it and the title. Behind such a line: one sentence without a sign at its end, above a paragraph with one.
@@ -21,16 +36,11 @@ export function isStandfirst(
   text: string,
   lines: readonly HeadLine[],
   below: readonly HeadLine[],
-  place: { readonly hasMeta: boolean; readonly isAboveMeta: boolean },
+  place: StandfirstPlace,
 ): boolean {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  const length = last.end - first.start;
-  if (length < SHORTEST_STANDFIRST || length > LONGEST_STANDFIRST) return false;
   const words = passage(text, lines);
-  if (lineMark(first.words) !== null || readDateline(words) !== null || readUrlLine(words) !== null) return false;
+  if (!isPlainPassage(words)) return false;
   if (place.isAboveMeta) return true;
-  if (!place.hasMeta || !last.isLastOfGroup) return false;
-  if (endsSentence(words) || OPEN_END.test(words) || SENTENCE_INSIDE.test(words)) return false;
-  return below.length > 0 && endsSentence(passage(text, below));
+  const endsGroup = place.hasMeta && lines.at(-1)?.isLastOfGroup === true;
+  return endsGroup && isOpenSentence(words) && below.length > 0 && endsSentence(passage(text, below));
 }

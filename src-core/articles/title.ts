@@ -18,6 +18,12 @@ function isFirstLineAlone(text: string, group: readonly HeadLine[]): boolean {
   return totalLength([first]) <= LONGEST_TITLE / 2 && beginsParagraph(text, group, 1, wrapWidth(group));
 }
 
+function fitsAsTitle(lines: readonly HeadLine[], isAboveMeta: boolean): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length > MOST_TITLE_LINES || totalLength(lines) > LONGEST_TITLE) return false;
+  return isAboveMeta || !ENDS_STATEMENT.test(last.words);
+}
+
 /**
  * How many lines of the first group are the title; 0 where there is none. A title is short, and does not end as a
  * statement does unless a line of the header follows it. `isMeta` tells whether the line at an index of the group (or
@@ -26,13 +32,9 @@ function isFirstLineAlone(text: string, group: readonly HeadLine[]): boolean {
 export function titleLineCount(text: string, group: readonly HeadLine[], isMeta: (index: number) => boolean): number {
   const first = group[0];
   if (first === undefined || isMeta(0)) return 0;
-  const mark = lineMark(first.words);
-  if (mark !== null || readDateline(first.words) !== null) return 0;
+  if (lineMark(first.words) !== null || readDateline(first.words) !== null) return 0;
   let count = 1;
   while (count < group.length && !isMeta(count)) count += 1;
-  const lines = group.slice(0, count);
-  const last = lines.at(-1);
-  const fits = count <= MOST_TITLE_LINES && totalLength(lines) <= LONGEST_TITLE;
-  if (fits && last !== undefined && (!ENDS_STATEMENT.test(last.words) || isMeta(count))) return count;
+  if (fitsAsTitle(group.slice(0, count), isMeta(count))) return count;
   return isFirstLineAlone(text, group) ? 1 : 0;
 }

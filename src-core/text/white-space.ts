@@ -1,22 +1,15 @@
 import type { TextRange } from '../model/anchor';
 
+const RARE_WHITE_SPACE = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
 /**
  * Whether the UTF-16 code unit is white space, in the sense of `\s` in a regular expression (ECMAScript: WhiteSpace and
  * LineTerminator), so that it agrees with `String.prototype.trim`. No-break spaces are among them.
  */
 export function isWhiteSpace(codeUnit: number): boolean {
   if (codeUnit < 0x80) return codeUnit === 0x20 || (codeUnit >= 0x09 && codeUnit <= 0x0d);
-  if (codeUnit === 0xa0 || codeUnit === 0xfeff) return true;
-  if (codeUnit < 0x1680 || codeUnit > 0x3000) return false;
-  return (
-    codeUnit === 0x1680 ||
-    (codeUnit >= 0x2000 && codeUnit <= 0x200a) ||
-    codeUnit === 0x2028 ||
-    codeUnit === 0x2029 ||
-    codeUnit === 0x202f ||
-    codeUnit === 0x205f ||
-    codeUnit === 0x3000
-  );
+  if (codeUnit >= 0x2000 && codeUnit <= 0x200a) return true;
+  return RARE_WHITE_SPACE.has(codeUnit);
 }
 
 /** The range without white space at its ends; an empty range at its start where it holds nothing else. UTF-16 offsets. */

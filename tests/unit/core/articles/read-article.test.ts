@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { READER_VERSION, readArticle } from '$core/articles/read-article';
 
@@ -211,86 +210,6 @@ describe('datelines', () => {
   });
 });
 
-describe('paragraphs', () => {
-  it('span the lines into which they were wrapped', () => {
-    const wrapped = [
-      'The bridge over the Sarne will stay closed until spring, the mayor of',
-      'Ostrel said on Monday after engineers had found cracks in two of the four',
-      'pillars. She spoke to reporters at the town hall.',
-      '',
-      'The cracks were found by chance.',
-    ].join('\n');
-    expect(kindsOf(`Bridge\n\n${wrapped}`)).toEqual(['title', 'paragraph', 'paragraph']);
-  });
-
-  it('are told apart without blank lines where each is one long line', () => {
-    const line = `${'The mayor spoke about the bridge and its pillars '.repeat(4)}on Monday.`;
-    expect(kindsOf(`Bridge stays closed\n\n${line}\n${line}\nIt is not safe.`)).toEqual([
-      ...['title', 'paragraph', 'paragraph', 'paragraph'],
-    ]);
-  });
-
-  it('are told apart where a wrapped line ended early with a sentence', () => {
-    const text = [
-      'The bridge over the Sarne will stay closed until spring, said the mayor',
-      'of Ostrel.',
-      'Engineers had found cracks in two of the four pillars that carry the old',
-      'road.',
-    ].join('\n');
-    expect(kindsOf(`Bridge\n\n${text}`)).toEqual(['title', 'paragraph', 'paragraph']);
-  });
-
-  it('know Markdown', () => {
-    const text = [
-      '# Bridge stays closed',
-      '',
-      'The Courier, India',
-      '24 October 2023',
-      '',
-      'The mayor named two reasons.',
-      '',
-      '## Reasons',
-      '',
-      '- cracks in two pillars',
-      '- a strike of the builders,',
-      '  which goes on',
-      '',
-      '> It is not safe.',
-      '> It will be.',
-      '',
-      '* * *',
-      '',
-      'What comes next',
-      '---------------',
-      'The builders meet on Friday.',
-    ].join('\n');
-    expect(fieldsOf(text)).toMatchObject({
-      title: 'Bridge stays closed',
-      publication: 'The Courier',
-      publishedOn: '2023-10-24',
-    });
-    expect(blocksOf(text).slice(3)).toEqual([
-      ['paragraph', 'The mayor named two reasons.'],
-      ['heading', '## Reasons'],
-      ['listItem', '- cracks in two pillars'],
-      ['listItem', '- a strike of the builders,\n  which goes on'],
-      ['blockquote', '> It is not safe.\n> It will be.'],
-      ['other', '* * *'],
-      ['heading', 'What comes next\n---------------'],
-      ['paragraph', 'The builders meet on Friday.'],
-    ]);
-  });
-
-  it('do not become a list where wrapping brought a dash or number to the start of a line', () => {
-    const text = [
-      'The mayor, who had been asked about the bridge at the town hall before it',
-      '- and had then said nothing - told reporters that two pillars of the old',
-      '12. century bridge have cracks.',
-    ].join('\n');
-    expect(kindsOf(`Bridge\n\n${text}`)).toEqual(['title', 'paragraph']);
-  });
-});
-
 describe('the address', () => {
   it.each([
     ['Source: https://courier.example/a?b=c', 'https://courier.example/a?b=c'],
@@ -304,70 +223,5 @@ describe('the address', () => {
   it('is not guessed among several', () => {
     expect(fieldsOf(`Bridge\n\nhttps://a.example/\n\n${BODY}`).url).toBe('https://a.example/');
     expect(fieldsOf(`Bridge\n\n${BODY}\n\nhttps://a.example/\nhttps://b.example/\n\nThe end.`).url).toBeNull();
-  });
-});
-
-const fragments = fc.constantFrom(
-  ...[
-    '\n',
-    '\n\n',
-    ' ',
-    '\t',
-    '\u00A0',
-    '\u2028',
-    '\r',
-    '\uFEFF',
-    '# ',
-    '- ',
-    '> ',
-    '1. ',
-    '---',
-    '===',
-    'Oct 24 2023',
-    'By Mara Lund',
-  ],
-  ...[
-    'The Courier, India',
-    'https://a.example/',
-    'OSTREL, OCTOBER 24, NORPRESS.',
-    'A sentence. ',
-    'word ',
-    '“',
-    '😀',
-    '\uD800',
-  ],
-);
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.array(fragments, { maxLength: 60 }).map((list) => list.join('')),
-);
-
-describe('any text at all', () => {
-  it('lies in ordered blocks that leave out white space and nothing else', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        let before = 0;
-        for (const { start, end } of readArticle(text).blocks) {
-          expect(text.slice(before, start).trim()).toBe('');
-          expect(end).toBeGreaterThan(start);
-          expect(text.slice(start, end).trim()).toHaveLength(end - start);
-          before = end;
-        }
-        expect(text.slice(before).trim()).toBe('');
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('gives fields that are words of the text, or null', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const words = text.replace(/\s+/gu, ' ');
-        const { title, publication, country, byline, standfirst, url } = readArticle(text);
-        for (const field of [title, publication, country, byline, standfirst, url]) {
-          if (field !== null) expect(words).toContain(field);
-        }
-      }),
-    );
   });
 });

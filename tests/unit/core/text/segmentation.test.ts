@@ -58,7 +58,7 @@ describe('sentences', () => {
 
   it('cover all words of any text, in any language or none', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('en', 'de', null, '!'), (text, language) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('en', 'de', null, '!'), (text, language) => {
         let before = 0;
         for (const { start, end } of sentencesIn(text, all(text), language)) {
           expect(text.slice(before, start).trim()).toBe('');
