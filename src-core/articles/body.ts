@@ -29,6 +29,15 @@ function canBeUnderlined(text: string, open: OpenBlock): boolean {
   return !endsSentence(text.slice(open.start, open.end));
 }
 
+const LONGEST_CAPITALS = 80;
+
+/** Whether a line by itself is a heading because it is all in capitals. */
+function isCapitalHeading(text: string, line: Line): boolean {
+  if (line.end - line.start > LONGEST_CAPITALS || kindOf(text, line) !== 'paragraph') return false;
+  const words = text.slice(line.start, line.end);
+  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words) && !endsSentence(words) && !/[:;,]$/u.test(words);
+}
+
 /** Makes the blocks of one group of lines. */
 class GroupReader {
   readonly #text: string;
@@ -43,6 +52,11 @@ class GroupReader {
   }
 
   readInto(blocks: Block[]): void {
+    const [only] = this.#group;
+    if (only !== undefined && this.#group.length === 1 && isCapitalHeading(this.#text, only)) {
+      blocks.push({ kind: 'heading', start: only.start, end: only.end });
+      return;
+    }
     for (const [index, line] of this.#group.entries()) {
       const kind = kindOf(this.#text, line);
       const open = this.#open;

@@ -3,7 +3,7 @@ import { onOneLine } from '../text/white-space';
 import { noFields, type ArticleFields } from './fields';
 import { headLines, restOfGroup, type HeadLine } from './head-lines';
 import { lineMark } from './line-marks';
-import { readAboveDate, readFirstMetaLine, readMetaLine, type MetaLine } from './meta-line';
+import { readAboveDate, readBelowTitle, readFirstMetaLine, readMetaLine, type MetaLine } from './meta-line';
 import { isStandfirst } from './standfirst';
 import { titleLineCount } from './title';
 
@@ -48,7 +48,9 @@ class HeaderReader {
     const next = this.#lines[index + 1];
     if (line === undefined || line.end - line.start > line.words.length) return null;
     if (index === 0) return readFirstMetaLine(line, next);
-    return readMetaLine(line.words) ?? readAboveDate(line, next, this.#titleGroup);
+    return (
+      readMetaLine(line.words) ?? readAboveDate(line, next, this.#titleGroup) ?? readBelowTitle(line, this.#titleGroup)
+    );
   }
 
   #readTitle(): void {

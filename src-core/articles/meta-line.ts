@@ -3,7 +3,13 @@ import { readByline } from './byline';
 import { readDateline } from './dateline';
 import type { ArticleFields } from './fields';
 import type { HeadLine } from './head-lines';
-import { isWrittenAsName, readLineAboveDate, readPublicationLine, type PublicationReading } from './publication-line';
+import {
+  isWrittenAsName,
+  readLineAboveDate,
+  readLineBelowTitle,
+  readPublicationLine,
+  type PublicationReading,
+} from './publication-line';
 import { readDate } from './read-date';
 import { readUrlLine } from './url-line';
 
@@ -92,4 +98,11 @@ export function readAboveDate(line: HeadLine, next: HeadLine | undefined, titleG
   const reading = isOwnLine ? readLineAboveDate(line.words) : null;
   if (reading === null || (line.group === titleGroup && reading.country === null)) return null;
   return { kind: 'publication', fields: publicationFields(reading) };
+}
+
+/** What a line says that stands by itself straight below the title, with blank lines around it. */
+export function readBelowTitle(line: HeadLine, titleGroup: number | null): MetaLine | null {
+  if (titleGroup === null || line.group !== titleGroup + 1 || !line.isLastOfGroup) return null;
+  const reading = readLineBelowTitle(line.words);
+  return reading === null ? null : { kind: 'publication', fields: publicationFields(reading) };
 }

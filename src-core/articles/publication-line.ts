@@ -38,6 +38,21 @@ export function readPublicationLine(line: string): PublicationReading | null {
   return { publication: found.name, country: found.place };
 }
 
+/** Words that papers, agencies and stations carry in their names. */
+const PUBLICATION_WORD =
+  /(?<!\p{L})(?:times|post|news|press|herald|gazette|courier|journal|tribune|review|chronicle|observer|mirror|telegraph|guardian|independent|daily|weekly|monthly|star|sun|globe|mail|standard|record|register|bulletin|dispatch|messenger|ledger|advertiser|reporter|wire|agency|radio|tv|television|broadcasting|magazine|presse|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|rundschau|kurier|bote|le monde|figaro|libération|courrier|dépêche|phare|el país|diario|periódico|noticias|prensa|faro|heraldo|corriere|gazzetta|giornale|jornal|folha|газета|вестник|новости|известия|правда|вести|агентство|թերթ|լուր|լուրեր|մամուլ|صحيفة|جريدة|وكالة|روزنامهٔ?|خبرگزاری|עיתון|חדשות)(?!\p{L})/iu;
+
+/**
+ * `Publication, Country` with a country that is not known, where nothing but the place below the title speaks for it: only
+ * if the name is that of a paper, agency or station by its words.
+ */
+export function readLineBelowTitle(line: string): PublicationReading | null {
+  if (!isShort(line) || SENTENCE_END.test(line)) return null;
+  const found = parts(line);
+  if (found === null || !PUBLICATION_WORD.test(found.name) || !isWrittenAsName(found.name)) return null;
+  return mayBeCountry(found.place) ? { publication: found.name, country: found.place } : null;
+}
+
 function mayBeCountry(place: string): boolean {
   return !isCity(place) && /^\p{L}/u.test(place) && !/^\p{Ll}/u.test(place) && place.split(/\s+/u).length <= 4;
 }

@@ -7,7 +7,6 @@ import { readUrlLine } from './url-line';
 const SHORTEST_STANDFIRST = 20;
 const LONGEST_STANDFIRST = 400;
 const OPEN_END = /[:;,]$/u;
-const SENTENCE_INSIDE = /(?:\p{L}{4}\.|[!?…։。؟])["”»’)]*\s+["“«„(]?[\p{Lu}\p{Lo}]/u;
 
 function passage(text: string, lines: readonly HeadLine[]): string {
   return text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
@@ -24,13 +23,13 @@ function isPlainPassage(words: string): boolean {
   return lineMark(words) === null && readDateline(words) === null && readUrlLine(words) === null;
 }
 
-function isOpenSentence(words: string): boolean {
-  return !endsSentence(words) && !OPEN_END.test(words) && !SENTENCE_INSIDE.test(words);
+function endsOpen(words: string): boolean {
+  return !endsSentence(words) && !OPEN_END.test(words);
 }
 
 /**
  * Whether the lines are the standfirst. Above the first line of the header that is certain: whatever short passage stands
- * between it and the title. Behind such a line: one sentence without a sign at its end, above a paragraph with one.
+ * between it and the title. Behind such a line: one without the sign that ends a sentence, above a paragraph with it.
  */
 export function isStandfirst(
   text: string,
@@ -42,5 +41,5 @@ export function isStandfirst(
   if (!isPlainPassage(words)) return false;
   if (place.isAboveMeta) return true;
   const endsGroup = place.hasMeta && lines.at(-1)?.isLastOfGroup === true;
-  return endsGroup && isOpenSentence(words) && below.length > 0 && endsSentence(passage(text, below));
+  return endsGroup && endsOpen(words) && below.length > 0 && endsSentence(passage(text, below));
 }

@@ -1,4 +1,6 @@
 import type { TextRange } from '../model/anchor';
+import { CALENDAR_WORDS, COMMON_WORDS } from './common-words';
+import { onOneLine } from './white-space';
 import { honorifics, nameParticles, titleHeads, titleTies } from './title-words';
 
 /** A title and the name that follows it; the title is empty where there is none. */
@@ -7,7 +9,7 @@ export interface TitledName {
   readonly name: string;
 }
 
-/** A name that stands in a text, without its title. UTF-16. */
+/** A name that stands in a text, without its title; `name` is on one line, whatever line ends the text has in it. UTF-16. */
 export interface NameInText extends TextRange, TitledName {}
 
 /** The word as the word lists have it. */
@@ -50,21 +52,26 @@ function withAddressSkipped(words: readonly string[], length: number): number {
   return length < words.length - 1 && honorifics.has(folded(words[length] ?? '')) ? length + 1 : length;
 }
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’\-.]*/gu;
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’\-.]*$/u;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+const CAPITALISED = /^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u;
+const SMALL_PREFIX = /^\p{Ll}{1,3}['’]/u;
+const POSSESSIVE = /['’]s$/u;
 const HAS_CASE = /\p{Lu}/u;
-/** Between the words of one name there is a space and nothing else. */
-const INSIDE_NAME = /^[ \u00A0\u202F]$/u;
-const SENTENCE_START = /(?:^|[.!?։…:»”"“«„‘’\n]\s*)$/u;
+/** Particles that stand in a name only behind another one: `van der`, `de la`. */
+const SECOND_PARTICLES = new Set(['der', 'den', 'des', 'la', 'le', 'ter', 'ten']);
+/** Heads of titles that are as often surnames. */
+const ALSO_SURNAMES = new Set(['king', 'bishop', 'pope', 'prince', 'major', 'judge', 'chair', 'justice']);
 
 interface Word extends TextRange {
   readonly text: string;
+  /** A possessive ending or the like follows, so that nothing behind it is the same name. */
+  readonly isLast: boolean;
 }
 
 /**
  * Names of persons and organisations in a text, where its script has capitals: runs of two or more capitalised words,
- * with small particles inside (`Ana de Vries`), and single ones behind a title (`President Raisi`). A title in front is
- * parted off. Candidates to choose from, not findings. Linear in the length of the text.
+ * with small particles inside (`Ana de Vries`), and single ones behind a title or form of address (`President Raisi`). A
+ * title in front is parted off. Candidates to choose from, not findings. Linear in the length of the text.
  */
 export function namesIn(text: string): NameInText[] {
   if (!HAS_CASE.test(text)) return [];
@@ -76,32 +83,56 @@ export function namesIn(text: string): NameInText[] {
   return names;
 }
 
+/** A full stop belongs to an initial and to an abbreviated title or form of address. */
+function keepsStop(word: string): boolean {
+  return /^\p{Lu}$/u.test(word) || (word.length <= 4 && (honorifics.has(folded(word)) || titleHeads.has(folded(word))));
+}
+
+function* wordsOf(text: string): Generator<Word> {
+  for (const match of text.matchAll(WORD)) {
+    const [found] = match;
+    const word = found.replace(POSSESSIVE, '');
+    const stop = word === found && text.charAt(match.index + word.length) === '.' && keepsStop(word) ? '.' : '';
+    const end = match.index + word.length + stop.length;
+    yield { text: word + stop, start: match.index, end, isLast: word !== found };
+  }
+}
+
+/** Between two words of one name stands a space, or nothing behind an initial. */
+function isBeside(text: string, before: Word, word: Word): boolean {
+  if (before.isLast) return false;
+  if (before.end === word.start) return before.text.endsWith('.');
+  return word.start === before.end + 1 && ' \u00A0\u202F\n'.includes(text.charAt(before.end));
+}
+
+function canFollow(before: Word, word: Word): boolean {
+  if (CALENDAR_WORDS.has(word.text.toLowerCase()) || word.text === 'I') return false;
+  if (CAPITALISED.test(word.text)) return true;
+  if (!nameParticles.has(word.text)) return false;
+  return !SECOND_PARTICLES.has(word.text) || nameParticles.has(before.text);
+}
+
+function canBegin(word: Word): boolean {
+  const lower = word.text.toLowerCase();
+  return CAPITALISED.test(word.text) && !CALENDAR_WORDS.has(lower) && !COMMON_WORDS.has(lower);
+}
+
+function withoutSmallPrefix(word: Word): Word {
+  const prefix = SMALL_PREFIX.exec(word.text)?.[0].length ?? 0;
+  return prefix === 0 ? word : { ...word, text: word.text.slice(prefix), start: word.start + prefix };
+}
+
 function* capitalisedRuns(text: string): Generator<readonly Word[]> {
   let run: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = {
-      text: match[0].replace(/\.$/u, keepsInitial),
-      start: match.index,
-      end: match.index + match[0].length,
-    };
-    const joined = run.length > 0 && INSIDE_NAME.test(text.slice(run.at(-1)?.end ?? 0, word.start));
-    const isName = CAPITALISED.test(word.text);
-    if (joined && (isName || nameParticles.has(word.text))) run.push(trimmed(word));
+  for (const word of wordsOf(text)) {
+    const before = run.at(-1);
+    if (before !== undefined && isBeside(text, before, word) && canFollow(before, word)) run.push(word);
     else {
       if (run.length > 0) yield withoutTrailingParticles(run);
-      run = isName ? [trimmed(word)] : [];
+      run = canBegin(word) ? [withoutSmallPrefix(word)] : [];
     }
   }
   if (run.length > 0) yield withoutTrailingParticles(run);
-}
-
-/** The point of an initial belongs to the name, that of a sentence does not. */
-function keepsInitial(point: string, offset: number): string {
-  return offset === 1 ? point : '';
-}
-
-function trimmed(word: Word): Word {
-  return { ...word, end: word.start + word.text.length };
 }
 
 function withoutTrailingParticles(run: readonly Word[]): readonly Word[] {
@@ -109,59 +140,27 @@ function withoutTrailingParticles(run: readonly Word[]): readonly Word[] {
   return run.slice(0, last + 1);
 }
 
+/** Whether a run is no name at all: a heading in capitals, or a title without one. */
+function isNoName(words: readonly string[]): boolean {
+  const last = folded(words.at(-1) ?? '');
+  if (titleHeads.has(last) && !ALSO_SURNAMES.has(last)) return true;
+  return words.length > 1 && !words.some((word) => /\p{Ll}/u.test(word) && !nameParticles.has(word));
+}
+
 function nameOfRun(text: string, run: readonly Word[]): NameInText | null {
-  const [opening] = run;
-  if (opening !== undefined && run.length > 2 && isCommonStart(text, opening)) return nameOfRun(text, run.slice(1));
   const words = run.map((word) => word.text);
-  const length = titleLength(withoutHonorifics(words)) + words.length - withoutHonorifics(words).length;
+  if (isNoName(words)) return null;
+  const named = withoutHonorifics(words);
+  const length = titleLength(named) + words.length - named.length;
   const rest = run.slice(length);
   const [first] = rest;
   const last = rest.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (length === 0 && rest.length === 1) return null;
-  // A capital at the start of a sentence proves nothing, but two more do.
-  if (length === 0 && rest.length === 2 && isCommonStart(text, first)) return null;
+  if (first === undefined || last === undefined || (length === 0 && rest.length === 1)) return null;
+  const title = words.slice(0, length).filter((word) => !honorifics.has(folded(word)));
   return {
     start: first.start,
     end: last.end,
-    title: words
-      .slice(0, length)
-      .filter((word) => !honorifics.has(folded(word)))
-      .join(' '),
-    name: text.slice(first.start, last.end),
+    title: title.join(' '),
+    name: onOneLine(text.slice(first.start, last.end)),
   };
-}
-
-const COMMON_STARTS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'in',
-  'on',
-  'at',
-  'but',
-  'and',
-  'when',
-  'then',
-  'after',
-  'before',
-  'last',
-  'this',
-  'that',
-  'le',
-  'la',
-  'les',
-  'der',
-  'die',
-  'das',
-  'el',
-  'los',
-  'в',
-  'на',
-  'но',
-  'и',
-]);
-
-function isCommonStart(text: string, { start, text: word }: Word): boolean {
-  return COMMON_STARTS.has(word.toLowerCase()) && SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
 }

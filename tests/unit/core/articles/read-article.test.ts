@@ -146,6 +146,14 @@ describe('an article in the form of a seed', () => {
     });
   });
 
+  it('reads a publication without a date, known by its words or its country', () => {
+    const without = (line: string) => fieldsOf(`Bridge stays closed\n\n${line}\n\n${BODY}`);
+    expect(without('Ostrel Review, Norvania')).toMatchObject({ publication: 'Ostrel Review', country: 'Norvania' });
+    expect(without('Mara Lund, Mayor')).toMatchObject({ publication: null, country: null });
+    expect(without('Ostrel, Norvania')).toMatchObject({ publication: null, country: null });
+    expect(without('Yerevan, Armenia')).toMatchObject({ publication: null, country: null });
+  });
+
   it('takes a paragraph that is a sentence for a paragraph, not for a standfirst', () => {
     const text = SEED.replace('according to the mayor', 'according to the mayor.');
     expect(fieldsOf(text).standfirst).toBeNull();

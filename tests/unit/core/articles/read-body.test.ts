@@ -34,6 +34,11 @@ describe('paragraphs', () => {
     expect(kindsOf(`Bridge\n\n${text}`)).toEqual(['title', 'paragraph', 'paragraph']);
   });
 
+  it('are parted by headings in capitals', () => {
+    const text = 'Bridge\n\nThe mayor spoke.\n\nTWO PILLARS\n\nShe went on.\n\nNO!\n\nThat was all.';
+    expect(kindsOf(text)).toEqual(['title', 'paragraph', 'heading', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
   it('know Markdown', () => {
     const text = [
       '# Bridge stays closed',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesIn, splitTitleAndName } from '$core/text/names';
 
@@ -24,10 +25,36 @@ describe('names in a text', () => {
     ['President Raisi was there, and so was Ana de Vries.', ['Raisi', 'Ana de Vries']],
     ['The harbour opened. The Mayor left.', []],
     ['“It was J. R. Sund,” said Jean-Luc O’Brien.', ['J. R. Sund', 'Jean-Luc O’Brien']],
+    ['Mr. Brandt and Gen. Karl Thal met J.R. Sund.', ['Brandt', 'Karl Thal', 'J.R. Sund']],
+    ['If Tarnholt agrees, June I think, Had Mrs Peake come.', ['Peake']],
+    ['On Monday Ada Lund’s bridge and Ostrel’s Mayor Ivo Thal', ['Ada Lund', 'Ivo Thal']],
+    ['The Prime Minister left. THE SECOND APOLOGY', []],
+    ['Jan van der Velde and Yusuf al-Sayed, Bint Jbeil', ['Jan van der Velde', 'Yusuf al-Sayed', 'Bint Jbeil']],
+    ['selon les amis d’Aline Roy et de Chloé d’Arcy', ['Aline Roy', 'Chloé d’Arcy']],
+    ['Ana Ruiz y Marta Gil de la Torre', ['Ana Ruiz', 'Marta Gil de la Torre']],
+    ['Der Tag der Eröffnung gehörte Ursula von der Thal.', ['Ursula von der Thal']],
+    ['the Ostrel\nReview', ['Ostrel Review']],
     ['Тогда сказала Анна Орлова.', ['Анна Орлова']],
     ['قال الوزير', []],
   ])('%s', (text, names) => {
     expect(namesIn(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('lie in the text in order and apart, whatever it is', () => {
+    const pieces = fc.constantFrom(
+      ...['Ada', 'Lund', 'de', 'Mr.', 'Mayor', 'I', 'May', ' ', '\n', '.', '’s', '-', 'J.', 'THE', 'ა', 'ب', '😀'],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (list) => {
+        const text = list.join('');
+        let before = 0;
+        for (const { start, end, name } of namesIn(text)) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(text.slice(start, end).replaceAll('\n', ' ')).toBe(name);
+          before = end;
+        }
+      }),
+    );
   });
 
   it('stand where they say', () => {

@@ -58,15 +58,19 @@ describe('sentences', () => {
 
   it('cover all words of any text, in any language or none', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('en', 'de', null, '!'), (text, language) => {
-        let before = 0;
-        for (const { start, end } of sentencesIn(text, all(text), language)) {
-          expect(text.slice(before, start).trim()).toBe('');
-          expect(text.slice(start, end).trim()).toHaveLength(end - start);
-          before = end;
-        }
-        expect(text.slice(before).trim()).toBe('');
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.constantFrom('en', 'de', null, '!'),
+        (text, language) => {
+          let before = 0;
+          for (const { start, end } of sentencesIn(text, all(text), language)) {
+            expect(text.slice(before, start).trim()).toBe('');
+            expect(text.slice(start, end).trim()).toHaveLength(end - start);
+            before = end;
+          }
+          expect(text.slice(before).trim()).toBe('');
+        },
+      ),
     );
   }, 30_000);
 });
