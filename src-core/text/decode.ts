@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../contract/result';
 import { firstBrokenUtf16, firstBrokenUtf8 } from './broken-bytes';
 import { likelyCodePages, likelyUtf16 } from './guess-encoding';
 
-export interface DecodedText {
+interface DecodedText {
   /** As it stands in the file: line ends and a byte order mark included; `canonicalText` takes it from here. */
   readonly text: string;
   /** A name of the Encoding Standard in lower case. */
@@ -14,7 +14,7 @@ export interface DecodedText {
 }
 
 /** Why bytes are no text, and where that shows first. */
-export interface UndecodableText {
+interface UndecodableText {
   readonly reason: 'invalidUtf8' | 'invalidUtf16' | 'binary' | 'unknownEncoding' | 'noEncodingFits';
   /** The encoding that the bytes were read in; null where none could be chosen. */
   readonly encoding: string | null;
