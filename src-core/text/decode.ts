@@ -14,7 +14,7 @@ interface DecodedText {
 }
 
 /** Why bytes are no text, and where that shows first. */
-interface UndecodableText {
+export interface UndecodableText {
   readonly reason: 'invalidUtf8' | 'invalidUtf16' | 'binary' | 'unknownEncoding' | 'noEncodingFits';
   /** The encoding that the bytes were read in; null where none could be chosen. */
   readonly encoding: string | null;
