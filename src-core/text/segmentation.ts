@@ -1,7 +1,7 @@
 import type { TextRange } from '../model/anchor';
 import { endsInAbbreviation } from './abbreviations';
 import { quotationsIn } from './quotation-marks';
-import { segmenterOf } from './segmenters';
+import { segmenterOf, windowEnd } from './segmenters';
 import { trimRange } from './white-space';
 
 const GOES_ON = /^(?:[\p{Ll},;:]|[—–-]\s*\p{Ll})/u;
@@ -10,9 +10,18 @@ const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/gu;
 /** Offsets at which Unicode's rules begin a sentence. A line that was wrapped does not end one. */
 function ruleBoundaries(passage: string, language: string | null): number[] {
   const oneLine = passage.replace(LINE_ENDS, ' ');
-  return Array.from(segmenterOf(language, 'sentence').segment(oneLine), ({ index }) => index).filter(
-    (index) => index > 0,
-  );
+  const boundaries: number[] = [];
+  let start = 0;
+  while (start < oneLine.length) {
+    const end = windowEnd(oneLine, start);
+    let last = end;
+    for (const { index } of segmenterOf(language, 'sentence').segment(oneLine.slice(start, end))) {
+      if (index > 0) boundaries.push((last = start + index));
+    }
+    // What stands behind the last boundary of a window may go on in the next.
+    start = end === oneLine.length ? end : last;
+  }
+  return boundaries;
 }
 
 /** Tells for ascending offsets whether each lies within one of the ordered, outermost quotations. */

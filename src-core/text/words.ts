@@ -1,5 +1,5 @@
 import type { TextRange } from '../model/anchor';
-import { segmenterOf } from './segmenters';
+import { segmenterOf, windowEnd } from './segmenters';
 import { isWhiteSpace, trimRange } from './white-space';
 
 const FARTHEST_UTF16 = 200;
@@ -8,9 +8,13 @@ const FARTHEST_UTF16 = 200;
 export function wordsIn(text: string, range: TextRange, language: string | null = null): TextRange[] {
   const words: TextRange[] = [];
   const passage = text.slice(range.start, range.end);
-  for (const { index, segment, isWordLike } of segmenterOf(language, 'word').segment(passage)) {
-    if (isWordLike !== true) continue;
-    words.push({ start: range.start + index, end: range.start + index + segment.length });
+  for (let start = 0; start < passage.length;) {
+    const end = windowEnd(passage, start);
+    for (const { index, segment, isWordLike } of segmenterOf(language, 'word').segment(passage.slice(start, end))) {
+      const first = range.start + start + index;
+      if (isWordLike === true) words.push({ start: first, end: first + segment.length });
+    }
+    start = end;
   }
   return words;
 }

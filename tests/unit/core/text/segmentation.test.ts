@@ -56,6 +56,14 @@ describe('sentences', () => {
     expect(sentenceAt('  ', all('  '), 1, 'en')).toBeNull();
   });
 
+  it('are found in one line of a megabyte as in a short one', () => {
+    const one = 'She said “we won, and more” to Mr. Lund of Ostrel. ';
+    const found = sentences(one.repeat(20_000), 'en');
+    expect(found).toHaveLength(20_000);
+    expect(new Set(found)).toEqual(new Set([one.trim()]));
+    expect(sentences('a '.repeat(50_000))).toHaveLength(1);
+  }, 30_000);
+
   it('cover all words of any text, in any language or none', () => {
     fc.assert(
       fc.property(

@@ -12,6 +12,12 @@ describe('words', () => {
     expect(words).toEqual(['Don’t', 'she', 'said', '4', 'times']);
   });
 
+  it('are found in a long line as in a short one', () => {
+    const text = 'one two, three '.repeat(20_000);
+    expect(wordsIn(text, all(text))).toHaveLength(60_000);
+    expect(wordAt('😀'.repeat(50_000), 50_001)).toBeNull();
+  }, 30_000);
+
   it('are found at an offset, the one behind it first', () => {
     const text = 'one two, three';
     const at = (offset: number) => {
