@@ -1,3 +1,4 @@
+import type { TextRange } from '$core/model/anchor';
 import type { Annotation } from '$core/model/annotation';
 import { marksAt } from '../../commands/layers';
 import type { SelectionReport } from '../../dom/selection-reader';
@@ -24,9 +25,12 @@ export class CaretFollower {
     this.#parts = parts;
   }
 
-  /** The next report of exactly this selection is of the program's own making. */
-  expect(anchor: number, focus: number): void {
+  /** The program selects this: the session knows at once, and the report of it that follows is not the analyst's doing. */
+  put(anchor: number, focus: number, range: TextRange): void {
+    const { session } = this.#parts;
     this.#expected = { anchor, focus };
+    session.caretOffsetUtf16 = focus;
+    session.select(anchor === focus ? null : { range, byMouse: false });
   }
 
   take(report: SelectionReport): void {

@@ -35,6 +35,8 @@ export class ShownArticle implements ArticlePane {
   readonly #follower: CaretFollower;
   readonly #keeper: PlaceKeeper;
   readonly #endings: (() => void)[];
+  /** What the program selected and the browser has not told of yet. */
+  #placed: { readonly anchor: number; readonly focus: number } | null = null;
 
   constructor({ workspace, opened, root, pane, language, onCrossed }: ShownArticleParts) {
     const { text, blocks } = opened.text;
@@ -53,11 +55,13 @@ export class ShownArticle implements ArticlePane {
       keepCaretNeighbourhood(this.dom),
       watchMarkClicks(this.dom, opened, session),
       this.#reader.subscribe((report) => {
+        this.#placed = null;
         this.#follower.take(report);
         this.#keeper.changed();
       }),
       reading.registerPane(this),
     ];
+    root.addEventListener('focus', this.#putPlaced);
   }
 
   /** Puts caret and page where they were when the article was last left. */
@@ -75,11 +79,14 @@ export class ShownArticle implements ArticlePane {
 
   focus(): void {
     this.#reader.restore();
+    this.#putPlaced();
   }
 
   setSelection(anchor: number, focus: number): void {
-    this.#follower.expect(anchor, focus);
-    this.dom.setSelection(anchor, focus);
+    const range = this.dom.table.tighten({ start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
+    this.#follower.put(anchor, focus, range);
+    this.#placed = { anchor, focus };
+    this.#putPlaced();
   }
 
   reveal(range: TextRange): boolean {
@@ -115,9 +122,15 @@ export class ShownArticle implements ArticlePane {
     return { caretOffsetUtf16: this.#workspace.session.caretOffsetUtf16, topOffsetUtf16: this.#keeper.top };
   }
 
+  /** A field may take the focus before the browser tells of a selection; it then holds when the focus comes back. */
+  readonly #putPlaced = (): void => {
+    if (this.#placed !== null) this.dom.setSelection(this.#placed.anchor, this.#placed.focus);
+  };
+
   dispose(): void {
     this.#keeper.dispose();
     for (const end of this.#endings) end();
+    this.dom.root.removeEventListener('focus', this.#putPlaced);
     this.#reader.dispose();
     this.painting.dispose();
   }

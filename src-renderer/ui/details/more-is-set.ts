@@ -4,13 +4,14 @@ function isSet(value: unknown): boolean {
   return value !== null && !(Array.isArray(value) && value.length === 0);
 }
 
-/** Whether a field under More holds anything, so that it must be seen. */
+/**
+ * Whether a field under More holds anything, so that it must be seen. How the speaker is given is seen beside the name.
+ */
 export function isMoreSet(annotation: Quote | Claim): boolean {
   const under =
     annotation.kind === 'claim'
-      ? [annotation.claimantStatus, annotation.checkability, annotation.checkWorthiness, annotation.verdict]
+      ? [annotation.checkability, annotation.checkWorthiness, annotation.verdict]
       : [
-          annotation.speakerStatus,
           annotation.via,
           annotation.medium,
           annotation.factuality,
