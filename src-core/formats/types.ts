@@ -96,7 +96,7 @@ export interface FormatProblem {
   readonly hint: string;
 }
 
-/** The first hundred problems of a file, and how many there are in all. */
+/** The first hundred problems of a file, and how many were counted; counting may stop at ten thousand. */
 export interface FormatProblems {
   readonly problems: readonly FormatProblem[];
   readonly count: number;

@@ -8,7 +8,7 @@ export function problemMessages(file: string, { problems, count }: FormatProblem
     return `${file}:${place} ${what} ${hint}`;
   });
   const more = count - problems.length;
-  return more > 0 ? [...messages, `${file}: and ${String(more)} more.`] : messages;
+  return more > 0 ? [...messages, `${file}: and at least ${String(more)} more.`] : messages;
 }
 
 /** A number with its noun: `1 article`, `3 articles`. */

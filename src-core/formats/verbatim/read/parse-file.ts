@@ -7,8 +7,8 @@ import {
   type FileEnvelope,
   type VerbatimFile,
 } from '../schema/file';
-import { isShallow, isSmall } from './bounded-value';
-import type { ProblemList } from './problem-list';
+import { isSmall } from './bounded-value';
+import { MAX_COUNTED, type ProblemList } from './problem-list';
 import { pathOf, shapeProblem } from './shape-problems';
 
 type ArrayName = keyof typeof fileRecordSchemas;
@@ -42,6 +42,7 @@ function parseRecords<const TSchema extends v.GenericSchema>(
 ): v.InferOutput<TSchema>[] {
   const records: v.InferOutput<TSchema>[] = [];
   for (const [index, value] of values.entries()) {
+    if (problems.count() >= MAX_COUNTED) break;
     const first = v.safeParse(schema, value, { abortEarly: true });
     if (first.success) records.push(first.output);
     else if (problems.isFull()) problems.addCount();
@@ -51,16 +52,6 @@ function parseRecords<const TSchema extends v.GenericSchema>(
     }
   }
   return records;
-}
-
-function checkDepth(file: VerbatimFile, problems: ProblemList): void {
-  for (const [index, annotation] of file.annotations.entries()) {
-    for (const [at, decision] of annotation.decisions.entries()) {
-      if (isShallow(decision.before)) continue;
-      const where = `annotations[${String(index)}].decisions[${String(at)}].before`;
-      problems.add('wrong-value', where, 'Objects and lists lie too deep inside each other.', annotation.id);
-    }
-  }
 }
 
 function parseEnvelope(value: unknown, problems: ProblemList): FileEnvelope | null {
@@ -101,6 +92,5 @@ export function parseFile(value: unknown, problems: ProblemList): VerbatimFile |
     annotations: parseRecords(fileRecordSchemas.annotations, envelope.annotations, 'annotations', problems),
     removed: parseRecords(fileRecordSchemas.removed, envelope.removed, 'removed', problems),
   };
-  checkDepth(file, problems);
   return problems.count() === 0 ? file : null;
 }

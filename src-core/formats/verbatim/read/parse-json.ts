@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../contract/result';
 import { decodeText } from '../../../text/decode';
 import type { ProblemCode } from '../../types';
+import { isShallow, MAX_DEPTH } from './bounded-value';
 
 interface UnreadableFile {
   readonly code: ProblemCode;
@@ -24,6 +25,10 @@ export function parseJsonBytes(bytes: Uint8Array): Result<unknown, UnreadableFil
   if (!decoded.ok) {
     const at = String(decoded.error.byteOffset);
     return fail({ code: 'not-utf-8', what: `The file is not UTF-8: byte ${at} belongs to no character.` });
+  }
+  if (!isShallow(bytes)) {
+    const depth = String(MAX_DEPTH);
+    return fail({ code: 'not-json', what: `Objects and lists lie more than ${depth} deep inside each other.` });
   }
   return parseText(decoded.value.hadBom ? decoded.value.text.slice(1) : decoded.value.text);
 }

@@ -2,6 +2,8 @@ import type { FormatProblem, FormatProblems, ProblemCode } from '../../types';
 
 /** So many problems are described; the others are only counted. */
 export const MAX_PROBLEMS = 100;
+/** Records with a wrong shape are counted up to here; then the rest of the file is not looked at. */
+export const MAX_COUNTED = 10_000;
 
 const HINTS: Readonly<Record<ProblemCode, string>> = {
   'not-utf-8': 'Save the file as UTF-8, or export it again.',

@@ -47,14 +47,16 @@ export const verbatimFileSchema = v.strictObject({
 });
 export type VerbatimFile = v.InferOutput<typeof verbatimFileSchema>;
 
+const anyArray = v.custom<readonly unknown[]>((value) => Array.isArray(value), 'Expected Array.');
+
 /** The outer shape alone, so that the records can be read one by one and a bad one does not hide the others. */
 export const fileEnvelopeSchema = v.strictObject({
   ...filePreambleEntries,
-  annotators: v.array(v.unknown()),
-  tags: v.array(v.unknown()),
-  speakers: v.array(v.unknown()),
-  articles: v.array(v.unknown()),
-  annotations: v.array(v.unknown()),
-  removed: v.array(v.unknown()),
+  annotators: anyArray,
+  tags: anyArray,
+  speakers: anyArray,
+  articles: anyArray,
+  annotations: anyArray,
+  removed: anyArray,
 });
 export type FileEnvelope = v.InferOutput<typeof fileEnvelopeSchema>;
