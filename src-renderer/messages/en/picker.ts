@@ -26,6 +26,7 @@ export const picker = {
   'picker.choose-one': 'Nothing is chosen. Take one with the arrow keys, or “Create”.',
   'picker.footing.speaker': 'Enter without a choice leaves the speaker open. Tab goes on to the tags.',
   'picker.footing.preselected': 'Enter takes {name}. Esc leaves the speaker open.',
+  'picker.footing.found': 'Enter takes the one that stands out. Esc leaves the speaker open.',
   'picker.footing.via': 'Enter without a choice changes nothing.',
   'picker.footing.tags': 'Enter puts a tag on or takes it off. Ctrl+Enter stays here.',
 } as const;

@@ -57,7 +57,7 @@ export const transfer = {
   'transfer.import.nothing': 'Nothing to do: everything in this file is here already.',
   'transfer.import.nothing-chosen': 'As chosen, nothing would change.',
   'transfer.import.submit': 'Import',
-  'transfer.import.one-step': 'One step: Ctrl+Z takes it back.',
+  'transfer.import.one-step': 'It becomes one step: Undo takes it back.',
   'transfer.imported':
     '{count, plural, =0 {Nothing to import: everything in the file is here already.} one {Imported: one record is new or changed. Undo takes it back.} other {Imported: {count, number} records are new or changed. Undo takes it back.}}',
 
