@@ -20,12 +20,9 @@ export function writeCsv(
   options: Pick<ExportOptions, 'byteOrderMark' | 'guardFormulas'>,
 ): string {
   const rows = tableRows(content).map((row) => TABLE_COLUMNS.map((column) => cell(row, column)));
-  const csv = Papa.unparse(
-    { fields: [...TABLE_COLUMNS], data: rows },
-    {
-      newline: '\r\n',
-      escapeFormulae: options.guardFormulas ?? false,
-    },
-  );
+  const csv = Papa.unparse([[...TABLE_COLUMNS], ...rows], {
+    newline: '\r\n',
+    escapeFormulae: options.guardFormulas ?? false,
+  });
   return `${options.byteOrderMark === true ? '\uFEFF' : ''}${csv}\r\n`;
 }

@@ -91,5 +91,6 @@ export function changesOfImport(plan: ImportPlan, choices: ImportChoices): Chang
     ...annotations.map((edit) => ({ table: 'annotations' as const, ...edit })),
   ];
   const wanted = edits.filter(({ id, before, after }) => !absent.has(id) && !sameValue(before, after));
-  return [...withoutTagCircles(clearReferences(wanted, absent, plan.current), plan.current.tags), ...gone];
+  const sound = withoutTagCircles(clearReferences(wanted, absent, plan.current), plan.current.tags);
+  return [...sound.filter(({ before, after }) => !sameValue(before, after)), ...gone];
 }
