@@ -56,7 +56,7 @@ export const definitions = {
 function withReferences(value: unknown, names: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(value)) return value.map((item) => withReferences(item, names));
   if (typeof value !== 'object' || value === null) return value;
-  const { description, ...part } = { description: undefined, ...value };
+  const { description, ...part }: Record<string, unknown> = { ...value };
   const name = names.get(JSON.stringify(part));
   if (name !== undefined) return { $ref: `#/$defs/${name}`, ...(description === undefined ? {} : { description }) };
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withReferences(inner, names)]));
