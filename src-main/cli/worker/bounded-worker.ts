@@ -32,15 +32,15 @@ function answerOf(worker: Worker, task: Task, limitMs: number): Promise<Result<T
       settle(fail('the program stopped while reading it'));
     };
     const timer = setTimeout(() => {
-      settle(fail(`it takes longer than ${String(Math.round(limitMs / 1000))} seconds`));
+      settle(fail(`it takes longer than ${String(limitMs / 1000)} seconds`));
     }, limitMs);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(task, [task.bytes.buffer]);
   });
 }
 
-function startWorker(file: string): Worker {
-  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } });
+function startWorker(file: string, memoryLimitMb: number): Worker {
+  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb } });
   // A worker that was given up may still fail while it is stopped, which is then of no interest.
   worker.on('error', () => undefined);
   return worker;
@@ -53,6 +53,7 @@ function startWorker(file: string): Worker {
 export function makeBoundedWorker(
   file: string,
   limitsMs: Readonly<Record<Task['kind'], number>> = TIME_LIMITS_MS,
+  memoryLimitMb: number = MEMORY_LIMIT_MB,
 ): { readonly runTask: RunTask; readonly close: () => Promise<void> } {
   let current: Worker | null = null;
   const close = async () => {
@@ -61,7 +62,7 @@ export function makeBoundedWorker(
     await worker?.terminate();
   };
   const runTask: RunTask = async (task) => {
-    current ??= startWorker(file);
+    current ??= startWorker(file, memoryLimitMb);
     const result = await answerOf(current, task, limitsMs[task.kind]);
     if (!result.ok) await close();
     return result;
