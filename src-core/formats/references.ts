@@ -17,14 +17,6 @@ export function speakerIdsOf(annotation: Annotation): string[] {
   return ids.filter((id) => id !== null);
 }
 
-/** The other annotations that an annotation names. */
-export function annotationIdsOf(annotation: Annotation): string[] {
-  if (annotation.kind === 'highlight') return [];
-  const ids =
-    annotation.kind === 'quote' ? [annotation.continuationOf, annotation.parentQuoteId] : [annotation.quoteId];
-  return ids.filter((id) => id !== null);
-}
-
 /** The speakers that a speaker names: members, and organisations of its roles. */
 export function speakerIdsOfSpeaker(speaker: Speaker): string[] {
   return [...speaker.memberIds, ...speaker.roles.flatMap((role) => role.organisationId ?? [])];

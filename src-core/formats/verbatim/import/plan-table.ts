@@ -5,8 +5,8 @@ import type { RecordPair, TablePlan } from './import-plan';
 
 /** What a record says, without its id, times and maker, in which two machines may differ. */
 export function contentOfRecord(record: RecordBase): unknown {
-  const { id, createdAt, updatedAt, createdBy, ...content } = record;
-  return id === '' && createdAt === updatedAt && createdBy === '' ? record : content;
+  const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, createdBy: _createdBy, ...content } = record;
+  return content;
 }
 
 /** What an article says: its fields. Versions are added, never in conflict; how far one has read is one's own. */
