@@ -1,32 +1,34 @@
-import { stepToJson, headAfter } from '$core/model/head';
-import { EMPTY_HEAD, type Change, type Head, type Step } from '$core/model/step';
+import { countsAfter, EMPTY_HEAD, NO_COUNTS, type Change, type Head, type Step } from '$core/model/step';
 import { TABLE_NAMES, type AnyRecord, type TableName } from '$core/model/tables';
 import { talliesAfter } from '../models/article-tally';
-import type { Database, HistoryRow } from './database';
+import type { Database, HistoryRow, MetaRow } from './database';
 
 /** Every table that a step may touch. */
 const STEP_TABLES = [...TABLE_NAMES, 'steps', 'history', 'removed', 'tallies', 'meta'] as const;
 
-/** The head that the store carries; the empty one where it has none. */
-export async function storeHead(database: Database): Promise<Head> {
-  const row = await database.meta.get('head');
-  return row === undefined ? EMPTY_HEAD : { seq: row.seq, hash: row.hash, counts: row.counts };
+const NOTHING: MetaRow = { key: 'head', ...EMPTY_HEAD, held: NO_COUNTS, steps: 0 };
+
+/** Where the store stands; at the very beginning where it says nothing. */
+export async function storeMeta(database: Database): Promise<MetaRow> {
+  return (await database.meta.get('head')) ?? NOTHING;
 }
 
 /**
- * Writes steps into the store, each whole or not at all and all of them in one transaction. They must follow the head
- * of the store without a gap; answers with the head after the last.
+ * Writes steps into the store, all of them in one transaction or none. `head` is where the journal stands after the
+ * last of them. A step may not come before one that is there.
  */
-export async function applySteps(database: Database, steps: readonly Step[]): Promise<Head> {
-  return database.transaction('rw', [...STEP_TABLES], async () => {
-    let head = await storeHead(database);
+export async function applySteps(database: Database, steps: readonly Step[], head: Head): Promise<void> {
+  await database.transaction('rw', [...STEP_TABLES], async () => {
+    const before = await storeMeta(database);
+    let { seq, held } = before;
     for (const step of steps) {
-      if (step.seq !== head.seq + 1) throw new Error(`Step ${String(step.seq)} does not follow ${String(head.seq)}.`);
-      head = headAfter(head, step, stepToJson(step));
+      if (step.seq <= seq) throw new Error(`Step ${String(step.seq)} does not follow ${String(seq)}.`);
       await writeStep(database, step);
+      seq = step.seq;
+      held = countsAfter(held, step.changes);
     }
-    await database.meta.put({ key: 'head', ...head });
-    return head;
+    const { hash, counts } = head;
+    await database.meta.put({ key: 'head', seq: head.seq, hash, counts, held, steps: before.steps + steps.length });
   });
 }
 

@@ -1,9 +1,9 @@
-import type { Head, Step } from '$core/model/step';
+import { NO_COUNTS, type Head, type Step } from '$core/model/step';
 import { headAfter, sameHead } from '$core/model/head';
 import { TABLE_NAMES } from '$core/model/tables';
 import type { Host } from '../host/host-client';
-import { applySteps, storeHead } from './apply-step';
-import type { Database } from './database';
+import { applySteps, storeMeta } from './apply-step';
+import type { Database, MetaRow } from './database';
 
 /** What was found when store and journal were compared, and what was done about it. */
 export type Comparison =
@@ -18,13 +18,12 @@ export type Comparison =
  * that are only in the store are appended to the journal.
  */
 export async function compareWithJournal(database: Database, host: Host, journal: Head): Promise<Comparison> {
-  const store = await storeHead(database);
-  const whole = await holdsWhatItCounts(database, store);
+  const store = await storeMeta(database);
+  const whole = await holdsWhatItSays(database, store);
   if (whole && sameHead(store, journal)) return { kind: 'equal' };
-  if (whole && store.seq < journal.seq) {
+  if (whole && store.seq > 0 && store.seq < journal.seq) {
     const replayed = await replayFrom(database, host, store, journal);
-    if (replayed !== null && store.seq > 0) return { kind: 'replayed', steps: replayed };
-    if (replayed !== null) return { kind: 'rebuilt', steps: replayed, storeSeq: 0 };
+    if (replayed !== null) return { kind: 'replayed', steps: replayed };
   }
   if (whole && store.seq > journal.seq) {
     const sent = await sendOn(database, host, store, journal);
@@ -33,34 +32,44 @@ export async function compareWithJournal(database: Database, host: Host, journal
   return { kind: 'rebuilt', steps: await rebuild(database, host), storeSeq: store.seq };
 }
 
-async function holdsWhatItCounts(database: Database, head: Head): Promise<boolean> {
-  const counts = await Promise.all(TABLE_NAMES.map((table) => database.table(table).count()));
-  const steps = await database.steps.count();
-  return steps === head.seq && TABLE_NAMES.every((table, index) => counts[index] === head.counts[table]);
+function rowCounts(database: Database): Promise<number[]> {
+  return Promise.all(TABLE_NAMES.map((table) => database.table(table).count()));
+}
+
+async function holdsWhatItSays(database: Database, { held, steps }: MetaRow): Promise<boolean> {
+  const counts = await rowCounts(database);
+  if ((await database.steps.count()) !== steps) return false;
+  return TABLE_NAMES.every((table, index) => counts[index] === held[table]);
+}
+
+interface Page {
+  readonly steps: readonly Step[];
+  /** Where the journal stands after the last step of the page. */
+  readonly head: Head;
 }
 
 /** The steps of the journal after a seq, a page at a time. Throws when main cannot read them. */
-async function* journalAfter(host: Host, afterSeq: number): AsyncGenerator<readonly Step[]> {
+async function* journalAfter(host: Host, afterSeq: number): AsyncGenerator<Page> {
   for (let seq = afterSeq; ; ) {
     const page = await host.call('journal:read', { afterSeq: seq });
     if (!page.ok) throw new Error(`The journal cannot be read: ${page.error.detail}`);
-    const steps = page.value.steps as readonly Step[];
-    if (steps.length > 0) yield steps;
+    const { steps, head, done } = page.value;
+    if (steps.length > 0) yield { steps, head };
     seq = steps.at(-1)?.seq ?? seq;
-    if (page.value.done || steps.length === 0) return;
+    if (done || steps.length === 0) return;
   }
 }
 
 /** Answers with the number of steps, or null when they do not lead from this store to that journal. */
 async function replayFrom(database: Database, host: Host, from: Head, to: Head): Promise<number | null> {
-  let head = from;
-  const pages: (readonly Step[])[] = [];
+  let reached = from;
+  const pages: Page[] = [];
   for await (const page of journalAfter(host, from.seq)) {
-    for (const step of page) head = headAfter(head, step);
+    for (const step of page.steps) reached = headAfter(reached, step);
     pages.push(page);
   }
-  if (!sameHead(head, to)) return null;
-  for (const page of pages) await applySteps(database, page);
+  if (!sameHead(reached, to)) return null;
+  for (const { steps, head } of pages) await applySteps(database, steps, head);
   return to.seq - from.seq;
 }
 
@@ -75,14 +84,22 @@ async function sendOn(database: Database, host: Host, store: Head, journal: Head
   return steps.length;
 }
 
+/** Everything that the journal still has. A journal that lost a line leaves a gap, which keeps nothing else away. */
 async function rebuild(database: Database, host: Host): Promise<number> {
   await emptyStore(database);
   let count = 0;
-  for await (const page of journalAfter(host, 0)) {
-    await applySteps(database, page);
-    count += page.length;
+  for await (const { steps, head } of journalAfter(host, 0)) {
+    await applySteps(database, steps, head);
+    count += steps.length;
   }
+  await noteWhatIsHeld(database);
   return count;
+}
+
+async function noteWhatIsHeld(database: Database): Promise<void> {
+  const counts = await rowCounts(database);
+  const held = { ...NO_COUNTS, ...Object.fromEntries(TABLE_NAMES.map((table, index) => [table, counts[index] ?? 0])) };
+  await database.meta.put({ ...(await storeMeta(database)), held });
 }
 
 async function emptyStore(database: Database): Promise<void> {

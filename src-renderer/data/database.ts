@@ -3,15 +3,20 @@ import type { Annotation } from '$core/model/annotation';
 import type { Annotator } from '$core/model/annotator';
 import type { Article } from '$core/model/article';
 import type { Speaker } from '$core/model/speaker';
-import type { Head, Step } from '$core/model/step';
+import type { Counts, Head, Step } from '$core/model/step';
 import type { Tag } from '$core/model/tag';
 import type { Text } from '$core/model/text';
 import type { ArticleTally } from '../models/article-tally';
 import type { SeedCacheRow } from './seed-cache';
 
-/** Where the store stands, written in the transaction of every step. */
+/**
+ * Where the store stands, written in the transaction of every step. `counts` are those of the journal; `held` and `steps`
+ * say how many rows are really here. They differ only where the journal has lost a line for good.
+ */
 export interface MetaRow extends Head {
   readonly key: 'head';
+  readonly held: Counts;
+  readonly steps: number;
 }
 
 /** What the list of history needs of a step; the changes themselves lie in `steps`. */

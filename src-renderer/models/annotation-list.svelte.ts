@@ -53,13 +53,14 @@ export class AnnotationList {
     const before = this.#byId.get(id) ?? null;
     const mine = after?.articleId === this.articleId ? after : null;
     if (before === null && mine === null) return;
+    // A new array each time: who holds the old one keeps what it said.
+    this.#ordered = this.#ordered.slice();
     if (before !== null) this.#ordered.splice(this.#indexOf(before), 1);
     if (mine === null) this.#byId.delete(id);
     else {
       this.#byId.set(id, mine);
       this.#ordered.splice(this.#indexOf(mine), 0, mine);
     }
-    this.#ordered = this.#ordered.slice();
     this.#version += 1;
     for (const listener of this.#listeners) listener({ id, before, after: mine });
   }

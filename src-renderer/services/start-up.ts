@@ -3,7 +3,7 @@ import { PROGRAM_ANNOTATOR, STARTER_TAGS } from '$core/model/starter-codebook';
 import type { Annotator } from '$core/model/annotator';
 import { initialsOf } from '$core/model/annotator';
 import type { Change } from '$core/model/step';
-import { storeHead } from '../data/apply-step';
+import { storeMeta } from '../data/apply-step';
 import { compareWithJournal, type Comparison } from '../data/compare-with-journal';
 import type { Database } from '../data/database';
 import { loadLibrary } from '../data/load-library';
@@ -64,7 +64,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const [saveState, session, notices, reading] = [new SaveState(), new Session(), new Notices(), new OpenArticle()];
   const settings = new SettingsState(start.settings, host);
   const annotatorId = (): string => settings.current.annotatorId ?? PROGRAM_ANNOTATOR.id;
-  const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeHead(database));
+  const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeMeta(database));
   const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
   const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId };
   return {

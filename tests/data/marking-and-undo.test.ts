@@ -133,7 +133,7 @@ describe('undo and redo', () => {
     expect(workspace.annotations.remove(quote).map(({ id }) => id)).toEqual([claim.id]);
     expect(openList(workspace)).toMatchObject([{ id: claim.id, quoteId: null }]);
     await workspace.undo.undo();
-    expect(openList(workspace)).toMatchObject([{ id: claim.id, quoteId: quote.id }, { id: quote.id }]);
+    expect(openList(workspace)).toMatchObject([{ id: quote.id }, { id: claim.id, quoteId: quote.id }]);
     await expectOneTruth(started);
   });
 });

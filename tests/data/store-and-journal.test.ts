@@ -1,15 +1,18 @@
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { headAfter } from '$core/model/head';
+import { EMPTY_HEAD } from '$core/model/step';
+import { applySteps } from '$renderer/data/apply-step';
 import type { Comparison } from '$renderer/data/compare-with-journal';
 import { Database } from '$renderer/data/database';
-import { seedText, startFakeWorkspace, type FakeStart } from '../fakes/fake-workspace';
+import { fakeClock, seedText, startFakeWorkspace, type FakeStart } from '../fakes/fake-workspace';
 
 const ARTICLE = seedText('Harbour opens', ['“The harbour is open,” said Mayor Ilse Brandt.']);
 const MARKS = 5;
 
 /** A library with some marks, closed. */
-async function worked(): Promise<FakeStart> {
-  const started = await startFakeWorkspace({ seeds: { 'harbour.txt': ARTICLE } });
+async function worked(clock = fakeClock()): Promise<FakeStart> {
+  const started = await startFakeWorkspace({ seeds: { 'harbour.txt': ARTICLE }, clock });
   const { workspace } = started;
   await workspace.readingService.open(workspace.catalogue.entries[0]?.articleId ?? '');
   for (let index = 0; index < MARKS; index += 1) {
@@ -57,8 +60,8 @@ describe('at start, the store is compared with the journal', () => {
     const broken = await worked();
     const copy = new Database(`${broken.databaseName}-old`);
     const early = broken.fakeHost.journal.steps.slice(0, 3);
-    const { applySteps } = await import('$renderer/data/apply-step');
-    await applySteps(copy, early);
+    const head = early.reduce((reached, step) => headAfter(reached, step), EMPTY_HEAD);
+    await applySteps(copy, early, head);
     copy.close();
     await expectWholeOverTwoStarts({ ...broken, databaseName: copy.name }, { kind: 'replayed', steps: STEPS - 3 });
   });
@@ -67,18 +70,31 @@ describe('at start, the store is compared with the journal', () => {
     const broken = await worked();
     const store = new Database(broken.databaseName);
     const [first] = await store.table(table).toCollection().primaryKeys();
+    if (first === undefined) throw new Error(`Nothing in ${table} to lose.`);
     await store.table(table).delete(first);
     store.close();
     await expectWholeOverTwoStarts(broken, { kind: 'rebuilt', steps: STEPS, storeSeq: STEPS });
   });
 
   it('rebuilds a store that belongs to another history', async () => {
-    const [broken, other] = [await worked(), await worked()];
+    const [broken, other] = [await worked(), await worked(fakeClock(Date.UTC(2025, 5, 1)))];
     other.workspace.database.close();
     await expectWholeOverTwoStarts(
       { ...broken, databaseName: other.databaseName },
       { kind: 'rebuilt', steps: STEPS, storeSeq: STEPS },
     );
+  });
+
+  it('opens over a journal that lost a line for good, with everything that is left, and is equal from then on', async () => {
+    const broken = await worked();
+    broken.fakeHost.journal.steps.splice(2, 1); // the second mark
+    await Dexie.delete(broken.databaseName);
+    const second = await restarted(broken);
+    expect(second.comparison).toEqual({ kind: 'rebuilt', steps: STEPS - 1, storeSeq: 0 });
+    expect(await second.workspace.database.annotations.count()).toBe(MARKS - 1);
+    second.workspace.database.close();
+    const third = await restarted(second);
+    expect(third.comparison).toEqual({ kind: 'equal' });
   });
 
   it('gives the journal what only the store has', async () => {
