@@ -37,7 +37,7 @@ export const details = {
   'details.field.evidence': 'Evidence',
 
   'details.hint.restatement': 'One sentence that stands by itself: who, what, when.',
-  'details.hint.note': 'What a colleague should know',
+  'details.hint.note': 'What others should know',
   'details.hint.language': 'en, fr, hy …',
   'details.language-invalid': '“{value}” is not a language tag. Write one such as en, fr or pt-BR.',
 

@@ -6,8 +6,7 @@ export function entryTitle(entry: CatalogueEntry): string {
   return entry.fields.title ?? firstPath(entry);
 }
 
-/** Where and when it appeared, as far as that is known. */
-export function entrySource({ fields }: CatalogueEntry): string {
-  const day = fields.publishedOn === null ? t('library.no-date') : dayInWords(fields.publishedOn);
-  return `${fields.publication ?? t('library.no-publication')} · ${day}`;
+/** When it appeared, as far as that is known. */
+export function entryDay({ fields }: CatalogueEntry): string {
+  return fields.publishedOn === null ? t('library.no-date') : dayInWords(fields.publishedOn);
 }

@@ -4,8 +4,8 @@ import type { Workspace } from '../../services/workspace';
 /** Which commands the foot line speaks of, the most useful first: with a selection, with a mark at hand, and otherwise. */
 const WITH_SELECTION = ['quote', 'claim', 'highlight', 'tag-key', 'speaker', 'cue', 'retarget', 'fragment', 'close'];
 const AT_HAND = ['speaker', 'tag', 'note', 'type', 'rating', 'edit', 'accept', 'delete', 'next-annotation', 'close'];
-const IN_ARTICLE = ['select-quotation', 'select-sentence', 'next-annotation', 'next-open-point', 'next-article', 'palette', 'keys'];
-const WITHOUT_ARTICLE = ['filter-library', 'palette', 'import', 'keys'];
+const IN_ARTICLE = ['select-quotation', 'next-annotation', 'next-open-point', 'next-article', 'palette', 'keys'];
+const WITHOUT_ARTICLE = ['filter-library', 'palette', 'keys'];
 
 function idsFor({ session, reading }: Workspace): readonly string[] {
   if (session.selected !== null) return WITH_SELECTION;
