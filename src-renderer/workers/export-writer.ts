@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '$core/contract/result';
 import type { ExportAnswer, ExportJob } from './export-worker';
 import { oneAnswer, type WorkerFailure } from './one-answer';
+import scriptUrl from './export-worker?worker&url';
+import { startWorker } from './start-worker';
 
 const LIMIT_MS = 300_000;
 
@@ -9,7 +11,7 @@ export async function writeInWorker(
   job: ExportJob,
   signal: AbortSignal,
 ): Promise<Result<Uint8Array<ArrayBuffer>, WorkerFailure>> {
-  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module', name: 'export' });
+  const worker = startWorker(scriptUrl, 'export');
   const answer = await oneAnswer<ExportAnswer>(worker, job, { limitMs: LIMIT_MS, signal });
   worker.terminate();
   if (!answer.ok) return answer;

@@ -5,6 +5,8 @@ import type { ImportReport } from './import-report';
 import type { ImportOutcome } from './import-session';
 import type { ImportAnswer, ImportRequest } from './import-worker';
 import { oneAnswer, type WorkerFailure } from './one-answer';
+import scriptUrl from './import-worker?worker&url';
+import { startWorker } from './start-worker';
 
 /** Why a file brings nothing: its own faults, or a reader that gave no answer. */
 export type ReadFailure = WorkerFailure | { readonly kind: 'faulty'; readonly problems: FormatProblems };
@@ -14,7 +16,7 @@ const LIMIT_MS = 120_000;
 
 /** Reads one file in a worker of its own, which dies with it. */
 export class ImportReader {
-  readonly #worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module', name: 'import' });
+  readonly #worker = startWorker(scriptUrl, 'import');
   readonly #ended = new AbortController();
 
   async open(bytes: Uint8Array, current: LibraryContent): Promise<Result<ImportReport, ReadFailure>> {

@@ -1,5 +1,7 @@
 import type { Answer } from './seed-worker';
 import type { SeedReading } from './seed-reading';
+import scriptUrl from './seed-worker?worker&url';
+import { startWorker } from './start-worker';
 
 /** Reads the bytes of a seed somewhere where a hostile file can do no harm. */
 export interface SeedReader {
@@ -36,7 +38,7 @@ export class WorkerSeedReader implements SeedReader {
   }
 
   #made(): Worker {
-    const worker = new Worker(new URL('./seed-worker.ts', import.meta.url), { type: 'module', name: 'seed reader' });
+    const worker = startWorker(scriptUrl, 'seed reader');
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#waiting.get(data.id)?.(data.reading));
     worker.addEventListener('error', () => {
       this.#giveUp();

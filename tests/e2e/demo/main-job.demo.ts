@@ -37,7 +37,7 @@ test('the main job on the shipped seeds', async () => {
     await desk.press('q');
     await first.page.keyboard.type('Foreign Minister Sergei Lavrov');
     await story.tell(first.page, 'Q marks it as a quote and asks who speaks', 'speaker');
-    await desk.press('ArrowDown', 'Enter');
+    await desk.press('Enter');
     await desk.select('said in Tehran');
     await desk.press('w');
     await story.tell(first.page, 'Enter names the speaker; W marks the reporting words', 'quote');
@@ -45,7 +45,7 @@ test('the main job on the shipped seeds', async () => {
     await desk.select('More than 100,000 ethnic Armenians, nearly the whole population, fled to Armenia');
     await desk.press('c', 's');
     await first.page.keyboard.type('author');
-    await desk.press('ArrowDown', 'Enter');
+    await desk.press('Enter');
     await story.tell(first.page, 'C marks a claim; S names who claims it', 'claim');
 
     await desk.select('a wider war in the Middle East');

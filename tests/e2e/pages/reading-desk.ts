@@ -59,10 +59,10 @@ export class ReadingDesk {
   async quote(words: string, speaker: string): Promise<void> {
     await this.select(words);
     await this.press('q');
-    await expect(this.page.getByRole('combobox')).toBeFocused();
+    await expect(this.page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await this.page.keyboard.type(speaker);
-    await this.press('ArrowDown', 'Enter');
-    await expect(this.page.getByRole('combobox')).toBeHidden();
+    await this.press('Enter');
+    await expect(this.page.getByRole('dialog').getByRole('combobox')).toBeHidden();
   }
 
   /** Until the last step is in the journal and in the database. */

@@ -21,7 +21,7 @@ for (const theme of ['light', 'dark'] as const) {
     await desk.open('Tehran');
     await desk.select('"Of course, practical steps remain,”');
     await desk.press('q');
-    await expect(page.getByRole('combobox')).toBeFocused();
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await expectNothingFound(page);
     await desk.press('Escape');
     await desk.select('practical steps');

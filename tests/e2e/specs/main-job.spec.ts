@@ -9,7 +9,7 @@ interface ExportedSegment {
   readonly exact: string;
 }
 interface Exported {
-  readonly articles: readonly { id: string; title: { value: string }; text: string }[];
+  readonly articles: readonly { id: string; title: { value: string } | string; text: string }[];
   readonly speakers: readonly { id: string; name: string; roles: readonly { title: string }[] }[];
   readonly tags: readonly { id: string; name: string }[];
   readonly annotations: readonly {
@@ -44,7 +44,7 @@ test('an analyst marks, names, tags, closes, opens again and exports', async ({ 
   await desk.press('c');
   await desk.press('s');
   await first.page.keyboard.type('author');
-  await desk.press('ArrowDown', 'Enter');
+  await desk.press('Enter');
 
   await desk.select('a wider war in the Middle East');
   await desk.press('8');
@@ -64,7 +64,7 @@ test('an analyst marks, names, tags, closes, opens again and exports', async ({ 
 
   const exported = await readExport(path);
   const [article] = exported.articles;
-  expect(article?.title.value).toMatch(/ministers meet in Tehran/u);
+  expect(JSON.stringify(article?.title)).toMatch(/ministers meet in Tehran/u);
   expect(exported.annotations.map(({ kind }) => kind).toSorted()).toEqual(['claim', 'highlight', 'quote']);
   for (const { target } of exported.annotations) {
     for (const segment of target.segments) expect(slice(article?.text ?? '', segment)).toBe(segment.exact);
@@ -95,11 +95,12 @@ test('marking, naming, walking and undoing need no mouse', async ({ start }) => 
   await desk.welcome();
   await desk.press('Control+l');
   await page.keyboard.type('tehran');
+  await expect(desk.articles.getByRole('listitem')).toHaveCount(1);
   await desk.press('ArrowDown', 'Enter');
   await expect(desk.text).toBeFocused();
 
   await desk.press('v', 'v', 'q');
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await desk.press('Escape');
   await expect(desk.rows()).toHaveCount(1);
   await desk.press('n');
