@@ -5,7 +5,10 @@ import { textSchema } from '../model/text';
 import { seedListingSchema } from './seeds';
 import { settingsSchema } from './settings';
 
-const call = <const TInput extends v.GenericSchema, const TOutput extends v.GenericSchema>(input: TInput, output: TOutput) => ({
+const call = <const TInput extends v.GenericSchema, const TOutput extends v.GenericSchema>(
+  input: TInput,
+  output: TOutput,
+) => ({
   input,
   output,
 });

@@ -67,11 +67,17 @@ export const annotationEntries = {
 };
 
 /** A passage with tags or a note. */
-export const highlightSchema = v.pipe(v.strictObject({ ...annotationEntries, kind: v.literal('highlight') }), v.readonly());
+export const highlightSchema = v.pipe(
+  v.strictObject({ ...annotationEntries, kind: v.literal('highlight') }),
+  v.readonly(),
+);
 export type Highlight = v.InferOutput<typeof highlightSchema>;
 
 /** The agency, state media or platform that passed a quote on: the words that name it, and who that is. */
-export const viaSchema = v.pipe(v.strictObject({ mention: v.nullable(anchorSchema), speakerId: reference }), v.readonly());
+export const viaSchema = v.pipe(
+  v.strictObject({ mention: v.nullable(anchorSchema), speakerId: reference }),
+  v.readonly(),
+);
 
 export const translationSchema = v.pipe(
   v.strictObject({ language: v.nullable(languageTagSchema), text: v.string() }),

@@ -2,7 +2,15 @@ import * as v from 'valibot';
 
 /** The closed lists of the scheme. A field of such a kind may be null, which means: not decided. */
 export const QUOTE_TYPES = ['direct', 'mixed', 'indirect', 'reported', 'free_indirect', 'scare'] as const;
-export const SPEAKER_STATUSES = ['named', 'described', 'anonymous', 'collective', 'document', 'author', 'unknown'] as const;
+export const SPEAKER_STATUSES = [
+  'named',
+  'described',
+  'anonymous',
+  'collective',
+  'document',
+  'author',
+  'unknown',
+] as const;
 export const MEDIA = ['speech', 'writing', 'thought'] as const;
 export const FACTUALITIES = ['asserted', 'negated', 'hypothetical', 'future'] as const;
 export const FIDELITIES = ['exact', 'edited', 'translated', 'misquoted', 'not_found'] as const;

@@ -33,13 +33,43 @@ function starterTag(place: number, name: string, colour: TagColour, description:
 
 /** The codebook that a new library begins with. Ids are fixed for ever. */
 export const STARTER_TAGS: readonly Tag[] = [
-  starterTag(1, 'Position', 'blue', 'What a party wants, accepts or refuses. Example: “We will not sign before the borders are drawn.”'),
+  starterTag(
+    1,
+    'Position',
+    'blue',
+    'What a party wants, accepts or refuses. Example: “We will not sign before the borders are drawn.”',
+  ),
   starterTag(2, 'Accusation', 'red', 'Someone is blamed for an act. Example: “They opened fire first.”'),
-  starterTag(3, 'Denial', 'orange', 'Someone rejects what was said of them. Example: “There were no soldiers in the village.”'),
+  starterTag(
+    3,
+    'Denial',
+    'orange',
+    'Someone rejects what was said of them. Example: “There were no soldiers in the village.”',
+  ),
   starterTag(4, 'Promise', 'green', 'Someone binds themselves to act. Example: “The road will be open by spring.”'),
-  starterTag(5, 'Threat', 'violet', 'Someone announces harm on a condition. Example: “If they cross the river, we will answer.”'),
+  starterTag(
+    5,
+    'Threat',
+    'violet',
+    'Someone announces harm on a condition. Example: “If they cross the river, we will answer.”',
+  ),
   starterTag(6, 'Figures', 'teal', 'Numbers, sums or shares are given. Example: “Four thousand families have left.”'),
-  starterTag(7, 'Prediction', 'indigo', 'Something is said about the future. Example: “Prices will fall within a year.”'),
-  starterTag(8, 'Background', 'slate', 'What the outlet itself explains. Example: “The two states have had no embassies since 1991.”'),
-  starterTag(9, 'Unclear sourcing', 'amber', 'Nobody can tell who says it. Example: “It is believed that talks continue.”'),
+  starterTag(
+    7,
+    'Prediction',
+    'indigo',
+    'Something is said about the future. Example: “Prices will fall within a year.”',
+  ),
+  starterTag(
+    8,
+    'Background',
+    'slate',
+    'What the outlet itself explains. Example: “The two states have had no embassies since 1991.”',
+  ),
+  starterTag(
+    9,
+    'Unclear sourcing',
+    'amber',
+    'Nobody can tell who says it. Example: “It is believed that talks continue.”',
+  ),
 ];

@@ -17,7 +17,13 @@ export type TableName = keyof RecordOf;
 export type AnyRecord = RecordOf[TableName];
 
 /** In the order in which records may refer to each other: what is referred to comes first. */
-export const TABLE_NAMES = ['annotators', 'tags', 'speakers', 'articles', 'annotations'] as const satisfies readonly TableName[];
+export const TABLE_NAMES = [
+  'annotators',
+  'tags',
+  'speakers',
+  'articles',
+  'annotations',
+] as const satisfies readonly TableName[];
 export const tableNameSchema = v.picklist(TABLE_NAMES);
 
 export const recordSchemas = {

@@ -3,7 +3,18 @@ import { idSchema } from './ids';
 import { recordEntries } from './record';
 
 /** Names of hues; each theme gives every one of them a colour of sufficient contrast. */
-export const TAG_COLOURS = ['red', 'orange', 'amber', 'green', 'teal', 'blue', 'indigo', 'violet', 'pink', 'slate'] as const;
+export const TAG_COLOURS = [
+  'red',
+  'orange',
+  'amber',
+  'green',
+  'teal',
+  'blue',
+  'indigo',
+  'violet',
+  'pink',
+  'slate',
+] as const;
 export const tagColourSchema = v.picklist(TAG_COLOURS);
 export type TagColour = v.InferOutput<typeof tagColourSchema>;
 

@@ -11,7 +11,12 @@ function inArticle(id: string, title: MessageKey, keys: readonly string[], run: 
   return { id, title, keys, scope: 'article', canRun: isArticleOpen, run };
 }
 
-function move(id: string, title: MessageKey, keys: readonly string[], how: readonly [unit: 'sentence' | 'paragraph', direction: 1 | -1, extend: boolean]): Command {
+function move(
+  id: string,
+  title: MessageKey,
+  keys: readonly string[],
+  how: readonly [unit: 'sentence' | 'paragraph', direction: 1 | -1, extend: boolean],
+): Command {
   return inArticle(id, title, keys, ({ reading }) => reading.pane?.moveCaret(...how));
 }
 
@@ -107,6 +112,11 @@ export const caretCommands: readonly Command[] = [
   move('paragraph-back', 'command.paragraph-back', ['Ctrl+ArrowUp'], ['paragraph', -1, false]),
   move('paragraph-forward', 'command.paragraph-forward', ['Ctrl+ArrowDown'], ['paragraph', 1, false]),
   move('paragraph-back-extend', 'command.paragraph-back-extend', ['Ctrl+Shift+ArrowUp'], ['paragraph', -1, true]),
-  move('paragraph-forward-extend', 'command.paragraph-forward-extend', ['Ctrl+Shift+ArrowDown'], ['paragraph', 1, true]),
+  move(
+    'paragraph-forward-extend',
+    'command.paragraph-forward-extend',
+    ['Ctrl+Shift+ArrowDown'],
+    ['paragraph', 1, true],
+  ),
   inArticle('page-down', 'command.page-down', ['Space'], ({ reading }) => reading.pane?.scrollByPage(1)),
 ];

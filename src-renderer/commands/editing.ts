@@ -43,7 +43,9 @@ function cue(workspace: Workspace): void {
 }
 
 /** Acts that need both a mark at hand and a selection. */
-const withSelection = (act: (workspace: Workspace, annotation: Annotation, range: { start: number; end: number }) => void) =>
+const withSelection = (
+  act: (workspace: Workspace, annotation: Annotation, range: { start: number; end: number }) => void,
+) =>
   onAtHand((workspace, annotation) => {
     const { session, notices } = workspace;
     if (session.selected === null) notices.say(t('notice.needs-selection'), 'warning');

@@ -25,13 +25,20 @@ async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
   return false;
 }
 
-function tell({ notices }: Workspace, problem: UndoProblem, nothing: 'notice.nothing-to-undo' | 'notice.nothing-to-redo'): void {
+function tell(
+  { notices }: Workspace,
+  problem: UndoProblem,
+  nothing: 'notice.nothing-to-undo' | 'notice.nothing-to-redo',
+): void {
   switch (problem.kind) {
     case 'nothing':
       notices.say(t(nothing));
       break;
     case 'changed-since':
-      notices.say(t('notice.undo-changed', { name: named(problem.step.name), table: t(`table.${problem.table}`) }), 'warning');
+      notices.say(
+        t('notice.undo-changed', { name: named(problem.step.name), table: t(`table.${problem.table}`) }),
+        'warning',
+      );
       break;
     case 'not-saved':
       break; // the recorder has said why

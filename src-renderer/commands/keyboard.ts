@@ -4,7 +4,8 @@ import type { Command } from './command';
 import { combinationOf, digitOf, type KeyPress } from './key-combination';
 import { watchBoard } from './keyboard-board';
 
-const TEXT_FIELD = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
+const TEXT_FIELD =
+  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
 const MARKS = '[data-marks], [role="textbox"][aria-readonly="true"]';
 const ARTICLE = '[role="textbox"][aria-readonly="true"]';
 /** In a text field these belong to the field: they undo and select what is typed there. */
@@ -20,7 +21,17 @@ for (const command of commands) {
 
 function pressOf(event: KeyboardEvent): KeyPress {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing } = event;
-  return { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing, altGraph: event.getModifierState('AltGraph') };
+  return {
+    key,
+    code,
+    ctrlKey,
+    metaKey,
+    altKey,
+    shiftKey,
+    repeat,
+    isComposing,
+    altGraph: event.getModifierState('AltGraph'),
+  };
 }
 
 /** Where a press was made, as far as the scopes of commands go. */

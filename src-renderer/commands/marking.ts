@@ -45,7 +45,15 @@ function tagByKey(workspace: Workspace, { digit = '' }: CommandInput): void {
 }
 
 export const markingCommands: readonly Command[] = [
-  { id: 'quote', title: 'command.quote', keys: ['q'], scope: 'marks', ignoresRepeat: true, canRun: canMark, run: quote },
+  {
+    id: 'quote',
+    title: 'command.quote',
+    keys: ['q'],
+    scope: 'marks',
+    ignoresRepeat: true,
+    canRun: canMark,
+    run: quote,
+  },
   {
     id: 'claim',
     title: 'command.claim',

@@ -22,9 +22,13 @@ function find(workspace: Workspace, direction: 1 | -1, accepts: Accepts): Annota
   const caret = workspace.session.caretOffsetUtf16;
   const at = atHand === null ? -1 : ordered.findIndex(({ id }) => id === atHand.id);
   if (direction === 1) {
-    return ordered.find((annotation, index) => accepts(annotation) && (at >= 0 ? index > at : startOf(annotation) >= caret));
+    return ordered.find(
+      (annotation, index) => accepts(annotation) && (at >= 0 ? index > at : startOf(annotation) >= caret),
+    );
   }
-  return ordered.findLast((annotation, index) => accepts(annotation) && (at >= 0 ? index < at : endOf(annotation) <= caret));
+  return ordered.findLast(
+    (annotation, index) => accepts(annotation) && (at >= 0 ? index < at : endOf(annotation) <= caret),
+  );
 }
 
 const walk =

@@ -50,7 +50,7 @@ interface Page {
 
 /** The steps of the journal after a seq, a page at a time. Throws when main cannot read them. */
 async function* journalAfter(host: Host, afterSeq: number): AsyncGenerator<Page> {
-  for (let seq = afterSeq; ; ) {
+  for (let seq = afterSeq; ;) {
     const page = await host.call('journal:read', { afterSeq: seq });
     if (!page.ok) throw new Error(`The journal cannot be read: ${page.error.detail}`);
     const { steps, head, done } = page.value;

@@ -29,7 +29,12 @@ export function named(key: string): string {
   return isMessageKey(key) ? t(key) : key;
 }
 
-const time = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+const time = new Intl.DateTimeFormat(LOCALE, {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
 const day = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const languageNames = new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' });
 

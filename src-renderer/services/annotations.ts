@@ -97,7 +97,12 @@ export class AnnotationService {
     const now = this.#parts.clock.now();
     const linked = this.#open().annotations.ordered.filter((other) => refersTo(other, annotation.id));
     const unlinked = linked.map((other): Change => {
-      return { table: 'annotations', id: other.id, before: other, after: { ...withoutReference(other, annotation.id), updatedAt: now } };
+      return {
+        table: 'annotations',
+        id: other.id,
+        before: other,
+        after: { ...withoutReference(other, annotation.id), updatedAt: now },
+      };
     });
     const removal: Change = { table: 'annotations', id: annotation.id, before: annotation, after: null };
     this.#record(`step.${annotation.kind}.remove`, [...unlinked, removal]);
@@ -113,7 +118,13 @@ export class AnnotationService {
     this.#replace(annotation, decided, `step.decide.${kind}`);
   }
 
-  #make(open: OpenedArticle, kind: AnnotationKind, target: Anchor, tags: readonly string[], patch: ClaimPatch = {}): Annotation {
+  #make(
+    open: OpenedArticle,
+    kind: AnnotationKind,
+    target: Anchor,
+    tags: readonly string[],
+    patch: ClaimPatch = {},
+  ): Annotation {
     const { clock, annotatorId } = this.#parts;
     const made = newAnnotation(kind, {
       id: clock.newId(),

@@ -61,7 +61,10 @@ export class UndoService {
     return (await this.#parts.database.steps.get(row.seq)) ?? null;
   }
 
-  async #inverted(step: Step, says: { name: string; undoes?: string; redoes?: string }): Promise<Result<Step, UndoProblem>> {
+  async #inverted(
+    step: Step,
+    says: { name: string; undoes?: string; redoes?: string },
+  ): Promise<Result<Step, UndoProblem>> {
     const { recorder } = this.#parts;
     const changed = await this.#changedSince(step);
     if (changed !== null) {

@@ -61,7 +61,10 @@ export class RegistryService {
         : { table: 'tags', id: made.id, before: null, after: made };
     const changed = { ...after, updatedAt: clock.now() };
     const name = creation.table === 'speakers' ? 'step.speaker.make' : 'step.tag.make';
-    void recorder.record({ name, changes: [creation, { table: 'annotations', id: before.id, before, after: changed }] });
+    void recorder.record({
+      name,
+      changes: [creation, { table: 'annotations', id: before.id, before, after: changed }],
+    });
   }
 
   editSpeaker(speaker: Speaker, patch: Partial<Omit<Speaker, 'id' | 'createdAt' | 'createdBy'>>): void {
@@ -73,7 +76,13 @@ export class RegistryService {
   /** Another person who works here. */
   async addAnnotator(name: string, initials: string): Promise<Annotator> {
     const id = this.#parts.clock.newId();
-    const annotator: Annotator = { ...this.#base(), id, createdBy: id, name: name.trim(), initials: initials.trim() || initialsOf(name) };
+    const annotator: Annotator = {
+      ...this.#base(),
+      id,
+      createdBy: id,
+      name: name.trim(),
+      initials: initials.trim() || initialsOf(name),
+    };
     const change: Change = { table: 'annotators', id, before: null, after: annotator };
     await this.#parts.recorder.record({ name: 'step.annotator.make', undoable: false, changes: [change] });
     return annotator;

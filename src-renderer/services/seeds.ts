@@ -44,13 +44,20 @@ export class SeedService {
     const cached = await this.#cachedRows(listing.folder);
     if (this.#current !== listing) return;
     const fresh = listing.files.filter((file) => !isGood(cached.get(file.path), file));
-    shelf.replace(listing.folder, listing.problem, listing.files.map((file) => shown(file, cached.get(file.path))));
+    shelf.replace(
+      listing.folder,
+      listing.problem,
+      listing.files.map((file) => shown(file, cached.get(file.path))),
+    );
     await this.#readFiles(listing, fresh);
     await this.#forgetAbsent(listing, cached);
   }
 
   async #cachedRows(folder: string): Promise<Map<string, SeedCacheRow>> {
-    const rows = await this.#parts.database.seedCache.where('[folder+path]').between([folder, ''], [folder, '\uFFFF']).toArray();
+    const rows = await this.#parts.database.seedCache
+      .where('[folder+path]')
+      .between([folder, ''], [folder, '\uFFFF'])
+      .toArray();
     return new Map(rows.map((row) => [row.path, row]));
   }
 
@@ -72,7 +79,14 @@ export class SeedService {
     const reading = await reader.read(bytes.value);
     if (!reading.ok) return { path, state: 'problem', ...reading.problem };
     await database.texts.put(reading.text);
-    await database.seedCache.put({ folder, path, sizeBytes, modifiedMs, readerVersion: READER_VERSION, seed: reading.seed });
+    await database.seedCache.put({
+      folder,
+      path,
+      sizeBytes,
+      modifiedMs,
+      readerVersion: READER_VERSION,
+      seed: reading.seed,
+    });
     return { path, state: 'ready', seed: reading.seed };
   }
 

@@ -24,7 +24,8 @@ export const library = {
   'library.state.reading': 'Begun',
   'library.state.done': 'Done',
   'library.newer': 'Newer text in the folder',
-  'library.newer-hint': 'The file of this article now holds another text. Your marks stay on the text that they were made on.',
+  'library.newer-hint':
+    'The file of this article now holds another text. Your marks stay on the text that they were made on.',
 
   'library.empty-title': 'No articles yet',
   'library.empty-text': 'Put .txt or .md files into this folder; they appear here by themselves:',
@@ -33,7 +34,8 @@ export const library = {
 
   'library.folder-not-found': 'The seeds folder is not there: {folder}. Put it back, or choose another.',
   'library.folder-not-readable': 'The seeds folder cannot be read: {folder}. Check its permissions, or choose another.',
-  'library.folder-too-many': 'The seeds folder holds too many files: {folder}. Only the first are listed; choose a smaller folder.',
+  'library.folder-too-many':
+    'The seeds folder holds too many files: {folder}. Only the first are listed; choose a smaller folder.',
 
   'library.problems': '{count, plural, one {# file could not be read} other {# files could not be read}}',
   'library.problem.too-large': 'It is larger than 5 MB. Split it.',
@@ -49,7 +51,8 @@ export const library = {
   'library.problem.noEncodingFits': 'No known encoding fits its bytes (first at byte {byte}). Save it as UTF-8.',
 
   'fields.title': 'Article details',
-  'fields.text': 'Correct what was read out of the text. What you correct stays corrected. An empty field means that the article does not say.',
+  'fields.text':
+    'Correct what was read out of the text. What you correct stays corrected. An empty field means that the article does not say.',
   'fields.article': 'Article',
   'fields.none': 'the article does not say',
   'fields.from-reader': 'read from the text',

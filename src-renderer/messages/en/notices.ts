@@ -1,6 +1,7 @@
 /** What the program says in passing. Each says what happened and, where it helps, what to do. */
 export const notices = {
-  'notice.nothing-selected': 'Nothing is selected and no mark is at hand. Select words in the article, or press J to step to a mark.',
+  'notice.nothing-selected':
+    'Nothing is selected and no mark is at hand. Select words in the article, or press J to step to a mark.',
   'notice.needs-at-hand': 'No mark is at hand. Press J to step to one, or click it, and try again.',
   'notice.needs-quote': 'This works on a quote. The mark at hand is a {kind}.',
   'notice.needs-selection': 'Select the words first, then press the key again.',
@@ -17,7 +18,8 @@ export const notices = {
   'notice.undo-elsewhere': 'Next to undo: {name}. Press again to undo it.',
   'notice.nothing-to-undo': 'Nothing to undo.',
   'notice.nothing-to-redo': 'Nothing to redo.',
-  'notice.undo-changed': 'Not undone: “{name}” cannot be taken back, because the {table} has since changed in another way.',
+  'notice.undo-changed':
+    'Not undone: “{name}” cannot be taken back, because the {table} has since changed in another way.',
   'notice.not-saved': 'Not saved: “{name}” was taken back. {reason}',
   'notice.saved-at': 'Saved at {time}.',
   'notice.saving': 'Saving…',
@@ -39,9 +41,11 @@ export const notices = {
   'save-reason.disk-full': 'The disk is full. Make room and do it again.',
   'save-reason.not-writable': 'The profile folder cannot be written. Check its permissions.',
   'save-reason.journal-out-of-step': 'The journal did not expect this step. Close Verbatim and open it again.',
-  'save-reason.journal-damaged': 'The journal is damaged. Close Verbatim and open it again; it repairs itself at start.',
+  'save-reason.journal-damaged':
+    'The journal is damaged. Close Verbatim and open it again; it repairs itself at start.',
   'save-reason.store': 'The database refused it. Do it again; if it is refused again, close Verbatim and open it anew.',
-  'save-reason.internal': 'Something went wrong inside Verbatim. Do it again; the log in the profile folder has the details.',
+  'save-reason.internal':
+    'Something went wrong inside Verbatim. Do it again; the log in the profile folder has the details.',
   'table.annotators': 'annotator',
   'table.tags': 'tag',
   'table.speakers': 'speaker',

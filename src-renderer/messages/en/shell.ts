@@ -51,7 +51,8 @@ export const shell = {
   'about.title': 'About Verbatim',
   'about.version': 'Version {version}',
   'about.runtime': 'Electron {version}',
-  'about.purpose': 'Who said what, and what is claimed: marks in news articles that a machine and a colleague can trust.',
+  'about.purpose':
+    'Who said what, and what is claimed: marks in news articles that a machine and a colleague can trust.',
   'about.offline': 'Verbatim works offline. It sends nothing and fetches nothing.',
   'about.profile': 'Your work lies in',
   'about.seeds': 'Articles are read from',
@@ -84,5 +85,6 @@ export const shell = {
   'start.failed-text':
     'Your marks lie in the journal of the profile folder and nothing was deleted. Try again; if it fails again, close Verbatim, keep a copy of that folder and open it anew.',
   'start.failed-details': 'What the program said',
-  'notice.bug': 'Something went wrong inside Verbatim: {detail} Your marks are safe; what you did last may have to be done again.',
+  'notice.bug':
+    'Something went wrong inside Verbatim: {detail} Your marks are safe; what you did last may have to be done again.',
 } as const;

@@ -16,7 +16,9 @@ const detailSchema = v.pipe(v.string(), v.parseJson(), undecodableSchema);
 export function problemWords({ code, detail }: Pick<ProblemFile, 'code' | 'detail'>): string {
   if (code === 'not-text') return decodingWords(detail);
   const key = `library.problem.${code}`;
-  return isMessageKey(key) ? t(key, { detail }) : t('library.problem.internal', { detail: detail === '' ? code : detail });
+  return isMessageKey(key)
+    ? t(key, { detail })
+    : t('library.problem.internal', { detail: detail === '' ? code : detail });
 }
 
 function decodingWords(detail: string): string {

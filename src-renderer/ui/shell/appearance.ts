@@ -7,7 +7,10 @@ export interface SystemLook {
 }
 
 /** The theme that is drawn: the chosen one, or what the system asks for. */
-export function drawnTheme(theme: Settings['theme'], { isDark, wantsContrast }: SystemLook): 'light' | 'dark' | 'contrast' {
+export function drawnTheme(
+  theme: Settings['theme'],
+  { isDark, wantsContrast }: SystemLook,
+): 'light' | 'dark' | 'contrast' {
   if (theme !== 'system') return theme;
   if (isDark) return 'dark';
   return wantsContrast ? 'contrast' : 'light';

@@ -8,7 +8,8 @@ export function markWords({ library }: Workspace, annotation: Annotation): strin
   switch (annotation.kind) {
     case 'quote': {
       const type = annotation.quoteType === null ? [] : [t(`value.quoteType.${annotation.quoteType}`)];
-      const status = annotation.speakerStatus === null ? t('foot.no-speaker') : t(`value.speakerStatus.${annotation.speakerStatus}`);
+      const status =
+        annotation.speakerStatus === null ? t('foot.no-speaker') : t(`value.speakerStatus.${annotation.speakerStatus}`);
       return [kind, ...type, library.speakers.get(annotation.speakerId)?.name ?? status].join(' · ');
     }
     case 'claim': {

@@ -1,4 +1,4 @@
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import type { TextRange } from '$core/model/anchor';
 import type { Annotation } from '$core/model/annotation';
 import type { Workspace } from '$renderer/services/workspace';
@@ -36,4 +36,42 @@ export function paintedAs(name: string): string[] {
   return [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
     (startContainer.textContent ?? '').slice(startOffset, endOffset),
   );
+}
+
+export interface MouseStep {
+  readonly type: 'mousePressed' | 'mouseMoved' | 'mouseReleased';
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The real mouse, in pixels of the window under test. */
+async function mouse({ type, x, y }: MouseStep): Promise<void> {
+  const frame = window.frameElement?.getBoundingClientRect();
+  const scale = frame === undefined ? 1 : frame.width / window.innerWidth;
+  await cdp().send('Input.dispatchMouseEvent', {
+    type,
+    x: (frame?.left ?? 0) + x * scale,
+    y: (frame?.top ?? 0) + y * scale,
+    button: 'left',
+    buttons: type === 'mouseReleased' ? 0 : 1,
+    clickCount: 1,
+  });
+}
+
+/** Drags over words that stand on one line. */
+export async function dragOver(workspace: Workspace, words: string): Promise<void> {
+  const { left, right, top, height } = rectOf(workspace, words);
+  const y = top + height / 2;
+  await mouse({ type: 'mousePressed', x: left + 1, y });
+  await mouse({ type: 'mouseMoved', x: (left + right) / 2, y });
+  await mouse({ type: 'mouseMoved', x: right - 1, y });
+  await mouse({ type: 'mouseReleased', x: right - 1, y });
+}
+
+/** Clicks into the middle of words that stand on one line. */
+export async function clickOn(workspace: Workspace, words: string): Promise<void> {
+  const { left, right, top, height } = rectOf(workspace, words);
+  const at = { x: (left + right) / 2, y: top + height / 2 };
+  await mouse({ type: 'mousePressed', ...at });
+  await mouse({ type: 'mouseReleased', ...at });
 }

@@ -76,7 +76,10 @@ test('an analyst marks, names, tags, closes, opens again and exports', async ({ 
   expect(exported.tags.find(({ id }) => id === highlight?.tags[0])?.name).toBe('Background');
 });
 
-test('a file that is dropped into the seeds folder appears, opens and is marked without a restart', async ({ start, folders }) => {
+test('a file that is dropped into the seeds folder appears, opens and is marked without a restart', async ({
+  start,
+  folders,
+}) => {
   const { desk } = await start();
   await desk.welcome();
   await putSeed(

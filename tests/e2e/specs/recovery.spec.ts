@@ -30,7 +30,10 @@ async function storeLog(folders: Folders): Promise<string> {
   return join(folder, logs.at(-1) ?? '');
 }
 
-test('a deleted database is rebuilt from the journal, twice in a row, and the user is told', async ({ start, folders }) => {
+test('a deleted database is rebuilt from the journal, twice in a row, and the user is told', async ({
+  start,
+  folders,
+}) => {
   const first = await start();
   await markAll(first.desk);
   await close(first);

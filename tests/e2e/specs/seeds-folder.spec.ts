@@ -18,9 +18,13 @@ test('files that cannot be read are listed with their reason and hide no other',
 });
 
 test('files in other encodings are read, and a guess is shown as one', async ({ start, folders }) => {
-  const utf16 = Buffer.from('\uFEFFQuay reopens\n\nPort News, Norland\nNov 4, 2026\n\nThe quay — the old one — is open.\n', 'utf16le');
+  const utf16 = Buffer.from(
+    '\uFEFFQuay reopens\n\nPort News, Norland\nNov 4, 2026\n\nThe quay — the old one — is open.\n',
+    'utf16le',
+  );
   await putSeed(folders, 'quay.txt', utf16);
-  const western = 'Café ouvert\n\nLe Port, Norland\n24.10.2023\n\n«Le café a rouvert à sept heures», a déclaré la gérante, qui était très émue.\n';
+  const western =
+    'Café ouvert\n\nLe Port, Norland\n24.10.2023\n\n«Le café a rouvert à sept heures», a déclaré la gérante, qui était très émue.\n';
   await putSeed(folders, 'cafe.txt', Buffer.from(western, 'latin1'));
   const { desk } = await start();
   await desk.welcome();

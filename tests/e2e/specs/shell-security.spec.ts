@@ -10,13 +10,23 @@ test('the window has no way out: no Node, no network, no other page, no other wi
     const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
     return contents.getLastWebPreferences();
   });
-  expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true });
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+  });
 
-  const globals = await page.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis));
+  const globals = await page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
+  );
   expect(globals).toEqual([]);
 
   const refused = await page.evaluate(async () => {
-    const outcome = await fetch('https://www.example.org/').then(() => 'answered', () => 'refused');
+    const outcome = await fetch('https://www.example.org/').then(
+      () => 'answered',
+      () => 'refused',
+    );
     const evaluated = ((): string => {
       try {
         return String(new Function('return 1')());

@@ -7,7 +7,9 @@ function press(key: string, code: string, more: Partial<KeyPress> = {}): KeyPres
 }
 
 /** What the key at each position types, without and with Shift, on ten boards. */
-const BOARDS: Readonly<Record<string, readonly (readonly [code: string, plain: string, shifted: string, letter: string])[]>> = {
+const BOARDS: Readonly<
+  Record<string, readonly (readonly [code: string, plain: string, shifted: string, letter: string])[]>
+> = {
   'United States': [
     ['KeyQ', 'q', 'Q', 'q'],
     ['KeyJ', 'j', 'J', 'j'],

@@ -22,7 +22,12 @@ function file(path: string, textHash: string, folder = '/seeds'): CatalogueFile 
 describe('the entries of the library', () => {
   it('are seeds that were only read, under the id that their text gives', () => {
     const [entry] = entriesOf([], [file('a.txt', OTHER_HASH)]);
-    expect(entry).toMatchObject({ articleId: articleIdFromTextHash(OTHER_HASH), record: null, state: 'new', newer: null });
+    expect(entry).toMatchObject({
+      articleId: articleIdFromTextHash(OTHER_HASH),
+      record: null,
+      state: 'new',
+      newer: null,
+    });
   });
 
   it('are records with the files that hold their text, wherever these lie', () => {
