@@ -8,9 +8,12 @@ const MAX_FILES = 20_000;
 const MAX_FOLDERS = 5_000;
 const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md']);
 
+/** A page about the folder is no article. */
+const ABOUT_THE_FOLDER = /(?:^|\/)readme\.[^/]*$/iu;
+
 /** Whether a file of this name may be an article. */
 export function isSeedName(name: string): boolean {
-  return !name.startsWith('.') && EXTENSIONS.has(extname(name).toLowerCase());
+  return !name.startsWith('.') && !ABOUT_THE_FOLDER.test(name) && EXTENSIONS.has(extname(name).toLowerCase());
 }
 
 /** Whether a path lies in a folder; both must be real paths. */

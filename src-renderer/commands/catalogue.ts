@@ -4,6 +4,7 @@ import type { Command, CommandInput } from './command';
 import { editingCommands } from './editing';
 import { fileCommands } from './file';
 import { historyCommands } from './history';
+import { layerCommands } from './layers';
 import { markingCommands } from './marking';
 import { viewCommands } from './view';
 import { walkingCommands } from './walking';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...markingCommands,
   ...editingCommands,
   ...walkingCommands,
+  ...layerCommands,
   ...caretCommands,
   ...historyCommands,
   ...fileCommands,

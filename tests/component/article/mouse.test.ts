@@ -71,11 +71,11 @@ describe('a click', () => {
     const small = marked.mark('claim', 'sank in calm');
     const { session } = marked.workspace;
     session.takeToHand(null);
-    await clickOn(marked.workspace, 'in');
+    await clickOn(marked.workspace, 'in calm');
     await expect.poll(() => session.atHandId).toBe(small.id);
-    await clickOn(marked.workspace, 'in');
+    await clickOn(marked.workspace, 'in calm');
     await expect.poll(() => session.atHandId).toBe(large.id);
-    await clickOn(marked.workspace, 'in');
+    await clickOn(marked.workspace, 'in calm');
     await expect.poll(() => session.atHandId).toBe(small.id);
   });
 
