@@ -2,15 +2,9 @@ import { NO_COUNTS, type Head, type Step } from '$core/model/step';
 import { headAfter, sameHead } from '$core/model/head';
 import { TABLE_NAMES } from '$core/model/tables';
 import type { Host } from '../host/host-client';
+import type { Comparison } from '../models/comparison';
 import { applySteps, storeMeta } from './apply-step';
 import type { Database, MetaRow } from './database';
-
-/** What was found when store and journal were compared, and what was done about it. */
-export type Comparison =
-  | { readonly kind: 'equal' }
-  | { readonly kind: 'replayed'; readonly steps: number }
-  | { readonly kind: 'rebuilt'; readonly steps: number; readonly storeSeq: number }
-  | { readonly kind: 'sent-on'; readonly steps: number };
 
 /**
  * Makes the store say what the journal says, before anything else is read: equal, nothing; behind, the missing steps

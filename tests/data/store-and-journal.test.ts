@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { headAfter } from '$core/model/head';
 import { EMPTY_HEAD } from '$core/model/step';
 import { applySteps } from '$renderer/data/apply-step';
-import type { Comparison } from '$renderer/data/compare-with-journal';
+import type { Comparison } from '$renderer/models/comparison';
 import { Database } from '$renderer/data/database';
 import { fakeClock, seedText, startFakeWorkspace, type FakeStart } from '../fakes/fake-workspace';
 

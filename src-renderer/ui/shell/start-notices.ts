@@ -1,4 +1,4 @@
-import type { Comparison } from '../../data/compare-with-journal';
+import type { Comparison } from '../../models/comparison';
 import { isMessageKey, named, t } from '../../messages/translate';
 import type { SaveFailure } from '../../services/recorder';
 import type { Started } from '../../services/start-up';
