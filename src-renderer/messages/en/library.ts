@@ -53,11 +53,10 @@ export const library = {
   'fields.title': 'Article details',
   'fields.text':
     'Correct what was read out of the text. What you correct stays corrected. An empty field means that the article does not say.',
-  'fields.article': 'Article',
   'fields.none': 'the article does not say',
+  'fields.not-found': 'not found in the text',
   'fields.from-reader': 'read from the text',
-  'fields.from-analyst': 'given by you',
-  'fields.clear': 'The article does not say',
+  'fields.from-analyst': 'corrected by hand',
   'fields.file': 'File',
   'fields.encoding': 'Encoding',
   'fields.encoding-guessed': '{encoding}, a guess: check that the text looks right',

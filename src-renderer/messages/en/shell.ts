@@ -45,7 +45,6 @@ export const shell = {
   'annotator.initials-missing': 'Write one to eight letters.',
   'annotator.rename': 'Change name',
   'annotator.keep': 'Keep',
-  'annotator.current': 'signed in',
   'step.annotator.edit': 'Change the name of an annotator',
 
   'about.title': 'About Verbatim',
