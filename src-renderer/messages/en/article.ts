@@ -4,9 +4,8 @@ export const article = {
   'article.text': 'Text',
   'article.none': 'No article is open.',
   'article.none-hint': 'Choose one in the library on the left. Ctrl+L goes to its filter.',
-  'article.text-missing':
-    'The text of this article cannot be found. Put its file back into the seeds folder, then open the article again.',
-  'article.no-title': 'Without a title',
+  'article.changed':
+    'The file of this article has changed or is gone since you opened it. Open it again from the library to mark it.',
   'article.no-date': 'no date',
   'article.no-language': 'language not known',
   'article.state.new': 'new',
@@ -15,7 +14,6 @@ export const article = {
   'article.encoding-guessed': 'Read as {encoding}. That is a guess: look whether all letters are right.',
   'article.newer': 'A newer version of this file lies in the seeds folder. Your marks stay on the version you marked.',
   'article.toolbar': 'Mark the selection',
-  'article.tag-keys': '1–9',
   'article.margin': 'Marks in the margin',
   'article.margin-block':
     '{number, select, 0 {} other {Paragraph {number}: }}{count, plural, one {one mark} other {# marks}}{tags, select, none {} other {, {tags}}}',

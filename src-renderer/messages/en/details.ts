@@ -49,7 +49,6 @@ export const details = {
   'details.tags.add': 'Tag',
   'details.tags.off': 'Take off: {name}',
   'details.passage.use': 'Use the selection: {field}',
-  'details.passage.use-short': 'Use the selection',
   'details.passage.none': 'none marked',
   'details.passage.clear': 'Clear: {field}',
   'details.reference.none': 'none',

@@ -42,6 +42,12 @@ export class AnnotationEditor {
     this.edit({ [field]: value }, `step.${annotation.kind}.edit`);
   }
 
+  /** The field that a command asked for was left in some other way: the command is done with. */
+  left(): void {
+    const { session } = this.workspace;
+    if (session.atHandId === this.id) session.editing = null;
+  }
+
   /** Back to the article, from where the keys go on. */
   leave(): void {
     this.workspace.session.editing = null;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openMarkedWindow, type MarkedWindow } from '../picker/marked-window';
-import { paintedAs, paintedOf, select, text } from './reading-window';
+import { paintedAs, paintedOf, rangeOf, select, text } from './reading-window';
 
 const PARAGRAPHS = [
   '“The bridge will stay closed,” the mayor said on Monday, “until the river falls.”',
@@ -60,6 +60,22 @@ describe('marking by key', () => {
     await userEvent.keyboard('{Escape}');
     expect(marked.workspace.session.atHandId).toBeNull();
     expect(paintedAs('current')).toEqual([]);
+  });
+
+  it('goes through the marks under the caret by L', async () => {
+    const large = marked.mark('highlight', 'two engineers declined to comment');
+    const small = marked.mark('claim', 'engineers declined');
+    const { reading, session } = marked.workspace;
+    const at = rangeOf(marked.workspace, 'declined').start;
+    reading.pane?.setSelection(at, at);
+    session.takeToHand(null);
+    await userEvent.keyboard('l');
+    expect(session.atHandId).toBe(small.id);
+    await userEvent.keyboard('l');
+    expect(session.atHandId).toBe(large.id);
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => session.caretOffsetUtf16).toBe(at + 1);
+    expect(session.atHandId).toBe(large.id);
   });
 
   it('takes a mark out of sight again on undo, and paints only what is not rejected', async () => {

@@ -94,7 +94,7 @@ describe('the article pane', () => {
   it('names in its head what is known of the article, and opens what can be corrected', async () => {
     const started = await show(await startFakeWorkspace({ seeds: SEEDS }));
     await open(started, 'The other');
-    const head = document.querySelector('[data-pane="article"] header');
+    const head = document.querySelector<HTMLElement>('[data-pane="article"] header');
     for (const fact of ['Harbour Post', 'Oct 24, 2023', 'United Kingdom', 'English', 'new']) {
       await expect.element(head).toHaveTextContent(fact);
     }
