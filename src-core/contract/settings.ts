@@ -9,7 +9,7 @@ export const readingPlaceSchema = v.pipe(
 export type ReadingPlace = v.InferOutput<typeof readingPlaceSchema>;
 
 const withDefault = <const TSchema extends v.GenericSchema>(schema: TSchema, value: v.InferOutput<TSchema>) =>
-  v.fallback(v.optional(schema, value as v.InferInput<TSchema>), value);
+  v.fallback(v.optional(schema, value), value);
 
 /**
  * What belongs to the program on this machine and is no part of the work. It is kept in a file of main. A value that

@@ -132,4 +132,3 @@ export type Claim = v.InferOutput<typeof claimSchema>;
 export const annotationSchema = v.variant('kind', [highlightSchema, quoteSchema, claimSchema]);
 export type Annotation = Highlight | Quote | Claim;
 export type AnnotationKind = Annotation['kind'];
-export const ANNOTATION_KINDS = ['quote', 'claim', 'highlight'] as const satisfies readonly AnnotationKind[];

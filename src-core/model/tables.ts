@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { annotationSchema, type Annotation } from './annotation';
 import { annotatorSchema, type Annotator } from './annotator';
 import { articleSchema, type Article } from './article';
@@ -24,7 +23,6 @@ export const TABLE_NAMES = [
   'articles',
   'annotations',
 ] as const satisfies readonly TableName[];
-export const tableNameSchema = v.picklist(TABLE_NAMES);
 
 export const recordSchemas = {
   annotators: annotatorSchema,

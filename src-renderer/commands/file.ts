@@ -1,52 +1,32 @@
+import type { MessageKey } from '../messages/translate';
+import type { Dialog } from '../state/session.svelte';
+import { isArticleOpen } from './at-hand';
 import { always, type Command } from './command';
 
+/** A command that only opens a dialog. */
+function opening(
+  dialog: Dialog,
+  title: MessageKey,
+  keys: readonly string[],
+  canRun: Command['canRun'] = always,
+): Command {
+  const run: Command['run'] = ({ session }) => {
+    session.dialog = dialog;
+  };
+  return { id: dialog, title, keys, scope: 'everywhere', canRun, run };
+}
+
 export const fileCommands: readonly Command[] = [
-  {
-    id: 'export',
-    title: 'command.export',
-    keys: ['Ctrl+e'],
-    scope: 'everywhere',
-    canRun: always,
-    run: ({ session }) => {
-      session.dialog = 'export';
-    },
-  },
-  {
-    id: 'import',
-    title: 'command.import',
-    keys: [],
-    scope: 'everywhere',
-    canRun: always,
-    run: ({ session }) => {
-      session.dialog = 'import';
-    },
-  },
+  opening('export', 'command.export', ['Ctrl+e']),
+  opening('import', 'command.import', []),
   {
     id: 'choose-seeds',
     title: 'command.choose-seeds',
     keys: [],
     scope: 'everywhere',
     canRun: always,
-    run: ({ seeds }) => seeds.chooseFolder(),
+    run: ({ seeds }): Promise<void> => seeds.chooseFolder(),
   },
-  {
-    id: 'annotator',
-    title: 'command.annotator',
-    keys: [],
-    scope: 'everywhere',
-    canRun: always,
-    run: ({ session }) => {
-      session.dialog = 'annotator';
-    },
-  },
-  {
-    id: 'article-fields',
-    title: 'command.article-fields',
-    keys: [],
-    scope: 'everywhere',
-    canRun: ({ reading }) => reading.current !== null,
-    run: ({ session }) => {
-      session.dialog = 'article-fields';
-    },
-  },
+  opening('annotator', 'command.annotator', []),
+  opening('article-fields', 'command.article-fields', [], isArticleOpen),
 ];

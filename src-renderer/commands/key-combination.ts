@@ -49,15 +49,19 @@ export function digitOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string |
  * never is a command: composition, dead keys, AltGr, modifiers alone. `Ctrl` stands for Cmd on macOS.
  */
 export function combinationOf(press: KeyPress, isMac: boolean, board: LettersOfBoard = UNKNOWN_BOARD): string | null {
-  if (isNoCommand(press)) return null;
-  const command = isMac ? press.metaKey : press.ctrlKey;
-  if (isMac ? press.ctrlKey : press.metaKey) return null;
+  const [command, otherCommand] = isMac ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
+  if (isNoCommand(press) || otherCommand) return null;
   const letter = letterOf(press, board);
   if (letter !== null) return letterCombination(letter, press, command);
+  return signCombination(press, command);
+}
+
+/** Digits, signs and the keys that go by name. */
+function signCombination(press: KeyPress, command: boolean): string {
   const digit = digitOf(press);
-  const name = digit ?? nameOf(press);
-  if (digit !== null && !command && !press.altKey && !press.shiftKey) return 'Digit';
-  return `${command ? 'Ctrl+' : ''}${press.altKey ? 'Alt+' : ''}${shiftPart(press)}${name}`;
+  const alone = !command && !press.altKey && !press.shiftKey;
+  if (digit !== null && alone) return 'Digit';
+  return `${command ? 'Ctrl+' : ''}${press.altKey ? 'Alt+' : ''}${shiftPart(press)}${digit ?? nameOf(press)}`;
 }
 
 function isNoCommand({ key, isComposing, altGraph }: KeyPress): boolean {

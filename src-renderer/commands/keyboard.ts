@@ -56,18 +56,26 @@ function placeOf(target: EventTarget | null): Place {
   };
 }
 
-function isHeard(command: Command, combination: string, place: Place, singleKeys: boolean): boolean {
-  if (place.inTextField && FIELD_KEYS.has(combination)) return false;
-  if (place.inDialog && (combination === 'Escape' || !combination.startsWith('Ctrl+'))) return false;
-  switch (command.scope) {
+/** Whether the place keeps this press for itself, whatever command it would be. */
+function isTakenByPlace(combination: string, { inTextField, inDialog }: Place): boolean {
+  if (inTextField && (FIELD_KEYS.has(combination) || combination === '?')) return true;
+  return inDialog && (combination === 'Escape' || !combination.startsWith('Ctrl+'));
+}
+
+function isInScope({ scope }: Command, combination: string, place: Place): boolean {
+  switch (scope) {
     case 'everywhere':
-      return !(place.inTextField && combination === '?');
+      return true;
     case 'article':
-      return place.inArticle && (singleKeys || !isSingleKey(combination));
+      return place.inArticle;
     case 'marks':
-      if (place.onControl && CONTROL_KEYS.has(combination)) return false;
-      return place.inMarks && !place.inTextField && (singleKeys || !isSingleKey(combination));
+      return place.inMarks && !place.inTextField && !(place.onControl && CONTROL_KEYS.has(combination));
   }
+}
+
+function isHeard(command: Command, combination: string, place: Place, singleKeys: boolean): boolean {
+  const isOff = !singleKeys && command.scope !== 'everywhere' && isSingleKey(combination);
+  return !isOff && !isTakenByPlace(combination, place) && isInScope(command, combination, place);
 }
 
 /** A letter, digit or sign alone: what WCAG 2.1.4 wants to be switched off at will. */

@@ -21,11 +21,11 @@ export function createHost(transport: HostTransport): Host {
     async call<C extends Channel>(channel: C, input: InputOf<C>): Promise<HostResult<OutputOf<C>>> {
       const answer = v.parse(envelopeSchema, await transport.invoke(channel, input));
       if (!answer.ok) return answer;
-      const output: v.GenericSchema<unknown, OutputOf<C>> = calls[channel].output as never;
+      const output: v.GenericSchema<unknown, OutputOf<C>> = calls[channel].output;
       return { ok: true, value: v.parse(output, answer.value) };
     },
     on<E extends EventName>(name: E, listener: (payload: PayloadOf<E>) => void): () => void {
-      const schema: v.GenericSchema<unknown, PayloadOf<E>> = events[name] as never;
+      const schema: v.GenericSchema<unknown, PayloadOf<E>> = events[name];
       return transport.listen(name, (payload) => {
         listener(v.parse(schema, payload));
       });

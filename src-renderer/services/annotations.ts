@@ -36,6 +36,14 @@ type FixedField =
   | 'decisions'
   | 'verbatim';
 
+/** What a new annotation is to be. */
+interface Wanted {
+  readonly kind: AnnotationKind;
+  readonly target: Anchor;
+  readonly tags: readonly string[];
+  readonly patch: ClaimPatch;
+}
+
 /** Every act on the annotations of the open article. Each is one step, saved at once. */
 export class AnnotationService {
   readonly #parts: AnnotationParts;
@@ -48,19 +56,19 @@ export class AnnotationService {
   mark(kind: AnnotationKind, ranges: readonly TextRange[], tags: readonly string[] = []): Annotation {
     const open = this.#open();
     const grown = kind === 'quote' ? ranges.map((range) => withQuotationMarks(open, range)) : ranges;
-    return this.#make(open, kind, anchorIn(open, grown), tags);
+    return this.#make(open, { kind, target: anchorIn(open, grown), tags, patch: {} });
   }
 
   /** A claim of the same passage as the quote, linked to it. */
   claimOfQuote(quote: Quote): Annotation {
-    return this.#make(this.#open(), 'claim', quote.target, [], { quoteId: quote.id });
+    return this.#make(this.#open(), { kind: 'claim', target: quote.target, tags: [], patch: { quoteId: quote.id } });
   }
 
   /** Changes fields. What a person sets is no longer derived. */
   edit(annotation: Annotation, patch: AnnotationPatch, name: string): void {
     const set = new Set(Object.keys(patch));
     const derived = annotation.derived.filter((field) => !set.has(field));
-    this.#replace(annotation, { ...annotation, ...patch, derived } as Annotation, name);
+    this.#replace(annotation, { ...annotation, ...patch, derived }, name);
   }
 
   toggleTag(annotation: Annotation, tagId: string): void {
@@ -118,13 +126,7 @@ export class AnnotationService {
     this.#replace(annotation, decided, `step.decide.${kind}`);
   }
 
-  #make(
-    open: OpenedArticle,
-    kind: AnnotationKind,
-    target: Anchor,
-    tags: readonly string[],
-    patch: ClaimPatch = {},
-  ): Annotation {
+  #make(open: OpenedArticle, { kind, target, tags, patch }: Wanted): Annotation {
     const { clock, annotatorId } = this.#parts;
     const made = newAnnotation(kind, {
       id: clock.newId(),

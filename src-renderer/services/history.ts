@@ -5,7 +5,7 @@ import { historyRowOf } from '../data/apply-step';
 import type { Database, HistoryRow } from '../data/database';
 import { findRecord } from '../data/find-record';
 import type { Library } from '../models/library.svelte';
-import { History } from '../models/history.svelte';
+import type { History } from '../models/history.svelte';
 import { invertedChanges, type Recorder } from './recorder';
 
 export type UndoProblem =

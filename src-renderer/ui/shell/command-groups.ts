@@ -3,6 +3,7 @@ import type { Command } from '../../commands/command';
 import { editingCommands } from '../../commands/editing';
 import { fileCommands } from '../../commands/file';
 import { historyCommands } from '../../commands/history';
+import { layerCommands } from '../../commands/layers';
 import { markingCommands } from '../../commands/marking';
 import { viewCommands } from '../../commands/view';
 import { walkingCommands } from '../../commands/walking';
@@ -17,7 +18,7 @@ export interface CommandGroup {
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.marking', commands: markingCommands },
   { title: 'keys.group.editing', commands: editingCommands },
-  { title: 'keys.group.walking', commands: walkingCommands },
+  { title: 'keys.group.walking', commands: [...walkingCommands, ...layerCommands] },
   { title: 'keys.group.caret', commands: caretCommands },
   { title: 'keys.group.history', commands: historyCommands },
   { title: 'keys.group.file', commands: fileCommands },

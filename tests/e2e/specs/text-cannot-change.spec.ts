@@ -7,7 +7,7 @@ test('typing, pasting, deleting and composing leave the article as it is', async
   const before = await desk.text.evaluate((root) => root.innerHTML);
   await desk.text.press('Control+Home');
   await app.evaluate(({ clipboard }) => {
-    clipboard.writeText('pasted');
+    void clipboard.writeText('pasted');
   });
   await page.keyboard.type('zgm');
   await desk.press('Enter', 'Backspace', 'Delete', 'Control+v', 'Control+x');

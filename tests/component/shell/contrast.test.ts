@@ -1,0 +1,67 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { TAG_COLOURS } from '$core/model/tag';
+import '$renderer/styles/base.css';
+import { contrast, tokenColour } from './token-colour';
+
+const THEMES = ['light', 'dark', 'contrast'];
+const STRENGTHS = ['faint', 'normal', 'strong'];
+const KINDS = ['quote', 'claim', 'highlight'];
+const SURFACES = ['--paper', '--desk', '--sheet'];
+const TEXTS = ['--ink', '--ink-soft', '--ink-faint', '--accent', '--danger', '--warning'];
+const MARKS = KINDS.flatMap((kind) => [`--mark-${kind}`, `--mark-${kind}-proposed`]);
+const EDGES = KINDS.flatMap((kind) => [`--edge-${kind}`, `--edge-${kind}-proposed`]);
+const root = document.documentElement;
+
+afterAll(() => {
+  delete root.dataset['theme'];
+  delete root.dataset['markStrength'];
+});
+
+/** The pairs that are below the limit, said so that a failing test names them. */
+function below(limit: number, fronts: readonly string[], backs: readonly string[]): string[] {
+  return fronts.flatMap((front) =>
+    backs.flatMap((back) => {
+      const ratio = contrast(front, back);
+      return ratio < limit ? [`${front} on ${back}: ${ratio.toFixed(2)}`] : [];
+    }),
+  );
+}
+
+describe.each(THEMES)('the %s theme', (theme) => {
+  it('sets every text at 4.5 to 1 or more on every surface', () => {
+    root.dataset['theme'] = theme;
+    expect(below(4.5, [...TEXTS, '--good'], SURFACES)).toEqual([]);
+    expect(below(4.5, ['--on-accent'], ['--accent'])).toEqual([]);
+    expect(below(4.5, ['--ink'], ['--selection'])).toEqual([]);
+  });
+
+  it('draws controls and the focus at 3 to 1 or more', () => {
+    root.dataset['theme'] = theme;
+    expect(below(3, ['--line', '--ring', '--ink-dimmed'], SURFACES)).toEqual([]);
+  });
+
+  it.each(STRENGTHS)('keeps the text readable on %s marks, and their edges visible', (strength) => {
+    root.dataset['theme'] = theme;
+    root.dataset['markStrength'] = strength;
+    expect(below(4.5, ['--ink'], [...MARKS, '--mark-current'])).toEqual([]);
+    expect(below(3, [...EDGES, '--edge-current'], ['--paper'])).toEqual([]);
+    expect(below(4.5, ['--ink-found'], ['--mark-found'])).toEqual([]);
+  });
+
+  it('writes the names of tags in their colour at 4.5 to 1', () => {
+    root.dataset['theme'] = theme;
+    const colours = TAG_COLOURS.map((colour) => `--tag-${colour}`);
+    expect(below(4.5, colours, SURFACES)).toEqual([]);
+    expect(new Set(colours.map((token) => tokenColour(token).join())).size).toBe(TAG_COLOURS.length);
+  });
+});
+
+it('marks get stronger from faint over normal to strong', () => {
+  root.dataset['theme'] = 'light';
+  const weights = STRENGTHS.map((strength) => {
+    root.dataset['markStrength'] = strength;
+    return contrast('--mark-quote', '--paper');
+  });
+  expect(weights).toEqual(weights.toSorted((a, b) => a - b));
+  expect(new Set(weights).size).toBe(STRENGTHS.length);
+});
