@@ -28,7 +28,7 @@ const tooNewForRuntime = {
 };
 
 export default ts.config(
-  { ignores: ['out/', 'dist/', '.runtime/', 'node_modules/', 'tests/golden/', 'tests/fixtures/'] },
+  { ignores: ['out/', 'dist/', '.runtime/', 'node_modules/', '**/.svelte-check/', 'tests/golden/', 'tests/fixtures/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {

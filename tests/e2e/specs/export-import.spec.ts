@@ -18,7 +18,10 @@ function apartFromTime(file: string): string {
   return file.replace(/"exportedAt": "[^"]*"/u, '');
 }
 
-test('an export comes back into an empty profile as it was, and coming twice changes nothing', async ({ start, folders }) => {
+test('an export comes back into an empty profile as it was, and coming twice changes nothing', async ({
+  start,
+  folders,
+}) => {
   const first = await start();
   await first.desk.welcome();
   await first.desk.open('Tehran');
