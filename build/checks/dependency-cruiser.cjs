@@ -75,6 +75,7 @@ module.exports = {
   forbidden: rules.map((rule) => ({ ...rule, severity: 'error' })),
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '[.]svelte-check/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tests/tsconfig.json' },
     enhancedResolveOptions: {
