@@ -17,6 +17,8 @@ export default defineConfig({
   preload: { resolve, build: { outDir: 'out/preload', ...singleFile('src-main/preload/index.ts') } },
   renderer: {
     root: 'src-renderer',
+    // The window asks for app://verbatim, so the socket of hot reload has to be told where Vite is.
+    server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
     resolve,
     plugins: [svelte({ configFile: 'svelte.config.js' })],
     worker: { format: 'es' },

@@ -84,7 +84,7 @@ export const historyCommands: readonly Command[] = [
     keys: ['Ctrl+z'],
     scope: 'everywhere',
     canRun: ({ history }) => history.undoable !== null,
-    run: undo,
+    run: (workspace): Promise<void> => workspace.undo.inTurn(() => undo(workspace)),
   },
   {
     id: 'redo',
@@ -92,7 +92,7 @@ export const historyCommands: readonly Command[] = [
     keys: ['Ctrl+Shift+Z', 'Ctrl+y'],
     scope: 'everywhere',
     canRun: ({ history }) => history.redoable !== null,
-    run: redo,
+    run: (workspace): Promise<void> => workspace.undo.inTurn(() => redo(workspace)),
   },
   {
     id: 'saved-at',

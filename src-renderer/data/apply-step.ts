@@ -1,3 +1,4 @@
+import { removedAfter } from '$core/formats/removed-records';
 import { countsAfter, EMPTY_HEAD, NO_COUNTS, type Change, type Head, type Step } from '$core/model/step';
 import { TABLE_NAMES, type AnyRecord, type TableName } from '$core/model/tables';
 import { talliesAfter } from '../models/article-tally';
@@ -50,15 +51,12 @@ async function writeTable(database: Database, table: TableName, changes: readonl
   if (gone.length > 0) await store.bulkDelete(gone);
 }
 
+/** What the step removes is noted, what it makes or brings back is no longer removed. */
 async function writeRemoved(database: Database, step: Step): Promise<void> {
-  for (const change of step.changes) {
-    if (change.table !== 'annotations') continue;
-    if (change.after !== null) await database.removed.delete(change.id);
-    else if (change.before !== null) {
-      const { kind } = change.before;
-      await database.removed.put({ id: change.id, kind, removedAt: step.at, removedBy: step.by });
-    }
-  }
+  const removed = removedAfter(new Map(), step);
+  const there = step.changes.filter(({ id, after }) => after !== null && !removed.has(id)).map(({ id }) => id);
+  if (there.length > 0) await database.removed.bulkDelete(there);
+  if (removed.size > 0) await database.removed.bulkPut([...removed.values()]);
 }
 
 async function writeTallies(database: Database, step: Step): Promise<void> {

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { RemovedRecord } from '$core/formats/types';
 import type { Annotation } from '$core/model/annotation';
 import type { Annotator } from '$core/model/annotator';
 import type { Article } from '$core/model/article';
@@ -31,14 +32,6 @@ export interface HistoryRow {
   readonly redoes?: string;
 }
 
-/** An annotation that was deleted and has not come back. */
-export interface RemovedRow {
-  readonly id: string;
-  readonly kind: Annotation['kind'];
-  readonly removedAt: string;
-  readonly removedBy: string;
-}
-
 export const DATABASE_NAME = 'verbatim';
 
 /** The working store. The journal of main is the record: everything here but the caches can be built from it again. */
@@ -50,7 +43,7 @@ export class Database extends Dexie {
   declare annotations: EntityTable<Annotation, 'id'>;
   declare steps: EntityTable<Step, 'seq'>;
   declare history: EntityTable<HistoryRow, 'seq'>;
-  declare removed: EntityTable<RemovedRow, 'id'>;
+  declare removed: EntityTable<RemovedRecord, 'id'>;
   declare tallies: EntityTable<ArticleTally, 'articleId'>;
   declare meta: EntityTable<MetaRow, 'key'>;
   declare texts: EntityTable<Text, 'textHash'>;

@@ -127,7 +127,7 @@ export class AnnotationService {
   }
 
   #make(open: OpenedArticle, { kind, target, tags, patch }: Wanted): Annotation {
-    const { clock, annotatorId } = this.#parts;
+    const { articles, recorder, clock, annotatorId } = this.#parts;
     const made = newAnnotation(kind, {
       id: clock.newId(),
       articleId: open.articleId,
@@ -138,7 +138,9 @@ export class AnnotationService {
       verbatim: verbatimOf(open, target),
     });
     const annotation = { ...made, ...patch } as Annotation;
-    this.#record(`step.${kind}.make`, [{ table: 'annotations', id: annotation.id, before: null, after: annotation }]);
+    const { changes, texts } = articles.keeping(open.articleId, open.text);
+    const making: Change = { table: 'annotations', id: annotation.id, before: null, after: annotation };
+    void recorder.record({ name: `step.${kind}.make`, changes: [...changes, making], texts });
     return annotation;
   }
 
@@ -152,11 +154,9 @@ export class AnnotationService {
     this.#record(name, [change]);
   }
 
+  /** An annotation that is there means that its article is on record, even when another one is open by now. */
   #record(name: string, changes: readonly Change[]): void {
-    const { articles, recorder } = this.#parts;
-    const open = this.#open();
-    const keeping = articles.keeping(open.articleId, open.text);
-    void recorder.record({ name, changes: [...keeping.changes, ...changes], texts: keeping.texts });
+    void this.#parts.recorder.record({ name, changes });
   }
 
   #anchorOrNull(range: TextRange | null): Anchor | null {

@@ -23,6 +23,7 @@ export interface UndoParts {
 /** Takes steps back and brings them again, one line of history for the whole library, over restarts. */
 export class UndoService {
   readonly #parts: UndoParts;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(parts: UndoParts) {
     this.#parts = parts;
@@ -32,6 +33,13 @@ export class UndoService {
     parts.recorder.onFailed(({ step }) => {
       parts.history.remove(step.seq);
     });
+  }
+
+  /** Runs a task when those before it have ended: two quick presses are two steps, never twice the same. */
+  inTurn(task: () => Promise<void>): Promise<void> {
+    const run = this.#last.then(task);
+    this.#last = run.catch(() => undefined); // whoever asked for it is told; the next goes on
+    return run;
   }
 
   /** The step that `undo` would take back, whole, so that the window can go to what it is about first. */

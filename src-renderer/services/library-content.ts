@@ -1,10 +1,10 @@
 import { contentOfArticles } from '$core/formats/content-of-articles';
 import { anchoredHashesByArticle } from '$core/formats/references';
-import type { LibraryContent, RemovedRecord } from '$core/formats/types';
+import type { LibraryContent } from '$core/formats/types';
 import type { Annotation } from '$core/model/annotation';
 import type { Article } from '$core/model/article';
 import type { Text } from '$core/model/text';
-import type { Database, RemovedRow } from '../data/database';
+import type { Database } from '../data/database';
 import type { Host } from '../host/host-client';
 import type { Library } from '../models/library.svelte';
 
@@ -44,7 +44,7 @@ async function contentWith(
     articles,
     annotations,
     texts,
-    removed: removed.map(asRemovedRecord),
+    removed,
   };
 }
 
@@ -66,6 +66,3 @@ async function textsOf({ database, host }: ContentParts, hashes: ReadonlySet<str
 }
 
 /** The store lists annotations only, each with what it was. */
-function asRemovedRecord({ id, removedAt, removedBy }: RemovedRow): RemovedRecord {
-  return { id, kind: 'annotation', removedAt, removedBy };
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation, Quote } from '$core/model/annotation';
 import { sameHead } from '$core/model/head';
+import { runCommand } from '$renderer/commands/catalogue';
 import type { Workspace } from '$renderer/services/workspace';
 import { seedText, startFakeWorkspace, type FakeStart } from '../fakes/fake-workspace';
 
@@ -96,6 +97,16 @@ describe('undo and redo', () => {
     await expectOneTruth(started);
   });
 
+  it('take one step each where presses follow each other at once', async () => {
+    const { workspace } = await opened();
+    for (const words of ['trade', 'doubled', 'spring'])
+      workspace.annotations.mark('highlight', [rangeOf(workspace, words)]);
+    await Promise.all(['undo', 'undo', 'redo', 'undo', 'undo'].map((id) => runCommand(workspace, id)));
+    expect(openList(workspace)).toEqual([]);
+    await Promise.all(['redo', 'redo', 'redo'].map((id) => runCommand(workspace, id)));
+    expect(openList(workspace)).toHaveLength(3);
+  });
+
   it('work after a restart', async () => {
     const first = await opened();
     first.workspace.annotations.mark('claim', [rangeOf(first.workspace, 'trade had doubled')]);
@@ -135,6 +146,22 @@ describe('undo and redo', () => {
     await workspace.undo.undo();
     expect(openList(workspace)).toMatchObject([{ id: quote.id }, { id: claim.id, quoteId: quote.id }]);
     await expectOneTruth(started);
+  });
+});
+
+describe('what was removed', () => {
+  it('is noted, whatever its kind, until it comes back', async () => {
+    const { workspace } = await opened();
+    const { annotations, registry, database, recorder, undo } = workspace;
+    const mark = annotations.mark('highlight', [rangeOf(workspace, 'trade')]);
+    const tag = registry.newTag('Trade');
+    registry.createFor(tag, mark, { ...mark, tags: [tag.id] });
+    await recorder.idle();
+    expect(await database.removed.toArray()).toEqual([]);
+    await undo.undo();
+    expect(await database.removed.toArray()).toMatchObject([{ id: tag.id, kind: 'tag' }]);
+    await undo.redo();
+    expect(await database.removed.toArray()).toEqual([]);
   });
 });
 

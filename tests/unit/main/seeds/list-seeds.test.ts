@@ -26,6 +26,11 @@ describe('the listing of a seeds folder', () => {
     expect((await listed(folder)).map(([path]) => path)).toEqual(['B.TXT', 'a.txt', 'a/deep/x.txt', 'a/z.MD', 'b.txt', 'é.md']);
   });
 
+  it('leaves out a page about the folder', async () => {
+    const folder = folderWith(['README.md', 'sub/readme.txt', 'read-me-not.txt']);
+    expect((await listed(folder)).map(([path]) => path)).toEqual(['read-me-not.txt']);
+  });
+
   it('tells size and moment, and what is too large', async () => {
     const folder = folderWith(['a.txt', 'large.txt']);
     truncateSync(join(folder, 'large.txt'), 5 * 1024 * 1024 + 1);
