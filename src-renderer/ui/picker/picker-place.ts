@@ -26,9 +26,11 @@ const LEAST_HEIGHT = 200;
 
 /**
  * Below what must stay in sight, else above it, else beside it, with all its height if that can be had anywhere and never
- * over it; `avoid` null: at the lower edge of the room. Only where no side has room at all, the lower edge is covered.
+ * over it; `mustStayClear` null or out of sight: at the lower edge of the room. Only where no side has room at all, the lower edge
+ * is covered.
  */
-export function placePicker(room: Box, avoid: Box | null, wanted: Size): PickerPlace {
+export function placePicker(room: Box, mustStayClear: Box | null, wanted: Size): PickerPlace {
+  const avoid = mustStayClear !== null && isInSight(room, mustStayClear) ? mustStayClear : null;
   const left = Math.max(
     room.left + MARGIN,
     Math.min(avoid?.left ?? room.left + MARGIN, room.right - wanted.width - MARGIN),
@@ -43,6 +45,10 @@ export function placePicker(room: Box, avoid: Box | null, wanted: Size): PickerP
   const sides = sidesOf(room, avoid, wanted, left);
   const roomy = sides.find(({ maxHeight }) => maxHeight >= wanted.height);
   return clipped(roomy ?? sides.find(({ maxHeight }) => maxHeight >= LEAST_HEIGHT) ?? docked, wanted);
+}
+
+function isInSight(room: Box, { top, bottom }: Box): boolean {
+  return top < room.bottom && bottom > room.top;
 }
 
 function sidesOf(room: Box, avoid: Box, wanted: Size, left: number): PickerPlace[] {

@@ -30,6 +30,15 @@ describe('where a picker stands', () => {
     expect(boxOf(placePicker(room, tall, size)).left).toBeGreaterThanOrEqual(tall.right);
   });
 
+  it.each([
+    ['below', { left: 340, top: 1200, right: 900, bottom: 1260 }],
+    ['above', { left: 340, top: -300, right: 900, bottom: -240 }],
+  ])('stays in the window where the sentence stands out of sight, %s it', (_where, sentence) => {
+    const { top, bottom } = boxOf(placePicker(room, sentence, size));
+    expect(top).toBeGreaterThanOrEqual(room.top);
+    expect(bottom).toBeLessThanOrEqual(room.bottom);
+  });
+
   it('is at the lower edge where nothing is known of the sentence', () => {
     expect(placePicker(room, null, size)).toMatchObject({ top: null, bottom: 8 });
   });
