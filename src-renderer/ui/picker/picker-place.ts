@@ -33,7 +33,7 @@ export function placePicker(room: Box, mustStayClear: Box | null, wanted: Size):
   const avoid = mustStayClear !== null && isInSight(room, mustStayClear) ? mustStayClear : null;
   const left = Math.max(
     room.left + MARGIN,
-    Math.min(avoid?.left ?? room.left + MARGIN, room.right - wanted.width - MARGIN),
+    Math.min(mustStayClear?.left ?? room.left + MARGIN, room.right - wanted.width - MARGIN),
   );
   const docked = {
     left,
