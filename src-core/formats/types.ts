@@ -2,21 +2,10 @@ import type { Result } from '../contract/result';
 import type { Annotation } from '../model/annotation';
 import type { Annotator } from '../model/annotator';
 import type { Article } from '../model/article';
+import type { RemovedRecord } from '../model/removed';
 import type { Speaker } from '../model/speaker';
 import type { Tag } from '../model/tag';
 import type { Text } from '../model/text';
-
-/** The kinds of record by their singular name, as files name them. */
-export const RECORD_KINDS = ['annotator', 'tag', 'speaker', 'article', 'annotation'] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
-
-/** A record that was removed and not brought back; `removedBy` is an annotator. */
-export interface RemovedRecord {
-  readonly id: string;
-  readonly kind: RecordKind;
-  readonly removedAt: string;
-  readonly removedBy: string;
-}
 
 /** What a file can hold: records, the texts that they stand on by `textHash`, and the ids of what was removed. */
 export interface LibraryContent {

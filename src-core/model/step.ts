@@ -5,6 +5,7 @@ import { articleSchema } from './article';
 import { idSchema } from './ids';
 import { instantSchema } from './record';
 import { speakerSchema } from './speaker';
+import { notedRemovalSchema, type NotedRemoval } from './removed';
 import type { RecordOf, TableName } from './tables';
 import { tagSchema } from './tag';
 
@@ -38,7 +39,7 @@ export type Change = { [TName in TableName]: ChangeOf<TName> }[TableName];
 /**
  * One act, as values and never as a command. It feeds journal, history and models alike. `seq` counts from 1 without
  * gaps; `name` is a key of the message catalogue; `undoes` is the id of the step that this one takes back, `redoes` of
- * the undoing step that this one takes back.
+ * the undoing step that this one takes back; `removals` are what an import notes of other libraries.
  */
 export const stepSchema = v.pipe(
   v.strictObject({
@@ -51,6 +52,7 @@ export const stepSchema = v.pipe(
     undoable: v.boolean(),
     undoes: v.exactOptional(idSchema),
     redoes: v.exactOptional(idSchema),
+    removals: v.exactOptional(v.pipe(v.array(notedRemovalSchema), v.readonly())),
     changes: v.pipe(v.array(changeSchema), v.readonly()),
   }),
   v.readonly(),
@@ -66,6 +68,7 @@ export interface Step {
   readonly undoable: boolean;
   readonly undoes?: string;
   readonly redoes?: string;
+  readonly removals?: readonly NotedRemoval[];
   readonly changes: readonly Change[];
 }
 

@@ -51,10 +51,12 @@ async function writeTable(database: Database, table: TableName, changes: readonl
   if (gone.length > 0) await store.bulkDelete(gone);
 }
 
-/** What the step removes is noted, what it makes or brings back is no longer removed. */
+/** What the step removes or notes as removed is kept, what it makes or brings back is no longer removed. */
 async function writeRemoved(database: Database, step: Step): Promise<void> {
   const removed = removedAfter(new Map(), step);
-  const there = step.changes.filter(({ id, after }) => after !== null && !removed.has(id)).map(({ id }) => id);
+  const changed = step.changes.filter(({ after }) => after !== null).map(({ id }) => id);
+  const unnoted = (step.removals ?? []).flatMap(({ before }) => (before === null ? [] : [before.id]));
+  const there = [...changed, ...unnoted].filter((id) => !removed.has(id));
   if (there.length > 0) await database.removed.bulkDelete(there);
   if (removed.size > 0) await database.removed.bulkPut([...removed.values()]);
 }

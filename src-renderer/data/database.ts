@@ -1,8 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { RemovedRecord } from '$core/formats/types';
 import type { Annotation } from '$core/model/annotation';
 import type { Annotator } from '$core/model/annotator';
 import type { Article } from '$core/model/article';
+import type { RemovedRecord } from '$core/model/removed';
 import type { Speaker } from '$core/model/speaker';
 import type { Counts, Head, Step } from '$core/model/step';
 import type { Tag } from '$core/model/tag';

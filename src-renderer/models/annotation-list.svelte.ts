@@ -26,6 +26,8 @@ export class AnnotationList {
   readonly articleId: string;
   readonly #byId = new Map<string, Annotation>();
   #ordered: Annotation[];
+  /** Whether someone may hold the array: then it is left as it is, and a new one changes. */
+  #isHeld = false;
   #version = $state(0);
   readonly #listeners = new Set<(change: AnnotationChange) => void>();
 
@@ -36,6 +38,7 @@ export class AnnotationList {
   }
 
   get ordered(): readonly Annotation[] {
+    this.#isHeld = true;
     return this.#version >= 0 ? this.#ordered : [];
   }
 
@@ -53,8 +56,8 @@ export class AnnotationList {
     const before = this.#byId.get(id) ?? null;
     const mine = after?.articleId === this.articleId ? after : null;
     if (before === null && mine === null) return;
-    // A new array each time: who holds the old one keeps what it said.
-    this.#ordered = this.#ordered.slice();
+    if (this.#isHeld) this.#ordered = this.#ordered.slice();
+    this.#isHeld = false;
     if (before !== null) this.#ordered.splice(this.#indexOf(before), 1);
     if (mine === null) this.#byId.delete(id);
     else {

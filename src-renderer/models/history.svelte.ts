@@ -2,47 +2,73 @@ import type { HistoryRow } from '../data/database';
 
 /** The list of steps and, of each, whether it stands. Built from rows in order of `seq`. */
 export class History {
-  #rows: HistoryRow[] = $state.raw([]);
+  #rows: HistoryRow[] = [];
+  /** Whether someone may hold the array: then it is left as it is, and a new one changes. */
+  #isHeld = false;
+  readonly #acts = new Map<string, HistoryRow>();
+  /** The acts that stand and can be taken back, the latest last. */
+  #standing: HistoryRow[] = [];
+  /** The undoings after which no new act came, the latest last. */
+  #undoings: HistoryRow[] = [];
+  #version = $state(0);
 
   constructor(rows: readonly HistoryRow[] = []) {
-    this.#rows = [...rows];
+    for (const row of rows) this.#take(row);
   }
 
   get rows(): readonly HistoryRow[] {
-    return this.#rows;
+    this.#isHeld = true;
+    return this.#version >= 0 ? this.#rows : [];
   }
 
   add(row: HistoryRow): void {
-    this.#rows = [...this.#rows, row];
+    if (this.#isHeld) this.#rows = this.#rows.slice();
+    this.#isHeld = false;
+    this.#take(row);
+    this.#version += 1;
   }
 
   remove(seq: number): void {
-    this.#rows = this.#rows.filter((row) => row.seq !== seq);
+    const rows = this.#rows.filter((row) => row.seq !== seq);
+    this.#rows = [];
+    this.#acts.clear();
+    this.#standing = [];
+    this.#undoings = [];
+    for (const row of rows) this.#take(row);
+    this.#version += 1;
   }
 
   /** The latest act that stands and can be taken back. */
   get undoable(): HistoryRow | null {
-    const undone = this.#undoneIds();
-    return this.#rows.findLast((row) => row.undoable && !undone.has(row.id)) ?? null;
+    return (this.#version >= 0 ? this.#standing.at(-1) : null) ?? null;
   }
 
   /** The latest undoing that stands, as long as no new act came after it. */
   get redoable(): HistoryRow | null {
-    const redone = new Set(this.#rows.map((row) => row.redoes));
-    for (const row of this.#rows.toReversed()) {
-      if (row.undoable) return null;
-      if (row.undoes !== undefined && !redone.has(row.id)) return row;
-    }
-    return null;
+    return (this.#version >= 0 ? this.#undoings.at(-1) : null) ?? null;
   }
 
-  /** Ids of the acts that are taken back at present. */
-  #undoneIds(): ReadonlySet<string> {
-    const undoneBy = new Map<string, string>();
-    for (const row of this.#rows) {
-      if (row.undoes !== undefined) undoneBy.set(row.id, row.undoes);
-      if (row.redoes !== undefined) undoneBy.delete(row.redoes);
+  #take(row: HistoryRow): void {
+    this.#rows.push(row);
+    this.#acts.set(row.id, row);
+    if (row.undoes !== undefined) this.#undo(row, row.undoes);
+    else if (row.redoes !== undefined) this.#redo(row.redoes);
+    else if (row.undoable) {
+      this.#standing.push(row);
+      this.#undoings = [];
     }
-    return new Set(undoneBy.values());
+  }
+
+  #undo(undoing: HistoryRow, actId: string): void {
+    const index = this.#standing.findLastIndex(({ id }) => id === actId);
+    if (index !== -1) this.#standing.splice(index, 1);
+    this.#undoings.push(undoing);
+  }
+
+  #redo(undoingId: string): void {
+    const index = this.#undoings.findLastIndex(({ id }) => id === undoingId);
+    if (index !== -1) this.#undoings.splice(index, 1);
+    const act = this.#acts.get(this.#acts.get(undoingId)?.undoes ?? '');
+    if (act !== undefined) this.#standing.push(act);
   }
 }

@@ -78,7 +78,9 @@ export class UndoService {
     if (changed !== null) {
       return fail({ kind: 'changed-since', step: historyRowOf(step), table: changed.table, id: changed.id });
     }
-    const saved = await recorder.record({ ...says, undoable: false, changes: invertedChanges(step.changes) });
+    const removals = (step.removals ?? []).map(({ before, after }) => ({ before: after, after: before }));
+    const changes = invertedChanges(step.changes);
+    const saved = await recorder.record({ ...says, undoable: false, removals, changes });
     return saved.ok ? ok(step) : fail({ kind: 'not-saved', detail: saved.error.detail });
   }
 

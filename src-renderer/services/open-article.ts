@@ -50,6 +50,7 @@ export class ReadingService {
     library.show(annotations);
     reading.current = { articleId, text, annotations };
     settings.change({ openArticleId: articleId });
+    void settings.write(); // at once: a killed program shall open here
     return ok();
   }
 

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '$core/contract/result';
+import type { NotedRemoval } from '$core/model/removed';
 import { STEP_SCHEMA, type Change, type Head, type Step } from '$core/model/step';
 import type { Text } from '$core/model/text';
 import { applySteps } from '../data/apply-step';
@@ -16,6 +17,7 @@ export interface StepDraft {
   readonly undoable?: boolean;
   readonly undoes?: string;
   readonly redoes?: string;
+  readonly removals?: readonly NotedRemoval[];
   /** Texts that the changes name and that main may not have yet. */
   readonly texts?: readonly Text[];
 }
@@ -75,7 +77,7 @@ export class Recorder {
 
   /** Makes a step of the changes and applies it. The promise tells when it is saved, or why it was taken back. */
   record(draft: StepDraft): Promise<Result<undefined, SaveFailure>> {
-    if (draft.changes.length === 0) return Promise.resolve(ok());
+    if (draft.changes.length + (draft.removals ?? []).length === 0) return Promise.resolve(ok());
     const step = this.#stepOf(draft);
     this.#parts.library.apply(step.changes, step.at);
     this.#parts.saveState.began();
@@ -104,6 +106,7 @@ export class Recorder {
       undoable: draft.undoable ?? true,
       ...(draft.undoes === undefined ? {} : { undoes: draft.undoes }),
       ...(draft.redoes === undefined ? {} : { redoes: draft.redoes }),
+      ...(draft.removals === undefined || draft.removals.length === 0 ? {} : { removals: draft.removals }),
       changes: draft.changes,
     };
   }

@@ -1,16 +1,24 @@
 import { READER_VERSION } from '$core/articles/read-article';
 import type { SeedFile, SeedListing } from '$core/contract/seeds';
+import type { Text } from '$core/model/text';
 import type { Database } from '../data/database';
 import type { SeedCacheRow } from '../data/seed-cache';
 import type { Host } from '../host/host-client';
 import type { Shelf, ShelfFile } from '../models/shelf.svelte';
 import type { SeedReader } from '../workers/seed-reader';
+import type { ReadSeed } from '../workers/seed-reading';
 
 export interface SeedParts {
   readonly host: Host;
   readonly database: Database;
   readonly shelf: Shelf;
   readonly reader: SeedReader;
+}
+
+/** What came of one file, and what is to be kept of it so that it need not be read again. */
+interface FileReading {
+  readonly shown: ShelfFile;
+  readonly kept?: { readonly file: SeedFile; readonly seed: ReadSeed; readonly text: Text };
 }
 
 /** How many files are shown as read at once: fewer redraws while a large folder is read. */
@@ -65,29 +73,32 @@ export class SeedService {
     const readable = files.filter((file) => file.problem === null);
     for (let from = 0; from < readable.length; from += FILES_A_BATCH) {
       const batch = readable.slice(from, from + FILES_A_BATCH);
-      const read = await Promise.all(batch.map((file) => this.#readFile(listing.folder, file)));
+      const read = await Promise.all(batch.map((file) => this.#readFile(file)));
+      await this.#keep(listing.folder, read);
       if (this.#current !== listing) return;
-      this.#parts.shelf.update(read);
+      this.#parts.shelf.update(read.map(({ shown }) => shown));
     }
   }
 
-  async #readFile(folder: string, file: SeedFile): Promise<ShelfFile> {
-    const { host, reader, database } = this.#parts;
-    const { path, sizeBytes, modifiedMs } = file;
+  async #readFile(file: SeedFile): Promise<FileReading> {
+    const { host, reader } = this.#parts;
+    const { path } = file;
     const bytes = await host.call('seeds:read', { path });
-    if (!bytes.ok) return { path, state: 'problem', code: bytes.error.code, detail: bytes.error.detail };
+    if (!bytes.ok) return { shown: { path, state: 'problem', code: bytes.error.code, detail: bytes.error.detail } };
     const reading = await reader.read(bytes.value);
-    if (!reading.ok) return { path, state: 'problem', ...reading.problem };
-    await database.texts.put(reading.text);
-    await database.seedCache.put({
-      folder,
-      path,
-      sizeBytes,
-      modifiedMs,
-      readerVersion: READER_VERSION,
-      seed: reading.seed,
+    if (!reading.ok) return { shown: { path, state: 'problem', ...reading.problem } };
+    const { seed, text } = reading;
+    return { shown: { path, state: 'ready', seed }, kept: { file, seed, text } };
+  }
+
+  /** Keeps what was read, all in one transaction: each waits for the disk. */
+  async #keep(folder: string, readings: readonly FileReading[]): Promise<void> {
+    const { database } = this.#parts;
+    const kept = readings.flatMap((reading) => reading.kept ?? []);
+    await database.transaction('rw', [database.texts, database.seedCache], async () => {
+      await database.texts.bulkPut(kept.map(({ text }) => text));
+      await database.seedCache.bulkPut(kept.map(({ file, seed }) => cacheRow(folder, file, seed)));
     });
-    return { path, state: 'ready', seed: reading.seed };
   }
 
   async #forgetAbsent(listing: SeedListing, cached: ReadonlyMap<string, SeedCacheRow>): Promise<void> {
@@ -95,6 +106,10 @@ export class SeedService {
     const gone = [...cached.keys()].filter((path) => !present.has(path));
     await this.#parts.database.seedCache.bulkDelete(gone.map((path) => [listing.folder, path]));
   }
+}
+
+function cacheRow(folder: string, { path, sizeBytes, modifiedMs }: SeedFile, seed: ReadSeed): SeedCacheRow {
+  return { folder, path, sizeBytes, modifiedMs, readerVersion: READER_VERSION, seed };
 }
 
 function isGood(row: SeedCacheRow | undefined, file: SeedFile): row is SeedCacheRow {

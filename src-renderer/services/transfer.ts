@@ -113,8 +113,8 @@ export class FileImport {
   async carryOut(choices: ImportChoices): Promise<Result<number, ImportFailure>> {
     const outcome = await this.#reader.carryOut(choices);
     if (!outcome.ok) return outcome;
-    const { changes, texts } = outcome.value;
-    const recorded = await this.#parts.recorder.record({ name: 'step.import', changes, texts });
+    const { changes } = outcome.value;
+    const recorded = await this.#parts.recorder.record({ name: 'step.import', ...outcome.value });
     return recorded.ok ? ok(changes.length) : fail({ kind: 'not-recorded', failure: recorded.error });
   }
 

@@ -1,7 +1,7 @@
 import type { Settings } from '$core/contract/settings';
 import type { Host } from '../host/host-client';
 
-/** Changes are written together, this long after the last one. */
+/** Changes are written together, this long after the first one: a stream of them may not keep the file waiting. */
 const WRITE_AFTER_MS = 400;
 
 /** What belongs to the program on this machine. Main keeps it in a file. */
@@ -21,8 +21,7 @@ export class SettingsState {
 
   change(patch: Partial<Settings>): void {
     this.#settings = { ...this.#settings, ...patch };
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.write(), WRITE_AFTER_MS);
+    this.#timer ??= setTimeout(() => void this.write(), WRITE_AFTER_MS);
   }
 
   /** Writes now what has changed. */

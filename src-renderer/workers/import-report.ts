@@ -35,6 +35,8 @@ export interface ImportReport {
   readonly pairs: readonly PairReport[];
   /** Articles here that get further versions. */
   readonly grownArticles: number;
+  /** How many records the file lists as removed that never were here; later exports list them too. */
+  readonly removedElsewhere: number;
   readonly removedThere: readonly { readonly id: string; readonly table: TableName; readonly name: string }[];
   /** Words of the marks that were removed here. */
   readonly removedHere: readonly string[];
@@ -58,6 +60,7 @@ export function reportOf(plan: ImportPlan, file: ImportedFile): ImportReport {
     },
     pairs: TABLE_NAMES.flatMap((table) => pairsOf(table, plan.tables[table], names)),
     grownArticles: plan.grownArticles.length,
+    removedElsewhere: plan.removedElsewhere.length,
     removedThere: plan.removedThere.map(({ removed, table, name }) => ({ id: removed.id, table, name })),
     removedHere: plan.removedHere.map(wordsOf),
     lookAlikes: plan.lookAlikes,

@@ -4,6 +4,7 @@ import type { ImportChoices, ImportPlan } from '$core/formats/verbatim/import/im
 import { planImport } from '$core/formats/verbatim/import/plan-import';
 import { readVerbatim } from '$core/formats/verbatim/read/read-verbatim';
 import type { FormatProblems, ImportedFile, LibraryContent } from '$core/formats/types';
+import type { NotedRemoval } from '$core/model/removed';
 import type { Change } from '$core/model/step';
 import type { Text } from '$core/model/text';
 import { reportOf, type ImportReport } from './import-report';
@@ -11,6 +12,7 @@ import { reportOf, type ImportReport } from './import-report';
 /** What one step is to carry. */
 export interface ImportOutcome {
   readonly changes: readonly Change[];
+  readonly removals: readonly NotedRemoval[];
   readonly texts: readonly Text[];
 }
 
@@ -38,6 +40,8 @@ export class ImportSession {
 
   carryOut(choices: ImportChoices): ImportOutcome {
     if (this.#plan === null) throw new Error('No file is open.');
-    return { changes: changesOfImport(this.#plan, choices), texts: this.#plan.texts };
+    const { removedElsewhere, texts } = this.#plan;
+    const removals = removedElsewhere.map((after) => ({ before: null, after }));
+    return { changes: changesOfImport(this.#plan, choices), removals, texts };
   }
 }

@@ -4,6 +4,7 @@ import { sameHead } from '$core/model/head';
 import { runCommand } from '$renderer/commands/catalogue';
 import type { Workspace } from '$renderer/services/workspace';
 import { seedText, startFakeWorkspace, type FakeStart } from '../fakes/fake-workspace';
+import { AT, sampleId } from '../fixtures/records/sample-records';
 
 const ARTICLE = seedText('Harbour opens', [
   '“The harbour is open,” said Mayor Ilse Brandt.',
@@ -162,6 +163,18 @@ describe('what was removed', () => {
     expect(await database.removed.toArray()).toMatchObject([{ id: tag.id, kind: 'tag' }]);
     await undo.redo();
     expect(await database.removed.toArray()).toEqual([]);
+  });
+
+  it('in another library is noted by an import, and its undo takes the note back', async () => {
+    const { workspace } = await opened();
+    const { database, recorder, undo } = workspace;
+    const after = { id: sampleId('elsewhere'), kind: 'speaker', removedAt: AT, removedBy: sampleId('other') } as const;
+    await recorder.record({ name: 'step.import', changes: [], removals: [{ before: null, after }] });
+    expect(await database.removed.toArray()).toEqual([after]);
+    await undo.undo();
+    expect(await database.removed.toArray()).toEqual([]);
+    await undo.redo();
+    expect(await database.removed.toArray()).toEqual([after]);
   });
 });
 

@@ -97,6 +97,8 @@ export const transfer = {
   'transfer.alike.hint': 'They stay apart unless you say that they are one.',
   'transfer.alike.equal': '“{theirs}” in the file is “{mine}” here (same name)',
   'transfer.alike.similar': '“{theirs}” in the file is “{mine}” here (similar name)',
+  'transfer.removed-elsewhere':
+    '{count, plural, one {# removal} other {# removals}} of records that never were here will be listed in later exports.',
   'transfer.removed-there.title':
     '{count, plural, one {One record was removed where the file comes from} other {{count, number} records were removed where the file comes from}}',
   'transfer.removed-there.choice': 'Remove here too',

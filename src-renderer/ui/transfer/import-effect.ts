@@ -17,8 +17,8 @@ export function holdsAnything(report: ImportReport): boolean {
   return bringsNew(report) || pairs.length + removedThere.length + removedHere.length > 0;
 }
 
-function bringsNew({ counts, grownArticles }: ImportReport): boolean {
-  return grownArticles > 0 || Object.values(counts).some((count) => count.new > 0);
+function bringsNew({ counts, grownArticles, removedElsewhere }: ImportReport): boolean {
+  return grownArticles + removedElsewhere > 0 || Object.values(counts).some((count) => count.new > 0);
 }
 
 function isTaken({ id, kind }: PairReport, { each, changed, conflicts }: ImportChoices): boolean {

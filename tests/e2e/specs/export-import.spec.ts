@@ -29,6 +29,11 @@ test('an export comes back into an empty profile as it was, and coming twice cha
   await first.desk.select('a wider war in the Middle East');
   await first.desk.press('8');
   await expect(first.desk.rows()).toHaveCount(2);
+  await first.desk.select('joint statement');
+  await first.desk.press('h');
+  await expect(first.desk.rows()).toHaveCount(3);
+  await first.desk.press('Delete');
+  await expect(first.desk.rows()).toHaveCount(2);
   const path = join(folders.root, 'first.json');
   const before = await exportTo(first, first.desk, path);
   await close(first);
@@ -47,6 +52,7 @@ test('an export comes back into an empty profile as it was, and coming twice cha
     await desk.open('Tehran');
     await expect(desk.rows()).toHaveCount(2);
     const after = await exportTo(second, desk, join(empty.root, 'second.json'));
+    expect(JSON.parse(after)).toMatchObject({ removed: [{ kind: 'annotation' }] });
     expect(apartFromTime(after)).toBe(apartFromTime(before));
     await close(second);
   } finally {

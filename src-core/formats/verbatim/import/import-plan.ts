@@ -1,8 +1,9 @@
 import type { Annotation } from '../../../model/annotation';
 import type { Article } from '../../../model/article';
+import type { RemovedRecord } from '../../../model/removed';
 import type { RecordOf, TableName } from '../../../model/tables';
 import type { Text } from '../../../model/text';
-import type { LibraryContent, RemovedRecord } from '../../types';
+import type { LibraryContent } from '../../types';
 
 /** A record as it is here, and as the file has it: under the id that it has here, references included. */
 export interface RecordPair<T> {

@@ -1,5 +1,5 @@
-import { TABLE_OF_KIND } from '../../removed-records';
-import type { LibraryContent, RemovedRecord } from '../../types';
+import { TABLE_OF_KIND, type RemovedRecord } from '../../../model/removed';
+import type { LibraryContent } from '../../types';
 import type { RemovedThere } from './import-plan';
 
 function namesById(current: LibraryContent): ReadonlyMap<string, string> {

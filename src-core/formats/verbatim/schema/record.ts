@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from '../../../model/ids';
 import { instantSchema } from '../../../model/record';
-import { RECORD_KINDS } from '../../types';
+import { RECORD_KINDS } from '../../../model/removed';
 import { described } from './scalars';
 
 /** Fields at the head of every record, in the order in which they are written. */

@@ -1,7 +1,7 @@
 import type { Annotator } from '../../../model/annotator';
+import type { RemovedRecord } from '../../../model/removed';
 import type { Speaker } from '../../../model/speaker';
 import type { Tag } from '../../../model/tag';
-import type { RemovedRecord } from '../../types';
 import type { FileAnnotator, FileSpeaker, FileTag } from '../schema/people-and-tags';
 import type { FileRemoved } from '../schema/record';
 

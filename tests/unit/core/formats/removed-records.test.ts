@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RemovedRecord } from '$core/formats/types';
 import { removedAfter } from '$core/formats/removed-records';
+import type { RemovedRecord } from '$core/model/removed';
 import { ANA, BORIS, LATE, tag, uuid } from './content/build-records';
 
 const FOG = tag(uuid('b1'), 'Fog');
@@ -23,5 +23,13 @@ describe('what is removed after a step', () => {
     expect(removedAfter(removed, { at: LATE, by: ANA, changes: [change(null, FOG)] }).size).toBe(0);
     expect(removedAfter(NONE, { at: LATE, by: ANA, changes: [change(FOG, { ...FOG, name: 'Mist' })] }).size).toBe(0);
     expect(removed.size).toBe(1);
+  });
+
+  it('lists what an import notes of another library, until the import is undone', () => {
+    const noted: RemovedRecord = { id: uuid('b2'), kind: 'speaker', removedAt: LATE, removedBy: BORIS };
+    const step = { at: LATE, by: ANA, changes: [] };
+    const after = removedAfter(NONE, { ...step, removals: [{ before: null, after: noted }] });
+    expect([...after.values()]).toEqual([noted]);
+    expect(removedAfter(after, { ...step, removals: [{ before: noted, after: null }] }).size).toBe(0);
   });
 });
