@@ -7,7 +7,7 @@ import { vitestSuite } from './tasks/suites.mjs';
 
 await runScript(async () => {
   ensurePackages();
-  const failed = await runSteps(staticSteps());
+  const failed = await runSteps(staticSteps({ remembered: true }));
   const unit = await vitestSuite('unit');
   if (unit.failed > 0) failed.push('unit tests');
   console.log(failed.length === 0 ? 'All checks passed.' : `Failed: ${failed.join(', ')}`);

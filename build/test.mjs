@@ -30,7 +30,11 @@ await runScript(async () => {
     await setUpCommandLine();
     return { passed: 0, failed: 0, skipped: 0 };
   });
-  await include('checks', async () => ({ passed: 0, failed: (await runSteps(staticSteps())).length, skipped: 0 }));
+  await include('checks', async () => ({
+    passed: 0,
+    failed: (await runSteps(staticSteps({ remembered: false }))).length,
+    skipped: 0,
+  }));
   for (const project of ['unit', 'data', 'component']) await include(`${project} tests`, () => vitestSuite(project));
   await include('tests in Electron', () => playwrightSuite('e2e'));
 
