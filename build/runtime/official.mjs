@@ -25,23 +25,6 @@ export function officialElectron(root) {
 }
 
 /**
- * Whether Electron's binary can be had from its release host (or the mirror that ELECTRON_MIRROR names), decided within `timeoutMs`.
- * @param {string} root
- * @param {number} timeoutMs
- */
-export async function releaseHostAnswers(root, timeoutMs) {
-  const mirror = process.env['ELECTRON_MIRROR'] ?? 'https://github.com/electron/electron/releases/download/';
-  const version = wantedVersion(root);
-  const url = `${mirror}v${version}/electron-v${version}-${process.platform}-${process.arch}.zip`;
-  try {
-    const response = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(timeoutMs) });
-    return response.ok;
-  } catch {
-    return false;
-  }
-}
-
-/**
  * Lets the package download its binary, with its own progress display; null when that fails.
  * @param {string} root
  */
@@ -51,7 +34,7 @@ export function downloadOfficial(root) {
 }
 
 /** @param {string} root */
-function wantedVersion(root) {
+export function wantedVersion(root) {
   const manifest = readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8');
   return String(JSON.parse(manifest).version);
 }

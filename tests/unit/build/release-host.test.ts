@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { officialElectron, releaseHostAnswers } from '../../../build/runtime/official.mjs';
+import { officialElectron } from '../../../build/runtime/official.mjs';
+import { releaseHostAnswers } from '../../../build/runtime/release-host.mjs';
 import { localHost } from './local-host';
 import { temporaryFolder } from './temporary-folder';
 
