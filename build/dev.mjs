@@ -13,7 +13,8 @@ await runScript(async () => {
   const electron = await setUpApplication({ screen: virtualScreen, build: false });
   // electron-vite names the application itself, so only the flags are passed.
   const flags = electronArguments(electron).filter((argument) => argument.startsWith('--'));
-  const profile = process.argv.includes('--profile') ? [] : ['--profile', join(root, '.runtime', 'dev-profile')];
+  const hasProfile = process.argv.some((argument) => /^--profile(?:=|$)/.test(argument));
+  const profile = hasProfile ? [] : ['--profile', join(root, '.runtime', 'dev-profile')];
   const call = {
     command: process.execPath,
     args: [toolScript('electron-vite'), 'dev', '--', ...flags, ...profile, ...process.argv.slice(2)],
