@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 /**
  * What must be there, by the Debian package that brings it. A file test is cheaper than asking dpkg and works on every distribution.
  * @typedef {{ packageName: string, library?: string, program?: string }} Requirement
- * @typedef {{ screen?: boolean, chromium?: boolean }} Wanted  what beyond Electron's own libraries: a virtual screen, a browser for tests
+ * @typedef {{ screen?: boolean, tests?: boolean }} Wanted  what beyond Electron's own libraries: a virtual screen, what tests use
  */
 
 /** @type {Requirement[]} */
@@ -65,7 +65,9 @@ export function missingPackages(wanted = {}) {
   if (process.platform !== 'linux') return [];
   const requirements = [...electronLibraries, ...(wanted.screen ? virtualScreen : [])];
   const missing = requirements.filter((requirement) => !isThere(requirement)).map(({ packageName }) => packageName);
-  if (wanted.chromium && !chromiumPrograms.some((name) => findProgram(name) !== null)) missing.push('chromium');
+  if (wanted.tests && !chromiumPrograms.some((name) => findProgram(name) !== null)) missing.push('chromium');
+  // The documentation of the export format shows a few lines of Python, which a test runs.
+  if (wanted.tests && findProgram('python3') === null) missing.push('python3');
   return missing;
 }
 

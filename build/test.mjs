@@ -26,7 +26,7 @@ await runScript(async () => {
   };
 
   await include('set-up', async () => {
-    await setUpApplication({ screen: true, chromium: true });
+    await setUpApplication({ screen: true, tests: true });
     await setUpCommandLine();
     return { passed: 0, failed: 0, skipped: 0 };
   });

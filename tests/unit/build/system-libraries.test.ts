@@ -12,7 +12,7 @@ afterEach(() => {
 describe('the system libraries', () => {
   it('count as missing by the name of their Debian package', () => {
     vi.stubEnv('PATH', temporaryFolder());
-    expect(missingPackages({ screen: true, chromium: true })).toEqual(
+    expect(missingPackages({ screen: true, tests: true })).toEqual(
       expect.arrayContaining(['xvfb', 'xauth', 'chromium']),
     );
   });
@@ -31,6 +31,6 @@ describe('the system libraries', () => {
   it('concern Linux alone', () => {
     vi.spyOn(process, 'platform', 'get').mockReturnValue('darwin');
     vi.stubEnv('PATH', temporaryFolder());
-    expect(missingPackages({ screen: true, chromium: true })).toEqual([]);
+    expect(missingPackages({ screen: true, tests: true })).toEqual([]);
   });
 });
