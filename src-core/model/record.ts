@@ -7,8 +7,12 @@ export const instantSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\
 /** A day of the calendar, `yyyy-mm-dd`. */
 export const daySchema = v.pipe(v.string(), v.isoDate());
 
+/** Language, script, region, variants, extensions, private use: the form that `Intl` takes (UTS 35, section 3.2). */
+const LANGUAGE_TAG =
+  /^(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(?:-[A-WYZa-wyz\d](?:-[A-Za-z\d]{2,8})+)*(?:-[Xx](?:-[A-Za-z\d]{1,8})+)?$/u;
+
 /** A BCP 47 language tag. Only its form is checked: which tags exist changes over the years. */
-export const languageTagSchema = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u));
+export const languageTagSchema = v.pipe(v.string(), v.regex(LANGUAGE_TAG));
 
 /** Fields that every record has. `createdBy` names an annotator. */
 export const recordEntries = {

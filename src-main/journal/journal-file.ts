@@ -47,6 +47,18 @@ export class JournalTail {
     }
   }
 
+  /** Takes away what was added from `start` on; it stays away even if the program dies at once. */
+  async cutBackTo(start: number): Promise<Result<undefined, HostError>> {
+    try {
+      this.#torn = true;
+      this.#goodEnd = start;
+      await this.#cutTornEnd();
+      return ok();
+    } catch (error) {
+      return fail(writeError(error, JOURNAL_SUBJECT));
+    }
+  }
+
   async #cutTornEnd(): Promise<void> {
     if (!this.#torn) return;
     await this.#handle.truncate(this.#goodEnd);

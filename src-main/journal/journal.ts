@@ -72,8 +72,10 @@ export class Journal {
       if (seq !== this.#head.seq || seq === 0) return fail(this.#outOfStep(seq));
       const head = await this.#headBeforeLast();
       if (!head.ok) return head;
-      const added = await this.#tail.add(encodeLine({ kind: 'abort', seq, head: head.value }, JSON.stringify(reason)));
-      if (!added.ok) return added;
+      const taken = await this.#takeBackLast(
+        encodeLine({ kind: 'abort', seq, head: head.value }, JSON.stringify(reason)),
+      );
+      if (!taken.ok) return taken;
       this.#entries.pop();
       this.#head = head.value;
       return head;
@@ -90,6 +92,13 @@ export class Journal {
 
   close(): Promise<void> {
     return this.#queue.run(() => this.#handle.close());
+  }
+
+  /** By a line that says so; where there is no room for one (a full disk), by cutting the step off. */
+  async #takeBackLast(line: Buffer): Promise<Result<unknown, HostError>> {
+    const added = await this.#tail.add(line);
+    const last = this.#entries.at(-1);
+    return added.ok || last === undefined ? added : this.#tail.cutBackTo(last.start);
   }
 
   async #headBeforeLast(): Promise<Result<Head, HostError>> {

@@ -56,6 +56,11 @@ function placeOf(target: EventTarget | null): Place {
   };
 }
 
+/** While a dialog asks something, nothing behind it may change. */
+export function isModalOpen(): boolean {
+  return document.querySelector('dialog:modal') !== null;
+}
+
 /** Whether the place keeps this press for itself, whatever command it would be. */
 function isTakenByPlace(combination: string, { inTextField, inDialog }: Place): boolean {
   if (inTextField && (FIELD_KEYS.has(combination) || combination === '?')) return true;
@@ -88,7 +93,7 @@ export function installKeyboard(workspace: Workspace): () => void {
   const isMac = workspace.start.platform === 'darwin';
   const board = watchBoard();
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || isModalOpen()) return;
     const press = pressOf(event);
     const combination = combinationOf(press, isMac, board.letters());
     if (combination === null) return;

@@ -48,7 +48,12 @@ export function dayInWords(isoDay: string): string {
   return day.format(new Date(`${isoDay}T00:00:00Z`));
 }
 
-/** The name of a language from its BCP 47 tag. */
+/** The name of a language from its BCP 47 tag; the tag itself where it has none. */
 export function languageName(tag: string): string {
-  return languageNames.of(tag) ?? tag;
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return tag; // well formed, but with extensions, for which there are no names
+  }
 }

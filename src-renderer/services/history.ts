@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '$core/contract/result';
-import { sameValue } from '$core/model/canonical-json';
 import type { Change, Step } from '$core/model/step';
 import { historyRowOf } from '../data/apply-step';
 import type { Database, HistoryRow } from '../data/database';
 import { findRecord } from '../data/find-record';
 import type { Library } from '../models/library.svelte';
 import type { History } from '../models/history.svelte';
-import { invertedChanges, type Recorder } from './recorder';
+import { inverseOf } from './inverse-changes';
+import type { Recorder } from './recorder';
 
 export type UndoProblem =
   | { readonly kind: 'nothing' }
@@ -73,25 +73,15 @@ export class UndoService {
     step: Step,
     says: { name: string; undoes?: string; redoes?: string },
   ): Promise<Result<Step, UndoProblem>> {
-    const { recorder } = this.#parts;
-    const changed = await this.#changedSince(step);
-    if (changed !== null) {
-      return fail({ kind: 'changed-since', step: historyRowOf(step), table: changed.table, id: changed.id });
+    const { recorder, library, database } = this.#parts;
+    const inverse = await inverseOf(step.changes, (table, id) => findRecord(library, database, table, id));
+    if (inverse.kind === 'changed-since') {
+      const { table, id } = inverse.change;
+      return fail({ kind: 'changed-since', step: historyRowOf(step), table, id });
     }
     const removals = (step.removals ?? []).map(({ before, after }) => ({ before: after, after: before }));
-    const changes = invertedChanges(step.changes);
+    const { changes } = inverse;
     const saved = await recorder.record({ ...says, undoable: false, removals, changes });
     return saved.ok ? ok(step) : fail({ kind: 'not-saved', detail: saved.error.detail });
-  }
-
-  /** The first record that is no longer as the step left it. */
-  async #changedSince(step: Step): Promise<Change | null> {
-    const last = new Map<string, Change>();
-    for (const change of step.changes) last.set(`${change.table} ${change.id}`, change);
-    for (const change of last.values()) {
-      const now = await findRecord(this.#parts.library, this.#parts.database, change.table, change.id);
-      if (!sameValue(now, change.after)) return change;
-    }
-    return null;
   }
 }

@@ -113,7 +113,7 @@ export class Recorder {
 
   async #run(): Promise<void> {
     for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
-      const failure = await this.#save(next);
+      const failure = await this.#save(next).catch((error: unknown) => bugIn(next.step, error));
       if (failure === null) {
         this.#queue.shift();
         this.#parts.saveState.saved(this.#parts.clock.now());
@@ -158,6 +158,11 @@ export class Recorder {
       for (const listener of this.#onFailed) listener(each);
     }
   }
+}
+
+/** Whatever goes wrong on the way, a step is saved or taken back: it never stays in between. */
+function bugIn(step: Step, error: unknown): SaveFailure {
+  return { step, code: 'internal', detail: error instanceof Error ? error.message : String(error) };
 }
 
 /** The changes that take these back, the last first. */

@@ -1,5 +1,6 @@
 import type { TextRange } from '$core/model/anchor';
 import type { Speaker } from '$core/model/speaker';
+import { nameWords } from './name-words';
 import { namesInSentence } from './sentence-names';
 import { makeSpeakerIndex, type SpeakerIndex } from './speaker-index';
 import type { FullMention } from './speaker-mentions';
@@ -94,11 +95,11 @@ function candidatesOf(
   return speakers.map((speaker) => ({ kind: 'speaker', speaker, reason }));
 }
 
-/** Each but once, where it comes first. */
+/** Each but once, where it comes first; two spellings of one name (`O’Brien`, `O'Brien`) are one. */
 function once(candidates: readonly SpeakerCandidate[]): SpeakerCandidate[] {
   const seen = new Set<string>();
   return candidates.filter((candidate) => {
-    const key = candidate.kind === 'speaker' ? candidate.speaker.id : candidate.name.toLowerCase();
+    const key = candidate.kind === 'speaker' ? candidate.speaker.id : nameWords(candidate.name).join('-');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

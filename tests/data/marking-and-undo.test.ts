@@ -136,6 +136,24 @@ describe('undo and redo', () => {
     await expectOneTruth(started);
   });
 
+  it('are not held up by an article that was read to the end since, and leave it read', async () => {
+    const started = await opened();
+    const { workspace } = started;
+    const articleId = workspace.reading.current?.articleId ?? '';
+    workspace.annotations.mark('highlight', [rangeOf(workspace, 'trade')]);
+    workspace.annotations.mark('highlight', [rangeOf(workspace, 'doubled')]);
+    await workspace.articles.setState(articleId, 'done');
+    expect(await workspace.undo.undo()).toMatchObject({ ok: true });
+    expect(await workspace.undo.undo()).toMatchObject({ ok: true });
+    expect(openList(workspace)).toEqual([]);
+    expect(workspace.library.articles.get(articleId)).toMatchObject({ state: 'done' });
+    expect(await workspace.undo.redo()).toMatchObject({ ok: true });
+    expect(await workspace.undo.redo()).toMatchObject({ ok: true });
+    expect(openList(workspace)).toHaveLength(2);
+    expect(workspace.library.articles.get(articleId)).toMatchObject({ state: 'done' });
+    await expectOneTruth(started);
+  });
+
   it('removing a quote keeps its claims, unlinked, and undo links them again', async () => {
     const started = await opened();
     const { workspace } = started;
@@ -198,5 +216,21 @@ describe('a step that cannot be saved', () => {
     workspace.annotations.mark('claim', [rangeOf(workspace, 'doubled')]);
     await expectOneTruth(started);
     expect(workspace.saveState.failure).toBeNull();
+  });
+
+  it('is taken back whatever went wrong, and the next one is saved', async () => {
+    const started = await opened();
+    const { workspace, fakeHost } = started;
+    const failures: string[] = [];
+    workspace.recorder.onFailed(({ code, step }) => failures.push(`${step.name} ${code}`));
+    workspace.annotations.mark('highlight', [rangeOf(workspace, 'trade')]);
+    await workspace.recorder.idle();
+    fakeHost.breakNext('journal:append');
+    workspace.annotations.mark('claim', [rangeOf(workspace, 'doubled')]);
+    await workspace.recorder.idle();
+    expect(failures).toEqual(['step.claim.make internal']);
+    expect(openList(workspace).map(({ kind }) => kind)).toEqual(['highlight']);
+    workspace.annotations.mark('claim', [rangeOf(workspace, 'doubled')]);
+    await expectOneTruth(started);
   });
 });

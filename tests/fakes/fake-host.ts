@@ -34,12 +34,14 @@ export class FakeHost implements HostTransport {
   /** Patches what `app:start` answers. */
   startPatch: Partial<Start> = {};
   readonly #failures = new Map<Channel, HostError>();
+  readonly #broken = new Set<Channel>();
   readonly #listeners = new Map<EventName, Set<(payload: unknown) => void>>();
   readonly #held = new Map<Channel, Promise<void>>();
 
   readonly invoke = async (channel: Channel, input: unknown): Promise<unknown> => {
     this.called.push({ channel, input });
     await this.#held.get(channel);
+    if (this.#broken.delete(channel)) throw new Error(`${channel} is broken.`);
     const failure = this.#failures.get(channel);
     this.#failures.delete(channel);
     if (failure !== undefined) return fail(failure);
@@ -57,6 +59,11 @@ export class FakeHost implements HostTransport {
 
   emit<E extends EventName>(name: E, payload: PayloadOf<E>): void {
     for (const listener of this.#listeners.get(name) ?? []) listener(structuredClone(payload));
+  }
+
+  /** The next call of the channel is rejected, as when what passes between the processes cannot be read. */
+  breakNext(channel: Channel): void {
+    this.#broken.add(channel);
   }
 
   failNext(channel: Channel, code: HostError['code'], detail = 'made to fail'): void {

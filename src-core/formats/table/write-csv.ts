@@ -6,6 +6,9 @@ import { tableRows } from './rows';
 /** Between the parts of a quote that stand apart it is the sign of omission, between names a semicolon. */
 const SEPARATORS: Partial<Record<TableColumn, string>> = { verbatim: ' … ' };
 
+/** What a spreadsheet may take for a formula (OWASP, CSV injection), whatever lines follow. */
+const FORMULA = /^[=+\-@\t\r]/u;
+
 function cell(row: TableRow, column: TableColumn): string | number | null {
   const value = row[column];
   return typeof value === 'object' && value !== null ? value.join(SEPARATORS[column] ?? '; ') : value;
@@ -22,7 +25,7 @@ export function writeCsv(
   const rows = tableRows(content).map((row) => TABLE_COLUMNS.map((column) => cell(row, column)));
   const csv = Papa.unparse([[...TABLE_COLUMNS], ...rows], {
     newline: '\r\n',
-    escapeFormulae: options.guardFormulas ?? false,
+    escapeFormulae: options.guardFormulas === true ? FORMULA : false,
   });
   return `${options.byteOrderMark === true ? '\uFEFF' : ''}${csv}\r\n`;
 }

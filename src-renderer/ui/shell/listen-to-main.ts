@@ -1,4 +1,5 @@
 import { commandById } from '../../commands/catalogue';
+import { isModalOpen } from '../../commands/keyboard';
 import { t } from '../../messages/translate';
 import type { Workspace } from '../../services/workspace';
 
@@ -11,6 +12,7 @@ export function listenToMain(workspace: Workspace): void {
 
 /** The menu also names what later versions bring. */
 async function runFromMenu(workspace: Workspace, commandId: string): Promise<void> {
+  if (isModalOpen()) return;
   const command = commandById(commandId);
   if (command !== undefined) await command.run(workspace, {});
   else workspace.notices.say(t('notice.not-in-version', { name: commandId }));

@@ -39,6 +39,17 @@ describe('the details of an article', () => {
     expect(steps()).toEqual(['step.article.publication']);
   });
 
+  it('stay those of the article that they were opened for, whatever keys are pressed', async () => {
+    await dialog.getByLabelText('Title').fill('The bridge is open');
+    await userEvent.keyboard('{Control>}{PageDown}{/Control}{Control>}e{/Control}{Control>}k{/Control}');
+    await expect.element(dialog).toBeVisible();
+    expect(window_.workspace.reading.current?.articleId).toBe(articleId);
+    expect(window_.workspace.session.dialog).toBe('article-fields');
+    await userEvent.keyboard('{Enter}');
+    await window_.workspace.recorder.idle();
+    expect(field('title')).toEqual({ value: 'The bridge is open', from: 'analyst' });
+  });
+
   it('an emptied field means that the article does not say', async () => {
     await dialog.getByLabelText('Country').fill('');
     await dialog.getByRole('button', { name: 'Done' }).click();

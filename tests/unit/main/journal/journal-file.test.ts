@@ -57,6 +57,15 @@ describe('a disk that refuses', () => {
     expect(readFileSync(path)).toEqual(second);
   });
 
+  it('can be made to forget what was added last, though there is no room for another line', async () => {
+    const { tail, path } = await fileWith(() => ({}));
+    await tail.add(first);
+    const added = await tail.add(second);
+    expect(await tail.cutBackTo(added.ok ? added.value : -1)).toMatchObject({ ok: true });
+    expect(readFileSync(path)).toEqual(first);
+    expect(await tail.add(second)).toEqual({ ok: true, value: first.length });
+  });
+
   it('is asked again to cut what it left, before anything else is added', async () => {
     const truncate = vi.fn<(length: number) => Promise<void>>();
     const { tail, path } = await fileWith((file) => {

@@ -29,6 +29,13 @@ describe('the order of who may have said it', () => {
     expect(preselected).toBe(0);
   });
 
+  it('offers a name once, however its apostrophe or its marks are spelt', () => {
+    const text = "Mary O’Brien and Jörg Müller met. Mary O'Brien spoke to Jörg Muller.";
+    const names = mentionsIn(text, 'Mary O’Brien', 'Jörg Müller', "Mary O'Brien", 'Jörg Muller');
+    const { choices } = rankSpeakers(question(text, 'spoke', { names }));
+    expect(shown(choices)).toHaveLength(2);
+  });
+
   it('offers who is known instead of the bare name', () => {
     const context = question(TEXT, '“We sail at dawn,”', { names: NAMES, speakers: [brandt, vik] });
     expect(rankSpeakers(context).choices[0]).toEqual({ kind: 'speaker', speaker: brandt, reason: 'in-sentence' });

@@ -88,6 +88,13 @@ describe('the CSV', () => {
     expect(writeCsv(sampleContent(), { guardFormulas: true })).not.toMatch(/(^|,)"?[=+@-]/mu);
   });
 
+  it('guards a cell of several lines too', () => {
+    const [mark] = sampleContent().annotations.filter(({ note }) => note.startsWith('='));
+    const content = { ...sampleContent(), annotations: mark === undefined ? [] : [{ ...mark, note: '=1+1\nmore' }] };
+    expect(writeCsv(content, { guardFormulas: true })).toContain(`"'=1+1\nmore"`);
+    expect(writeCsv(content, {})).toContain('"=1+1\nmore"');
+  });
+
   it('is a header alone where there is nothing', () => {
     expect(writeCsv(EMPTY_CONTENT, {})).toBe(`${TABLE_COLUMNS.join(',')}\r\n`);
     expect(writeJsonLines(EMPTY_CONTENT)).toBe('');
