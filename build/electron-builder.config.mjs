@@ -7,7 +7,10 @@ export const packaging = {
   executableName: 'verbatim',
   directories: { output: 'dist', buildResources: 'build/icons' },
   files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!node_modules/**'],
-  extraResources: [{ from: 'seeds', to: 'seeds' }],
+  extraResources: [
+    { from: 'seeds', to: 'seeds' },
+    { from: 'build/icons/verbatim.png', to: 'verbatim.png' },
+  ],
   icon: 'build/icons/verbatim.png',
   npmRebuild: false,
   publish: null,

@@ -20,6 +20,7 @@ import { createMainWindow, focusWindow, type MainWindow } from './window/main-wi
 import { createMenu, type AppMenu } from './window/menu';
 import { recoverFromCrashes } from './window/recovery';
 import { followTheme } from './window/theme';
+import { logErrorsOf } from './window/window-log';
 
 /** Opens the work of the profile, then the window on it. Nothing of the page runs before the work is in order. */
 export async function start(launch: Launch): Promise<void> {
@@ -48,6 +49,7 @@ export async function start(launch: Launch): Promise<void> {
   };
   const menu = createMenu({ development, settings: work.settings.current(), run });
   answerCalls({ launch, work, main, menu, seeds });
+  logErrorsOf(contents, log);
   recoverFromCrashes(main.window, log);
   app.on('second-instance', () => {
     focusWindow(main.window);

@@ -12,7 +12,7 @@ export interface DateReading {
 const LONGEST_DATE_LINE = 120;
 const TIMES = [
   /(?<=\d)t(?=\d\d:\d\d)/gu,
-  /(?<!\d)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:z\b|[+-]\d{2}:?\d{2}\b)?/gu,
+  /(?<!\d)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:z\b|[+-]\d{2}:?\d{2}\b|[ap]\.?\s?m\b\.?)?/gu,
   /(?<!\d)\d{1,2}\s?h\s?\d{2}(?!\d)/gu,
   /(?<!\d)\d{1,2}(?:\.\d{2})?\s*(?:uhr|[ap]\.?m\b\.?)/gu,
   /(?:utc|gmt)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?/gu,
@@ -75,8 +75,12 @@ function isDate(parts: Parts): boolean {
   return parts.numeric !== null || (parts.month !== null && (parts.day !== null || parts.year !== null));
 }
 
+/** `24. 10. 2023`, as it is written in Czech, Slovak and often in German. */
+const SPACED_DAY = /(?<!\d)(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})(?!\d)/gu;
+
 function tokensOf(line: string): string[] {
-  const untimed = TIMES.reduce((rest, time) => rest.replace(time, ' '), joinTwoWordMonths(fold(line)));
+  const joined = joinTwoWordMonths(fold(line)).replace(SPACED_DAY, '$1.$2.$3');
+  const untimed = TIMES.reduce((rest, time) => rest.replace(time, ' '), joined);
   return untimed.match(TOKEN) ?? [];
 }
 

@@ -63,7 +63,8 @@ export const calls = {
   'texts:put': call(textSchema, nothing),
   'texts:get': call(v.strictObject({ textHash: sha256Schema }), textSchema),
   'seeds:list': call(nothing, seedListingSchema),
-  'seeds:read': call(v.strictObject({ path: v.string() }), bytes),
+  /** The bytes of a listed file; `not-found` where main has gone over to another folder than the listing's. */
+  'seeds:read': call(v.strictObject({ folder: v.string(), path: v.string() }), bytes),
   /** Opens a dialog; null when it was cancelled. */
   'seeds:choose-folder': call(nothing, v.nullable(seedListingSchema)),
   /** Opens a save dialog and writes whole or not at all; null when it was cancelled. */

@@ -29,7 +29,11 @@ export async function answerCall<C extends Channel>(
   if (!isTrustedSender(request.frame)) return bug(new Error('the sender is not the page of the window'));
   const { input: inputSchema, output: outputSchema }: (typeof calls)[C] = calls[channel];
   const input = v.safeParse(inputSchema, request.input);
-  if (!input.success) return fail(badInput(channel, input.issues));
+  if (!input.success) {
+    const refused = badInput(channel, input.issues);
+    onBug(channel, new Error(`${refused.subject}: ${refused.detail}`));
+    return fail(refused);
+  }
   try {
     const result = await handler(input.output);
     return result.ok ? ok(v.parse(outputSchema, result.value)) : result;

@@ -39,7 +39,7 @@ export function createHandlers(parts: CallParts): Handlers {
     'texts:put': (text) => texts.put(text),
     'texts:get': ({ textHash }) => texts.get(textHash),
     'seeds:list': async () => ok(await seeds.list()),
-    'seeds:read': ({ path }) => seeds.read(path),
+    'seeds:read': ({ folder, path }) => seeds.read(folder, path),
     'seeds:choose-folder': async () => {
       const folder = await chooseSeedsFolder(window, seeds.folder);
       if (folder === null) return ok(null);

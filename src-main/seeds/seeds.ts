@@ -1,5 +1,7 @@
 import type { HostResult } from '$core/contract/host-api';
+import { fail } from '$core/contract/result';
 import type { SeedListing } from '$core/contract/seeds';
+import { hostError } from '../host-error';
 import { listSeeds } from './list-seeds';
 import { readSeed } from './read-seed';
 import { watchSeeds, type SeedsWatch } from './watch-seeds';
@@ -41,7 +43,8 @@ export class Seeds {
     return listing;
   }
 
-  async read(path: string): Promise<HostResult<Uint8Array<ArrayBuffer>>> {
+  async read(folder: string, path: string): Promise<HostResult<Uint8Array<ArrayBuffer>>> {
+    if (folder !== this.#folder) return fail(hostError('not-found', path, 'another folder has been chosen since'));
     return readSeed(this.#listing ?? (await this.list()), path);
   }
 

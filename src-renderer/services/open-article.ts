@@ -37,9 +37,9 @@ export class ReadingService {
     const { catalogue, reading, session, settings, library, database, recorder } = this.#parts;
     const entry = catalogue.get(articleId);
     if (entry === undefined) return fail('no-such-article');
+    this.#wanted = articleId;
     if (reading.current?.articleId === articleId && reading.current.text.textHash === entry.textHash) return ok();
     this.rememberPlace();
-    this.#wanted = articleId;
     await recorder.idle();
     const [text, annotations] = await Promise.all([this.#textOf(entry), loadAnnotations(database, articleId)]);
     if (this.#wanted !== articleId) return ok();

@@ -73,17 +73,18 @@ export class SeedService {
     const readable = files.filter((file) => file.problem === null);
     for (let from = 0; from < readable.length; from += FILES_A_BATCH) {
       const batch = readable.slice(from, from + FILES_A_BATCH);
-      const read = await Promise.all(batch.map((file) => this.#readFile(file)));
+      const read = await Promise.all(batch.map((file) => this.#readFile(listing.folder, file)));
+      if (this.#current !== listing) return;
       await this.#keep(listing.folder, read);
       if (this.#current !== listing) return;
       this.#parts.shelf.update(read.map(({ shown }) => shown));
     }
   }
 
-  async #readFile(file: SeedFile): Promise<FileReading> {
+  async #readFile(folder: string, file: SeedFile): Promise<FileReading> {
     const { host, reader } = this.#parts;
     const { path } = file;
-    const bytes = await host.call('seeds:read', { path });
+    const bytes = await host.call('seeds:read', { folder, path });
     if (!bytes.ok) return { shown: { path, state: 'problem', code: bytes.error.code, detail: bytes.error.detail } };
     const reading = await reader.read(bytes.value);
     if (!reading.ok) return { shown: { path, state: 'problem', ...reading.problem } };

@@ -29,6 +29,7 @@ import { Recorder } from './recorder';
 import { RegistryService } from './registry';
 import { SeedService } from './seeds';
 import { Transfer } from './transfer';
+import { settleWhoWorksHere } from './who-works-here';
 import type { Workspace } from './workspace';
 
 export interface StartParts {
@@ -53,6 +54,7 @@ export async function startUp({ host, clock, reader, databaseName }: StartParts)
   const comparison = await compareWithJournal(database, host, start.journalHead);
   const workspace = await makeWorkspace({ host, clock, reader }, database, start);
   if (workspace.library.annotators.size === 0) await beginLibrary(workspace, clock, start.systemUserName);
+  else settleWhoWorksHere(workspace);
   return { workspace, start, comparison };
 }
 
@@ -100,6 +102,7 @@ async function beginLibrary(workspace: Workspace, clock: ClockAndIds, systemUser
   }));
   const tags: Change[] = STARTER_TAGS.map((after) => ({ table: 'tags', id: after.id, before: null, after }));
   workspace.settings.change({ annotatorId: id });
+  void workspace.settings.write();
   await workspace.recorder.record({ name: 'step.library.begin', undoable: false, changes: [...annotators, ...tags] });
   workspace.session.dialog = 'welcome';
 }

@@ -2,6 +2,7 @@ import type { Text } from '../../../model/text';
 import { canonicalText, textHash as hashOf } from '../../../text/canonical';
 import { makePointMaps, type PointMaps } from '../../point-maps';
 import { firstLoneSurrogate } from '../../../text/surrogates';
+import { isWhiteSpace } from '../../../text/white-space';
 import type { FileArticle, FileText } from '../schema/article';
 import type { VerbatimFile } from '../schema/file';
 import { rangeProblem } from './check-range';
@@ -12,6 +13,8 @@ export interface FileTexts {
   readonly texts: ReadonlyMap<string, Text>;
   readonly maps: PointMaps;
 }
+
+type FileBlock = FileText['blocks'][number];
 
 function textProblem(text: string): string | null {
   const surrogate = firstLoneSurrogate(text);
@@ -50,10 +53,30 @@ function checkBlocks(
   report: (at: string, what: string) => void,
 ) {
   const text = texts.get(file.textHash) ?? null;
+  let reached = 0;
   for (const [index, block] of file.blocks.entries()) {
-    const what = rangeProblem(block, text?.text ?? null, text === null ? null : maps(file.textHash));
-    if (what !== null) report(`${where}.blocks[${String(index)}]`, what);
+    const at = `${where}.blocks[${String(index)}]`;
+    const what =
+      rangeProblem(block, text?.text ?? null, text === null ? null : maps(file.textHash)) ??
+      orderProblem(block, reached, text?.text ?? null);
+    if (what !== null) report(at, what);
+    reached = Math.max(reached, block.endUtf16);
   }
+  if (text !== null && isLeftOut(text.text, reached, text.text.length))
+    report(`${where}.blocks`, `The words from ${String(reached)} (UTF-16) on are in no block.`);
+}
+
+/** Blocks are in order and apart, none is empty, and nothing but white space is left out. */
+function orderProblem({ startUtf16, endUtf16 }: FileBlock, reached: number, text: string | null): string | null {
+  if (startUtf16 === endUtf16) return 'It is empty.';
+  if (startUtf16 < reached) return `It begins before ${String(reached)} (UTF-16), where the block before it ends.`;
+  if (text === null || !isLeftOut(text, reached, startUtf16)) return null;
+  return `The words from ${String(reached)} to ${String(startUtf16)} (UTF-16) are in no block.`;
+}
+
+function isLeftOut(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isWhiteSpace(text.charCodeAt(at))) return true;
+  return false;
 }
 
 function checkVersions(article: FileArticle, where: string, problems: ProblemList): void {

@@ -12,7 +12,7 @@ describe('a call', () => {
     const answer = await answerCall(
       'seeds:read',
       ({ path }) => ok(new TextEncoder().encode(path)),
-      { frame: page, input: { path: 'a' } },
+      { frame: page, input: { folder: '/seeds', path: 'a' } },
       noBug,
     );
     expect(answer).toEqual({ ok: true, value: new Uint8Array([97]) });
@@ -37,16 +37,19 @@ describe('a call', () => {
 
   it('with a payload of another form is refused, and says where, without repeating what came', async () => {
     const input = { suggestedName: 'a', kind: 'exe', content: 'the words of an article' };
-    const answer = await answerCall('file:save', () => ok(null), { frame: page, input }, noBug);
+    const onBug = vi.fn();
+    const answer = await answerCall('file:save', () => ok(null), { frame: page, input }, onBug);
+    expect(onBug).toHaveBeenCalledOnce();
+    expect(String(onBug.mock.calls[0]?.[1])).not.toContain('exe');
     expect(answer).toMatchObject({ ok: false, error: { code: 'bad-input', subject: 'file:save kind' } });
     expect(JSON.stringify(answer)).not.toContain('exe');
-    const none = await answerCall('file:save', () => ok(null), { frame: page, input: undefined }, noBug);
+    const none = await answerCall('file:save', () => ok(null), { frame: page, input: undefined }, onBug);
     expect(none).toMatchObject({ ok: false, error: { code: 'bad-input', subject: 'file:save' } });
   });
 
   it('takes no field that is not agreed, and no prototype', async () => {
-    const input: unknown = JSON.parse('{"path":"a","__proto__":{"polluted":1}}');
-    const answer = await answerCall('seeds:read', () => ok(new Uint8Array()), { frame: page, input }, noBug);
+    const input: unknown = JSON.parse('{"folder":"/seeds","path":"a","__proto__":{"polluted":1}}');
+    const answer = await answerCall('seeds:read', () => ok(new Uint8Array()), { frame: page, input }, vi.fn());
     expect(answer).toMatchObject({ ok: false, error: { code: 'bad-input' } });
     expect({}).not.toHaveProperty('polluted');
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { SeedListing } from '$core/contract/seeds';
@@ -29,7 +29,37 @@ it('tells of new, changed and vanished files, in new subfolders too', async () =
   await vi.waitFor(() => { expect(paths()).toEqual(['a.txt', 'b.md', 'sub/c.txt']); }, 5000);
   rmSync(join(folder, 'a.txt'));
   await vi.waitFor(() => { expect(paths()).toEqual(['b.md', 'sub/c.txt']); }, 5000);
-  expect(await seeds.read('sub/c.txt')).toMatchObject({ ok: true });
+  expect(await seeds.read(folder, 'sub/c.txt')).toMatchObject({ ok: true });
+  expect(await seeds.read('/another', 'sub/c.txt')).toMatchObject({ ok: false, error: { code: 'not-found' } });
+});
+
+it('sees a folder that is missing at first, and one that is taken away and put back', async () => {
+  const parent = temporaryFolder();
+  const folder = join(parent, 'seeds');
+  const { seeds, paths } = watched(folder);
+  expect(await seeds.list()).toMatchObject({ problem: 'not-found' });
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'a.txt'), 'a');
+  await vi.waitFor(() => { expect(paths()).toEqual(['a.txt']); }, 5000);
+  rmSync(folder, { recursive: true });
+  await vi.waitFor(() => { expect(paths()).toEqual([]); }, 5000);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'b.txt'), 'b');
+  await vi.waitFor(() => {
+    expect(paths()).toEqual(['b.txt']);
+  }, 5000);
+}, 20_000);
+
+it('watches a folder that is named by a link', async () => {
+  const parent = temporaryFolder();
+  const folder = join(parent, 'link');
+  mkdirSync(join(parent, 'real'));
+  symlinkSync(join(parent, 'real'), folder);
+  const { seeds, paths } = watched(folder);
+  await seeds.list();
+  await seeds.watching;
+  writeFileSync(join(parent, 'real', 'a.txt'), 'a');
+  await vi.waitFor(() => { expect(paths()).toEqual(['a.txt']); }, 5000);
 });
 
 it('goes over to another folder, and tells of that one', async () => {

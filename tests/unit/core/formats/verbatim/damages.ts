@@ -31,6 +31,13 @@ export function patched(value: unknown, patches: Patches): unknown {
 
 /** Records that are sound one by one and do not fit together. */
 export const WRONG_TOGETHER: readonly Damage[] = [
+  ['a text without its blocks', 'wrong-range', 'articles[0].blocks', { 'articles.0.blocks': [] }],
+  [
+    'a block that begins inside the one before',
+    'wrong-range',
+    'articles[0].blocks[1]',
+    { 'articles.0.blocks.1.start': 1, 'articles.0.blocks.1.startUtf16': 1 },
+  ],
   ['an id that occurs twice', 'repeated-id', 'tags[1].id', { 'tags.1.id': uuid('b1') }],
   ['a removed id that is there', 'repeated-id', 'removed[0].id', { 'removed.0.id': uuid('c1') }],
   ['an article that is none', 'dangling-reference', 'annotations[0].articleId', { 'annotations.0.articleId': GONE }],
