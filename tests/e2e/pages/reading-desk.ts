@@ -70,6 +70,15 @@ export class ReadingDesk {
     await expect(this.foot).toContainText(/Saved \d\d:\d\d:\d\d/u);
   }
 
+  /** How far the article is scrolled, in CSS pixels. */
+  scrolledBy(): Promise<number> {
+    return this.text.evaluate((root) => {
+      let pane: Element | null = root;
+      while (pane !== null && pane.scrollHeight <= pane.clientHeight) pane = pane.parentElement;
+      return pane?.scrollTop ?? 0;
+    });
+  }
+
   rows(): Locator {
     return this.annotations.getByRole('listitem');
   }

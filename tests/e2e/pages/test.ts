@@ -2,11 +2,14 @@ import { test as base } from '@playwright/test';
 import { ReadingDesk } from './reading-desk';
 import { close, freshFolders, launch, removeFolders, type Folders, type Running } from './verbatim-app';
 
+/** The running program with the desk of its Read view. */
+export type Started = Running & { readonly desk: ReadingDesk };
+
 interface Fixtures {
   /** A fresh profile and seeds folder, gone after the test. */
   readonly folders: Folders;
   /** Starts the program over the folders; every start is closed at the end. */
-  readonly start: () => Promise<Running & { desk: ReadingDesk }>;
+  readonly start: () => Promise<Started>;
 }
 
 export const test = base.extend<Fixtures>({
