@@ -89,6 +89,7 @@ function answerCalls({ launch, work, main, menu, seeds }: Running): void {
   const handlers = createHandlers({
     ...work,
     seeds,
+    profileFolder: launch.profileFolder,
     window: main.window,
     onReadyToClose,
     onReady: main.reveal,

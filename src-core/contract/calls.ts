@@ -59,6 +59,8 @@ export const calls = {
     v.strictObject({ afterSeq: v.number() }),
     v.strictObject({ steps: v.array(stepSchema), head: headSchema, done: v.boolean() }),
   ),
+  /** Keeps steps of a store that is about to be rebuilt, JSON lines, in a file that nothing reads again but a person. */
+  'store:set-aside': call(v.strictObject({ steps: bytes }), v.strictObject({ path: v.string() })),
   /** Keeps a text beside the journal, once by its hash. Must be answered before the first step that names it. */
   'texts:put': call(textSchema, nothing),
   'texts:get': call(v.strictObject({ textHash: sha256Schema }), textSchema),

@@ -4,6 +4,7 @@ import type { Settings } from '$core/contract/settings';
 import { openFile } from '../files/open-file';
 import { saveFile } from '../files/save-file';
 import type { Journal } from '../journal/journal';
+import { setStepsAside } from '../profile/steps-aside';
 import { chooseSeedsFolder } from '../seeds/choose-folder';
 import type { Seeds } from '../seeds/seeds';
 import type { SettingsFile } from '../settings/settings-file';
@@ -14,6 +15,7 @@ import type { BrowserWindow } from 'electron';
 /** What the calls are answered with. */
 export interface CallParts {
   readonly window: BrowserWindow;
+  readonly profileFolder: string;
   readonly journal: Journal;
   readonly texts: TextFiles;
   readonly seeds: Seeds;
@@ -36,6 +38,7 @@ export function createHandlers(parts: CallParts): Handlers {
     'journal:append': (step) => journal.append(step),
     'journal:abort': ({ seq, reason }) => journal.abort(seq, reason),
     'journal:read': ({ afterSeq }) => journal.readAfter(afterSeq),
+    'store:set-aside': ({ steps }) => setStepsAside(parts.profileFolder, steps, new Date()),
     'texts:put': (text) => texts.put(text),
     'texts:get': ({ textHash }) => texts.get(textHash),
     'seeds:list': async () => ok(await seeds.list()),

@@ -4,6 +4,7 @@ import { TABLE_NAMES } from '$core/model/tables';
 import type { Host } from '../host/host-client';
 import type { Comparison } from '../models/comparison';
 import { applySteps, storeMeta } from './apply-step';
+import { setStoreAside } from './set-store-aside';
 import type { Database, MetaRow } from './database';
 
 /**
@@ -23,7 +24,8 @@ export async function compareWithJournal(database: Database, host: Host, journal
     const sent = await sendOn(database, host, store, journal);
     if (sent !== null) return { kind: 'sent-on', steps: sent };
   }
-  return { kind: 'rebuilt', steps: await rebuild(database, host), storeSeq: store.seq };
+  const setAside = await setStoreAside(database, host);
+  return { kind: 'rebuilt', steps: await rebuild(database, host), setAside };
 }
 
 function rowCounts(database: Database): Promise<number[]> {
@@ -72,10 +74,21 @@ async function sendOn(database: Database, host: Host, store: Head, journal: Head
   const reached = steps.reduce((head, step) => headAfter(head, step), journal);
   if (!sameHead(reached, store)) return null;
   for (const step of steps) {
+    await putTexts(database, host, step);
     const answer = await host.call('journal:append', step);
     if (!answer.ok) throw new Error(`The journal cannot be written: ${answer.error.detail}`);
   }
   return steps.length;
+}
+
+/** The texts that a step names lie beside the journal before the step is in it. */
+async function putTexts(database: Database, host: Host, { changes }: Step): Promise<void> {
+  const hashes = changes.flatMap((change) =>
+    change.table === 'articles' ? (change.after?.versions.map(({ textHash }) => textHash) ?? []) : [],
+  );
+  for (const text of await database.texts.bulkGet([...new Set(hashes)])) {
+    if (text !== undefined) await host.call('texts:put', text);
+  }
 }
 
 /** Everything that the journal still has. A journal that lost a line leaves a gap, which keeps nothing else away. */

@@ -53,7 +53,7 @@ describe('at start, the store is compared with the journal', () => {
   it('rebuilds a store that is gone', async () => {
     const broken = await worked();
     await Dexie.delete(broken.databaseName);
-    await expectWholeOverTwoStarts(broken, { kind: 'rebuilt', steps: STEPS, storeSeq: 0 });
+    await expectWholeOverTwoStarts(broken, { kind: 'rebuilt', steps: STEPS, setAside: null });
   });
 
   it('replays what a store that is behind lacks', async () => {
@@ -73,7 +73,13 @@ describe('at start, the store is compared with the journal', () => {
     if (first === undefined) throw new Error(`Nothing in ${table} to lose.`);
     await store.table(table).delete(first);
     store.close();
-    await expectWholeOverTwoStarts(broken, { kind: 'rebuilt', steps: STEPS, storeSeq: STEPS });
+    await expectWholeOverTwoStarts(broken, {
+      kind: 'rebuilt',
+      steps: STEPS,
+      setAside: '/set-aside/1',
+    });
+    const kept = broken.fakeHost.setAside[0]?.trimEnd().split('\n') ?? [];
+    expect(kept).toHaveLength(table === 'steps' ? STEPS - 1 : STEPS);
   });
 
   it('rebuilds a store that belongs to another history', async () => {
@@ -81,7 +87,7 @@ describe('at start, the store is compared with the journal', () => {
     other.workspace.database.close();
     await expectWholeOverTwoStarts(
       { ...broken, databaseName: other.databaseName },
-      { kind: 'rebuilt', steps: STEPS, storeSeq: STEPS },
+      { kind: 'rebuilt', steps: STEPS, setAside: '/set-aside/1' },
     );
   });
 
@@ -90,7 +96,7 @@ describe('at start, the store is compared with the journal', () => {
     broken.fakeHost.journal.steps.splice(2, 1); // the second mark
     await Dexie.delete(broken.databaseName);
     const second = await restarted(broken);
-    expect(second.comparison).toEqual({ kind: 'rebuilt', steps: STEPS - 1, storeSeq: 0 });
+    expect(second.comparison).toEqual({ kind: 'rebuilt', steps: STEPS - 1, setAside: null });
     expect(await second.workspace.database.annotations.count()).toBe(MARKS - 1);
     second.workspace.database.close();
     const third = await restarted(second);
@@ -99,8 +105,11 @@ describe('at start, the store is compared with the journal', () => {
 
   it('gives the journal what only the store has', async () => {
     const broken = await worked();
-    broken.fakeHost.journal.loseLast(2);
-    await expectWholeOverTwoStarts(broken, { kind: 'sent-on', steps: 2 });
+    broken.fakeHost.journal.loseLast(STEPS - 1);
+    broken.fakeHost.texts.clear();
+    await expectWholeOverTwoStarts(broken, { kind: 'sent-on', steps: STEPS - 1 });
+    const [article] = broken.workspace.library.articles.all;
+    expect([...broken.fakeHost.texts.keys()]).toEqual([article?.currentTextHash]);
     expect(broken.fakeHost.journal.steps).toHaveLength(STEPS + 1);
   });
 });

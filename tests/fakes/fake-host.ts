@@ -30,6 +30,8 @@ export class FakeHost implements HostTransport {
   readonly files: FakeFiles = { toOpen: null, saveCancelled: false, saved: [] };
   /** Every call in order, for what a test wants to see of it. */
   readonly called: { readonly channel: Channel; readonly input: unknown }[] = [];
+  /** What was set aside, as the lines of each file. */
+  readonly setAside: string[] = [];
   settings: Settings = v.parse(settingsSchema, {});
   /** Patches what `app:start` answers. */
   startPatch: Partial<Start> = {};
@@ -92,6 +94,10 @@ export class FakeHost implements HostTransport {
     'journal:read': ({ afterSeq }) => {
       const steps = this.journal.steps.filter((step) => step.seq > afterSeq);
       return ok({ steps: steps, head: this.journal.head, done: true });
+    },
+    'store:set-aside': ({ steps }) => {
+      this.setAside.push(new TextDecoder().decode(steps));
+      return ok({ path: `/set-aside/${String(this.setAside.length)}` });
     },
     'texts:put': (text) => {
       this.texts.set(text.textHash, text);

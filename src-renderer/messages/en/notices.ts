@@ -30,7 +30,9 @@ export const notices = {
   'notice.text-missing': 'The text of this article cannot be found. Put its file back into the seeds folder.',
   'notice.tag-armed': 'Tag “{name}” is armed: each selection gets it. Esc disarms.',
   'notice.store-rebuilt':
-    '{count, plural, one {The database was missing or damaged. It was rebuilt from the journal: one step, nothing is lost.} other {The database was missing or damaged. It was rebuilt from the journal: # steps, nothing is lost.}}',
+    '{count, plural, one {The database was missing. It was rebuilt from the journal: one step.} other {The database was missing. It was rebuilt from the journal: all # steps.}}',
+  'notice.store-rebuilt-aside':
+    '{count, plural, one {The database did not agree with the journal. It was rebuilt from the journal: one step. What it held is kept in {file}.} other {The database did not agree with the journal. It was rebuilt from the journal: # steps. What it held is kept in {file}.}}',
   'notice.store-replayed':
     '{count, plural, one {The database was one step behind the journal and has caught up.} other {The database was # steps behind the journal and has caught up.}}',
   'notice.store-sent-on':

@@ -24,7 +24,9 @@ function comparisonWords(comparison: Comparison): string | null {
     case 'replayed':
       return t('notice.store-replayed', { count: comparison.steps });
     case 'rebuilt':
-      return t('notice.store-rebuilt', { count: comparison.steps });
+      return comparison.setAside === null
+        ? t('notice.store-rebuilt', { count: comparison.steps })
+        : t('notice.store-rebuilt-aside', { count: comparison.steps, file: comparison.setAside });
     case 'sent-on':
       return t('notice.store-sent-on', { count: comparison.steps });
   }
