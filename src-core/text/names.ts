@@ -22,7 +22,8 @@ function folded(word: string): string {
  * `Sergei Lavrov, foreign minister`. Forms of address are left out. What holds no known title is a name as it is.
  */
 export function splitTitleAndName(typed: string): TitledName {
-  const text = typed.trim().replace(/\s+/gu, ' ');
+  // A comma at an end divides nothing.
+  const text = typed.replace(/^[\s,]+|[\s,]+$/gu, '').replace(/\s+/gu, ' ');
   const [before = '', ...after] = text.split(/,\s*/u);
   const behind = after.join(', ');
   if (behind !== '' && behind.split(' ').some((word) => titleHeads.has(folded(word)))) {

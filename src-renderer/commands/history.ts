@@ -2,13 +2,30 @@ import type { Change, Step } from '$core/model/step';
 import { named, t, timeOfDay } from '../messages/translate';
 import type { UndoProblem } from '../services/history';
 import type { Workspace } from '../services/workspace';
-import { anchorRange } from '$core/text/anchor';
+import { anchorRange, joinedExact } from '$core/text/anchor';
 import { always, type Command } from './command';
+
+const MOST_CODE_POINTS = 60;
 
 /** The mark that a step is mostly about, as it is or was. */
 function markOf(step: Step): Extract<Change, { table: 'annotations' }>['after'] {
   const change = step.changes.findLast((candidate) => candidate.table === 'annotations');
   return change?.table === 'annotations' ? (change.after ?? change.before) : null;
+}
+
+/** The record of a change by its name or its words. */
+function recordWords(change: Change): string {
+  if (change.table === 'annotations') {
+    const mark = change.after ?? change.before;
+    return mark === null ? '' : shortened(joinedExact(mark.target));
+  }
+  if (change.table === 'articles') return (change.after ?? change.before)?.title.value ?? '';
+  return (change.after ?? change.before)?.name ?? '';
+}
+
+function shortened(words: string): string {
+  const kept = [...words].slice(0, MOST_CODE_POINTS).join('');
+  return kept === words ? words : `${kept}…`;
 }
 
 /** Goes where the step would show, and says its name. Answers whether it was in sight before. */
@@ -36,7 +53,11 @@ function tell(
       break;
     case 'changed-since':
       notices.say(
-        t('notice.undo-changed', { name: named(problem.step.name), table: t(`table.${problem.table}`) }),
+        t('notice.undo-changed', {
+          name: named(problem.step.name),
+          table: t(`table.${problem.change.table}`),
+          record: recordWords(problem.change),
+        }),
         'warning',
       );
       break;

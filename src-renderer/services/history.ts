@@ -10,7 +10,7 @@ import type { Recorder } from './recorder';
 
 export type UndoProblem =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'changed-since'; readonly step: HistoryRow; readonly table: Change['table']; readonly id: string }
+  | { readonly kind: 'changed-since'; readonly step: HistoryRow; readonly change: Change }
   | { readonly kind: 'not-saved'; readonly detail: string };
 
 export interface UndoParts {
@@ -76,8 +76,7 @@ export class UndoService {
     const { recorder, library, database } = this.#parts;
     const inverse = await inverseOf(step.changes, (table, id) => findRecord(library, database, table, id));
     if (inverse.kind === 'changed-since') {
-      const { table, id } = inverse.change;
-      return fail({ kind: 'changed-since', step: historyRowOf(step), table, id });
+      return fail({ kind: 'changed-since', step: historyRowOf(step), change: inverse.change });
     }
     const removals = (step.removals ?? []).map(({ before, after }) => ({ before: after, after: before }));
     const { changes } = inverse;

@@ -9,6 +9,7 @@ export class SettingsState {
   #settings: Settings;
   readonly #host: Host;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #onFailed: ((code: string) => void) | null = null;
 
   constructor(settings: Settings, host: Host) {
     this.#settings = $state.raw(settings);
@@ -24,11 +25,17 @@ export class SettingsState {
     this.#timer ??= setTimeout(() => void this.write(), WRITE_AFTER_MS);
   }
 
+  /** Calls back when the settings could not be written: they hold until the program ends, and no longer. */
+  onFailed(listener: (code: string) => void): void {
+    this.#onFailed = listener;
+  }
+
   /** Writes now what has changed. */
   async write(): Promise<void> {
     if (this.#timer === null) return;
     clearTimeout(this.#timer);
     this.#timer = null;
-    await this.#host.call('settings:write', this.#settings);
+    const written = await this.#host.call('settings:write', this.#settings);
+    if (!written.ok) this.#onFailed?.(written.error.code);
   }
 }

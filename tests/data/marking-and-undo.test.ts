@@ -130,7 +130,7 @@ describe('undo and redo', () => {
     await workspace.recorder.record({ name: 'step.highlight.edit', undoable: false, changes: [change] });
     expect(await workspace.undo.undo()).toMatchObject({
       ok: false,
-      error: { kind: 'changed-since', table: 'annotations', id: mark.id },
+      error: { kind: 'changed-since', change: { table: 'annotations', id: mark.id } },
     });
     expect(openList(workspace)).toEqual([noted]);
     await expectOneTruth(started);

@@ -19,7 +19,8 @@ export const notices = {
   'notice.nothing-to-undo': 'Nothing to undo.',
   'notice.nothing-to-redo': 'Nothing to redo.',
   'notice.undo-changed':
-    'Not undone: “{name}” cannot be taken back, because the {table} has since changed in another way.',
+    'Not undone: “{name}” cannot be taken back, because the {table} “{record}” has since changed in another way.',
+  'notice.settings-not-saved': 'The settings could not be saved and hold only until Verbatim is closed. {reason}',
   'notice.not-saved': 'Not saved: “{name}” was taken back. {reason}',
   'notice.saved-at': 'Saved at {time}.',
   'notice.saving': 'Saving…',

@@ -33,13 +33,16 @@ function comparisonWords(comparison: Comparison): string | null {
 }
 
 /** Says of each step that could not be saved that it was taken back, and why. */
-export function sayFailures({ recorder, notices }: Workspace): void {
+export function sayFailures({ recorder, notices, settings }: Workspace): void {
+  settings.onFailed((code) => {
+    notices.say(t('notice.settings-not-saved', { reason: reasonWords({ code }) }), 'warning');
+  });
   recorder.onFailed((failure) => {
     notices.say(t('notice.not-saved', { name: named(failure.step.name), reason: reasonWords(failure) }), 'error');
   });
 }
 
-function reasonWords({ code }: SaveFailure): string {
+function reasonWords({ code }: Pick<SaveFailure, 'code'>): string {
   const key = `save-reason.${code}`;
   return isMessageKey(key) ? t(key) : t('save-reason.internal');
 }

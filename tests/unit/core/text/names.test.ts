@@ -14,6 +14,8 @@ describe('a title before a name', () => {
     ['die Sprecherin Anna Vogt', 'die Sprecherin', 'Anna Vogt'],
     ['министр Анна Орлова', 'министр', 'Анна Орлова'],
     ['  Ana   de  Vries ', '', 'Ana de Vries'],
+    [', mayor', '', 'mayor'],
+    ['Ilse Brandt,', '', 'Ilse Brandt'],
   ])('%s', (typed, title, name) => {
     expect(splitTitleAndName(typed)).toEqual({ title, name });
   });
