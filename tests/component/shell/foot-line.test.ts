@@ -87,7 +87,7 @@ describe('what is said at start', () => {
     window_ = await openWindow({ fakeHost });
     await expect
       .element(page.getByRole('alert'))
-      .toHaveTextContent('It was rebuilt from the journal: 2 steps, nothing is lost.');
+      .toHaveTextContent('It was rebuilt from the journal: all 2 steps.');
     await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
     await expect.element(page.getByRole('alert')).not.toHaveTextContent('rebuilt');
   });
