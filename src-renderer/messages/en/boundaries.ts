@@ -45,6 +45,10 @@ export const boundaries = {
   'merge.field.translation': 'Translation',
   'merge.field.claimGroupId': 'Group of claims',
 
+  'details.borders': 'Borders of the mark',
+  'details.borders.start': 'Start',
+  'details.borders.end': 'End',
+
   'chooser.layers': 'Marks here',
   'chooser.merge': 'Merge with',
   'chooser.keys-layers': 'L or another click goes on to the next.',

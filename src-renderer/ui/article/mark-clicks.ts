@@ -10,8 +10,8 @@ function idsOf(marks: readonly Annotation[]): string {
 }
 
 /**
- * A click on marks takes the smallest to hand; a further click there goes on to the next that lies over the same words.
- * Returns what ends it.
+ * A click on marks takes the smallest to hand; where several lie over the same words they are listed beside them, and a
+ * further click there goes on to the next. Returns what ends it.
  */
 export function watchMarkClicks(dom: ArticleDom, opened: OpenedArticle, session: Session): () => void {
   let last = '';
@@ -25,6 +25,9 @@ export function watchMarkClicks(dom: ArticleDom, opened: OpenedArticle, session:
     last = ids;
     const taken = again ? nextLayer(layers, session.atHandId) : layers[0];
     if (taken !== undefined) session.takeToHand(taken.id);
+    if (layers.length < 2) session.chooser = null;
+    else if (!again || session.chooser === null)
+      session.chooser = { kind: 'layers', ids: layers.map(({ id }) => id), takesFocus: false };
   };
   dom.root.addEventListener('click', click);
   return () => {
