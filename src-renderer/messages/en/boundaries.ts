@@ -16,8 +16,8 @@ export const boundaries = {
   'step.annotation.split': 'Split a mark',
   'step.annotation.merge': 'Merge two marks',
 
-  'boundary.starts': 'Now starts with: {words}',
-  'boundary.ends': 'Now ends with: {words}',
+  'boundary.starts': 'Now starts with: \u2068{words}\u2069',
+  'boundary.ends': 'Now ends with: \u2068{words}\u2069',
   'boundary.out-of-sight': 'This end of the mark was out of sight. Press the key again to move it.',
   'boundary.text-ends': 'The article ends here.',
   'boundary.nothing-left':
@@ -28,7 +28,7 @@ export const boundaries = {
   'boundary.other-version': 'This mark stands on another version of the article. Its borders cannot be moved here.',
   'boundary.no-fragments': 'The mark at hand is all one piece. Delete removes it.',
   'boundary.no-fragment-here': 'Put the caret into the fragment that is to go.',
-  'boundary.fragment-removed': 'Removed from the mark: {words}',
+  'boundary.fragment-removed': 'Removed from the mark: \u2068{words}\u2069',
 
   'split.done':
     '{count, plural, =0 {Split. The second part is at hand.} one {Split. The second part is at hand; one mark that belongs to it went along.} other {Split. The second part is at hand; # marks that belong to it went along.}}',
