@@ -133,7 +133,8 @@ export class Painter {
   }
 
   #paintWaiting(blocks: BlockSpan): void {
-    for (const span of this.#waiting.take(blocks)) {
+    // In the order in which they were made, so that an article that is opened again looks as it did.
+    for (const span of this.#waiting.take(blocks).sort((a, b) => (a.id < b.id ? -1 : 1))) {
       const isSettled = this.#marks.has(span.id) || this.#painted.get(span.id) !== span;
       if (!isSettled) this.#paintMark(span);
     }
