@@ -103,12 +103,13 @@ export function dragBorder(
   const wanted = nearestRest(page, edge, offset, { by, language: to.language });
   const towards = wanted < from ? 'later' : 'earlier';
   // From where it was dragged, back towards where it came from, until it may stand.
-  for (let at: number | null = wanted; at !== null;) {
+  const isBack = (offset: number): boolean => (towards === 'later' ? offset >= from : offset <= from);
+  let at: number | null = wanted;
+  do {
     const moved = withBorder(page, ranges, border, at);
     if (moved.ok) return moved.value;
     at = nextRest(page, edge, at, { towards, by, language: to.language });
-    if (at === null || (towards === 'later' ? at >= from : at <= from)) break;
-  }
+  } while (at !== null && !isBack(at));
   return ranges;
 }
 

@@ -22,32 +22,43 @@ function nameOf(field: string): string {
   return isMessageKey(key) ? t(key) : field;
 }
 
-function wordsOf({ library }: Workspace, field: string, value: unknown): string {
-  switch (field) {
-    case 'cue':
-    case 'source':
-      return onOneLine(joinedExact(value as Anchor));
-    case 'speakerId':
-    case 'claimantId':
-      return library.speakers.get(value as string)?.name ?? String(value);
-    case 'quoteId':
-    case 'continuationOf':
-    case 'parentQuoteId': {
-      const quote = library.open?.get(value as string);
-      return quote === undefined ? String(value) : onOneLine(joinedExact(quote.target));
-    }
-    case 'via': {
-      const { mention, speakerId } = value as NonNullable<Quote['via']>;
-      const name = library.speakers.get(speakerId)?.name;
-      return [name, mention === null ? undefined : onOneLine(joinedExact(mention))].filter(Boolean).join(', ');
-    }
-    case 'translation': {
-      const { language, text } = value as NonNullable<Quote['translation']>;
-      return language === null ? text : `(${language}) ${text}`;
-    }
-    default: {
-      const key = `value.${field === 'claimantStatus' ? 'speakerStatus' : field}.${String(value)}`;
-      return isMessageKey(key) ? t(key) : String(value);
-    }
-  }
+type InWords = (value: unknown, workspace: Workspace) => string;
+
+const passage: InWords = (value) => onOneLine(joinedExact(value as Anchor));
+
+const speaker: InWords = (id, { library }) => library.speakers.get(id as string)?.name ?? String(id);
+
+const quote: InWords = (id, workspace) => {
+  const found = workspace.library.open?.get(id as string);
+  return found === undefined ? String(id) : passage(found.target, workspace);
+};
+
+const via: InWords = (value, workspace) => {
+  const { mention, speakerId } = value as NonNullable<Quote['via']>;
+  const names = [speakerId === null ? null : speaker(speakerId, workspace), mention && passage(mention, workspace)];
+  return names.filter((name) => name !== null).join(', ');
+};
+
+const translation: InWords = (value) => {
+  const { language, text } = value as NonNullable<Quote['translation']>;
+  return language === null ? text : `(${language}) ${text}`;
+};
+
+const IN_WORDS: Readonly<Record<string, InWords>> = {
+  cue: passage,
+  source: passage,
+  speakerId: speaker,
+  claimantId: speaker,
+  quoteId: quote,
+  continuationOf: quote,
+  parentQuoteId: quote,
+  via,
+  translation,
+};
+
+function wordsOf(workspace: Workspace, field: string, value: unknown): string {
+  const inWords = IN_WORDS[field];
+  if (inWords !== undefined) return inWords(value, workspace);
+  const key = `value.${field === 'claimantStatus' ? 'speakerStatus' : field}.${String(value)}`;
+  return isMessageKey(key) ? t(key) : String(value);
 }

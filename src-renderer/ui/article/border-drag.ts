@@ -55,10 +55,10 @@ export class BorderDrag {
       return;
     }
     const offset = dom.offsetFromPoint(line.x + byX, (line.top + line.bottom) / 2 + byY);
-    if (offset === null || workspace.reading.current === null) return;
-    const { boundaries, reading } = workspace;
-    const to = { offset, exact: event.shiftKey || event.altKey, language: boundaries.language };
-    this.#ranges = dragBorder(reading.current.text, annotation.target.segments, border, to);
+    const { current } = workspace.reading;
+    if (offset === null || current === null) return;
+    const to = { offset, exact: event.shiftKey || event.altKey, language: workspace.boundaries.language };
+    this.#ranges = dragBorder(current.text, annotation.target.segments, border, to);
     painting.preview(annotation, this.#ranges);
     onPreview(this.#ranges);
   };

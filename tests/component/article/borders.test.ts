@@ -48,9 +48,10 @@ async function dragTo(edge: 'start' | 'end', word: string, modifiers = 0, drop =
 describe('the handles of the mark at hand', () => {
   it('stand at its two ends, 24 px wide at least, and move no line of the text', async () => {
     await document.fonts.ready;
-    const tops = (): number[] =>
-      [...document.querySelectorAll<HTMLElement>('.text-block')].map((block) => block.offsetTop);
-    const before = tops();
+    const places = (): unknown[] =>
+      ['Storm at', 'sank in calm', 'Nobody'].map((words): unknown => rectOf(marked.workspace, words).toJSON());
+    places(); // lays the blocks out
+    const before = places();
     const made = (): string[] => [...document.querySelectorAll('.text-block')].map((block) => block.innerHTML);
     const html = made();
     marked.mark('claim', 'sank in calm');
@@ -60,7 +61,7 @@ describe('the handles of the mark at hand', () => {
     for (const { width, height } of [start, end]) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     expect(start.left < at.left && at.left < start.right).toBe(true);
     expect(end.left < at.right && at.right < end.right).toBe(true);
-    expect(tops()).toEqual(before);
+    expect(places()).toEqual(before);
     expect(made()).toEqual(html);
     marked.workspace.session.takeToHand(null);
     await expect.poll(() => document.querySelectorAll('.border-handle').length).toBe(0);
