@@ -24,6 +24,7 @@ export const settingsSchema = v.object({
   leading: withDefault(v.pipe(v.number(), v.minValue(1.2), v.maxValue(2.4)), 1.6),
   readingFont: withDefault(v.picklist(['serif', 'sans']), 'serif'),
   markStrength: withDefault(v.picklist(['faint', 'normal', 'strong']), 'normal'),
+  dimRest: withDefault(v.boolean(), false),
   selectionToolbar: withDefault(v.boolean(), true),
   footCommands: withDefault(v.boolean(), true),
   singleKeys: withDefault(v.boolean(), true),

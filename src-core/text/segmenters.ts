@@ -8,7 +8,7 @@ const made = new Map<string, Intl.Segmenter>();
  * tag that is none counts as not known. Give it windows only: from about 64,000 code units on, the time that V8's takes
  * grows with the square of the length.
  */
-export function segmenterOf(language: string | null, granularity: 'word' | 'sentence'): Intl.Segmenter {
+export function segmenterOf(language: string | null, granularity: 'grapheme' | 'word' | 'sentence'): Intl.Segmenter {
   const key = `${granularity} ${language ?? ''}`;
   const found = made.get(key);
   if (found !== undefined) return found;
@@ -17,7 +17,7 @@ export function segmenterOf(language: string | null, granularity: 'word' | 'sent
   return segmenter;
 }
 
-function makeSegmenter(language: string | null, granularity: 'word' | 'sentence'): Intl.Segmenter {
+function makeSegmenter(language: string | null, granularity: 'grapheme' | 'word' | 'sentence'): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language ?? 'en', { granularity });
   } catch (error) {

@@ -1,6 +1,7 @@
+import type { TextRange } from '$core/model/anchor';
 import type { Annotation, Quote } from '$core/model/annotation';
 import { anchorRange } from '$core/text/anchor';
-import { t } from '../messages/translate';
+import { t, type MessageKey } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 
 /** The annotation that keys without a selection act on. */
@@ -23,7 +24,7 @@ export function isArticleOpen({ reading }: Workspace): boolean {
 /** The annotation at hand; says that there is none where there is none. */
 export function atHandOrSay(workspace: Workspace): Annotation | null {
   const annotation = annotationAtHand(workspace);
-  if (annotation === null) workspace.notices.say(t('notice.needs-at-hand'), 'warning');
+  if (annotation === null) workspace.notices.say(t('notice.needs-at-hand'));
   return annotation;
 }
 
@@ -31,18 +32,37 @@ export function atHandOrSay(workspace: Workspace): Annotation | null {
 export function quoteOrSay(workspace: Workspace): Quote | null {
   const annotation = atHandOrSay(workspace);
   if (annotation === null || annotation.kind === 'quote') return annotation;
-  workspace.notices.say(t('notice.needs-quote', { kind: t(`kind.${annotation.kind}`) }), 'warning');
+  workspace.notices.say(t('notice.needs-quote', { kind: t(`kind.${annotation.kind}`) }));
   return null;
 }
 
+/** A command that acts on the mark at hand; where there is none it says so. */
+export const onAtHand =
+  (act: (workspace: Workspace, annotation: Annotation) => void) =>
+  (workspace: Workspace): void => {
+    const annotation = atHandOrSay(workspace);
+    if (annotation !== null) act(workspace, annotation);
+  };
+
 /** Whether it is in sight. Where it is not, it is brought there and said, and the key has done nothing else. */
 export function inSightOrReveal(workspace: Workspace, annotation: Annotation): boolean {
-  const { reading, notices } = workspace;
-  const range = anchorRange(annotation.target);
+  return rangeInSightOrReveal(workspace, anchorRange(annotation.target), 'notice.brought-into-sight');
+}
+
+/** The same for a part of the text, with words of its own. */
+export function rangeInSightOrReveal({ reading, notices }: Workspace, range: TextRange, words: MessageKey): boolean {
   if (reading.pane === null || reading.pane.isInSight(range)) return true;
   reading.pane.reveal(range);
-  notices.say(t('notice.brought-into-sight'));
+  notices.say(t(words));
   return false;
+}
+
+/** The selection was used: the caret stands at its end, and the next keys speak of what is at hand. */
+export function dropSelection({ session, reading }: Workspace): void {
+  if (session.selected === null) return;
+  const { end } = session.selected.range;
+  session.select(null);
+  reading.pane?.setSelection(end, end);
 }
 
 /** Takes an annotation to hand and shows where it stands. */

@@ -1,4 +1,5 @@
 import type { Workspace } from '../services/workspace';
+import { boundaryCommands } from './boundaries';
 import { caretCommands } from './caret';
 import type { Command, CommandInput } from './command';
 import { editingCommands } from './editing';
@@ -6,6 +7,7 @@ import { fileCommands } from './file';
 import { historyCommands } from './history';
 import { layerCommands } from './layers';
 import { markingCommands } from './marking';
+import { splittingCommands } from './splitting';
 import { viewCommands } from './view';
 import { walkingCommands } from './walking';
 
@@ -13,6 +15,8 @@ import { walkingCommands } from './walking';
 export const commands: readonly Command[] = [
   ...markingCommands,
   ...editingCommands,
+  ...boundaryCommands,
+  ...splittingCommands,
   ...walkingCommands,
   ...layerCommands,
   ...caretCommands,

@@ -2,18 +2,19 @@ import type { Annotation } from '$core/model/annotation';
 import type { DecisionKind } from '$core/model/enumerations';
 import { t } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
-import { annotationAtHand, atHandOrSay, hasAtHand, hasSelection, inSightOrReveal, quoteOrSay } from './at-hand';
+import {
+  annotationAtHand,
+  dropSelection,
+  hasAtHand,
+  hasSelection,
+  inSightOrReveal,
+  onAtHand,
+  quoteOrSay,
+} from './at-hand';
 import type { Command } from './command';
 import { nextInOrder } from './walking';
 
 type Act = (workspace: Workspace, annotation: Annotation) => void;
-
-const onAtHand =
-  (act: Act) =>
-  (workspace: Workspace): void => {
-    const annotation = atHandOrSay(workspace);
-    if (annotation !== null) act(workspace, annotation);
-  };
 
 /** With a selection, the mention of the quote's speaker; without one, the picker. */
 function speaker(workspace: Workspace): void {
@@ -28,32 +29,19 @@ function speaker(workspace: Workspace): void {
   const quote = quoteOrSay(workspace);
   if (quote === null) return;
   annotations.setSource(quote, session.selected.range);
-  session.select(null);
+  dropSelection(workspace);
 }
 
 function cue(workspace: Workspace): void {
   const { session, annotations, notices } = workspace;
   const quote = quoteOrSay(workspace);
   if (quote === null) return;
-  if (session.selected === null) notices.say(t('notice.needs-selection'), 'warning');
+  if (session.selected === null) notices.say(t('notice.needs-selection'));
   else {
     annotations.setCue(quote, session.selected.range);
-    session.select(null);
+    dropSelection(workspace);
   }
 }
-
-/** Acts that need both a mark at hand and a selection. */
-const withSelection = (
-  act: (workspace: Workspace, annotation: Annotation, range: { start: number; end: number }) => void,
-) =>
-  onAtHand((workspace, annotation) => {
-    const { session, notices } = workspace;
-    if (session.selected === null) notices.say(t('notice.needs-selection'), 'warning');
-    else {
-      act(workspace, annotation, session.selected.range);
-      session.select(null);
-    }
-  });
 
 function remove(workspace: Workspace, annotation: Annotation): void {
   if (!inSightOrReveal(workspace, annotation)) return;
@@ -79,10 +67,17 @@ const isClaimOrQuote = (workspace: Workspace): boolean => {
 };
 const isQuoteWithSelection = (workspace: Workspace): boolean =>
   annotationAtHand(workspace)?.kind === 'quote' && hasSelection(workspace);
-const hasBoth = (workspace: Workspace): boolean => hasAtHand(workspace) && hasSelection(workspace);
 
 function field(id: string, title: Command['title'], keys: readonly string[], open: Act): Command {
   return { id, title, keys, scope: 'marks', ignoresRepeat: true, canRun: hasAtHand, run: onAtHand(open) };
+}
+/** A field that a highlight does not have: the key says so and changes nothing. */
+function judgement(id: 'type' | 'rating', title: Command['title'], key: string): Command {
+  const run = onAtHand(({ session, notices }, { kind }) => {
+    if (kind === 'highlight') notices.say(t(`details.no-${id}`));
+    else session.editing = id;
+  });
+  return { id, title, keys: [key], scope: 'marks', ignoresRepeat: true, canRun: isClaimOrQuote, run };
 }
 function decision(id: string, title: Command['title'], key: string, kind: DecisionKind): Command {
   return { id, title, keys: [key], scope: 'marks', ignoresRepeat: true, canRun: hasAtHand, run: decide(kind) };
@@ -93,32 +88,12 @@ export const editingCommands: readonly Command[] = [
   { id: 'cue', title: 'command.cue', keys: ['w'], scope: 'marks', canRun: isQuoteWithSelection, run: cue },
   field('tag', 'command.tag', ['t'], ({ session }, { id }) => (session.picker = { kind: 'tag', annotationId: id })),
   field('note', 'command.note', ['n'], ({ session }) => (session.editing = 'note')),
-  field('type', 'command.type', ['y'], ({ session }) => (session.editing = 'type')),
-  field('rating', 'command.rating', ['r'], ({ session }) => (session.editing = 'rating')),
+  judgement('type', 'command.type', 'y'),
+  judgement('rating', 'command.rating', 'r'),
   field('edit', 'command.edit', ['Enter'], ({ session }, { kind }) => {
     session.editing = kind === 'claim' ? 'restatement' : 'note';
   }),
   field('delete', 'command.delete', ['Delete', 'Backspace'], remove),
-  {
-    id: 'retarget',
-    title: 'command.retarget',
-    keys: ['b'],
-    scope: 'marks',
-    canRun: hasBoth,
-    run: withSelection(({ annotations }, annotation, range) => {
-      annotations.retarget(annotation, [range]);
-    }),
-  },
-  {
-    id: 'fragment',
-    title: 'command.fragment',
-    keys: ['f'],
-    scope: 'marks',
-    canRun: hasBoth,
-    run: withSelection(({ annotations }, annotation, range) => {
-      annotations.addFragment(annotation, range);
-    }),
-  },
   decision('accept', 'command.accept', 'a', 'accept'),
   decision('reject', 'command.reject', 'x', 'reject'),
   decision('dispute', 'command.dispute', 'd', 'dispute'),

@@ -1,5 +1,6 @@
 import type { Annotation } from '$core/model/annotation';
 import { anchorLength } from '$core/text/anchor';
+import { t } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 import { isArticleOpen } from './at-hand';
 import type { Command } from './command';
@@ -26,10 +27,28 @@ export function nextLayer(layers: readonly Annotation[], atHandId: string | null
   return layers[(at + 1) % layers.length];
 }
 
-function takeNextLayer({ library, session }: Workspace): void {
-  const layers = marksAt(library.open?.ordered ?? [], session.caretOffsetUtf16);
-  const next = nextLayer(layers, session.atHandId);
-  if (next !== undefined) session.takeToHand(next.id);
+function layersHere({ library, session }: Workspace): readonly Annotation[] {
+  return marksAt(library.open?.ordered ?? [], session.caretOffsetUtf16);
+}
+
+function takeNextLayer(workspace: Workspace): void {
+  const { session, notices } = workspace;
+  const next = nextLayer(layersHere(workspace), session.atHandId);
+  if (next === undefined) notices.say(t('layers.none'));
+  else session.takeToHand(next.id);
+}
+
+/** All of them in a list; where there is but one, it is at hand. */
+function chooseLayer(workspace: Workspace): void {
+  const layers = layersHere(workspace);
+  if (layers.length < 2) takeNextLayer(workspace);
+  else workspace.session.chooser = { kind: 'layers', ids: layers.map(({ id }) => id), takesFocus: true };
+}
+
+function dimRest({ settings, notices }: Workspace): void {
+  const dims = !settings.current.dimRest;
+  settings.change({ dimRest: dims });
+  notices.say(t(dims ? 'dim.on' : 'dim.off'));
 }
 
 export const layerCommands: readonly Command[] = [
@@ -41,4 +60,13 @@ export const layerCommands: readonly Command[] = [
     canRun: isArticleOpen,
     run: takeNextLayer,
   },
+  {
+    id: 'choose-layer',
+    title: 'command.choose-layer',
+    keys: [],
+    scope: 'article',
+    canRun: (workspace) => layersHere(workspace).length > 0,
+    run: chooseLayer,
+  },
+  { id: 'dim-rest', title: 'command.dim-rest', keys: [], scope: 'everywhere', canRun: isArticleOpen, run: dimRest },
 ];

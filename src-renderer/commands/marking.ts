@@ -10,7 +10,7 @@ const canMark = (workspace: Workspace): boolean => hasSelection(workspace);
 function markSelection(workspace: Workspace, kind: AnnotationKind, tags: readonly string[] = []): boolean {
   const { session, annotations, notices } = workspace;
   if (session.selected === null) {
-    notices.say(t('notice.nothing-selected'), 'warning');
+    notices.say(t('notice.nothing-selected'));
     return false;
   }
   endSelection(workspace, annotations.mark(kind, [session.selected.range], tags));
@@ -36,7 +36,7 @@ function tagByKey(workspace: Workspace, { digit = '' }: CommandInput): void {
   const { library, notices, annotations } = workspace;
   const tag = library.tags.all.find((candidate) => candidate.key === digit && !candidate.archived);
   if (tag === undefined) {
-    notices.say(t('notice.no-tag-key', { key: digit }), 'warning');
+    notices.say(t('notice.no-tag-key', { key: digit }));
     return;
   }
   const atHand = annotationAtHand(workspace);

@@ -32,6 +32,7 @@ function everywhere(id: string, title: MessageKey, keys: readonly string[], run:
 function closeOneThing({ session, notices, reading }: Workspace): void {
   if (session.dialog !== null) session.dialog = null;
   else if (session.picker !== null) session.picker = null;
+  else if (session.chooser !== null) session.chooser = null;
   else if (session.armedTagId !== null) session.armedTagId = null;
   else if (session.selected !== null) {
     const { end } = session.selected.range;

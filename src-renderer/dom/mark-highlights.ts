@@ -1,8 +1,16 @@
 import type { AnnotationKind } from '$core/model/annotation';
 import type { Lane } from './lanes';
 
-/** Overlays over the marks, from the lowest to the highest. */
-export const OVERLAYS = ['dimmed', 'cue', 'source', 'current', 'found'] as const;
+/** Overlays over the marks, from the lowest to the highest; the one at hand is told by its kind as well. */
+export const OVERLAYS = [
+  'dimmed',
+  'current-highlight',
+  'current-claim',
+  'current-quote',
+  'cue',
+  'source',
+  'found',
+] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
 const MARK_KINDS: readonly AnnotationKind[] = ['highlight', 'claim', 'quote'];

@@ -25,7 +25,7 @@ export class Painter {
   /** Outlives the mark, so that one that comes back (undo) or changes is where it was. */
   readonly #lanes = new Map<string, Lane>();
   readonly #endWatch: () => void;
-  #dimmed: ReadonlySet<string> = new Set();
+  #dimsRest = false;
   #current: string | null = null;
   #near: BlockSpan = { first: 0, last: -1 };
 
@@ -74,18 +74,19 @@ export class Painter {
   /** The one annotation that is at hand; it is marked as such even if it is painted only later. */
   setCurrent(id: string | null): void {
     if (id === this.#current) return;
+    const before = this.#current;
     this.#current = id;
     this.#paintCurrent();
+    if (!this.#dimsRest) return;
+    if (before === null || id === null) this.#paintAnew();
+    else for (const changed of [before, id]) this.#repaint(changed);
   }
 
-  /** Marks that step back. */
-  setDimmed(ids: ReadonlySet<string>): void {
-    const before = this.#dimmed;
-    this.#dimmed = ids;
-    for (const id of new Set([...before, ...ids])) {
-      const span = this.#painted.get(id);
-      if (span !== undefined && before.has(id) !== ids.has(id)) this.#paintMark(span);
-    }
+  /** Whether, while one is at hand, all others step back. */
+  setRestDimmed(dims: boolean): void {
+    if (dims === this.#dimsRest) return;
+    this.#dimsRest = dims;
+    if (this.#current !== null) this.#paintAnew();
   }
 
   /** What a search found. */
@@ -111,11 +112,29 @@ export class Painter {
 
   #paintCurrent(): void {
     const current = this.#current === null ? undefined : this.#painted.get(this.#current);
-    this.#setOverlay('current', current?.segments ?? []);
+    for (const kind of ['quote', 'claim', 'highlight'] as const) {
+      this.#setOverlay(`current-${kind}`, current?.kind === kind ? current.segments : []);
+    }
+  }
+
+  /** All of them look otherwise now: those near at once, the others when they come near. */
+  #paintAnew(): void {
+    for (const span of this.#painted.values()) {
+      if (!this.#marks.has(span.id)) continue;
+      this.#marks.delete(span.id);
+      this.#waiting.add(span);
+    }
+    this.#paintWaiting(this.#near);
+  }
+
+  #repaint(id: string): void {
+    const span = this.#painted.get(id);
+    if (span !== undefined && this.#marks.has(id)) this.#paintMark(span);
   }
 
   #paintWaiting(blocks: BlockSpan): void {
-    for (const span of this.#waiting.take(blocks)) {
+    // In the order in which they were made, so that an article that is opened again looks as it did.
+    for (const span of this.#waiting.take(blocks).sort((a, b) => (a.id < b.id ? -1 : 1))) {
       const isSettled = this.#marks.has(span.id) || this.#painted.get(span.id) !== span;
       if (!isSettled) this.#paintMark(span);
     }
@@ -126,7 +145,8 @@ export class Painter {
     const places = this.#marks.placesOf(span.segments);
     const lane = freeLane(this.#marks.lanesOver(places), this.#lanes.get(span.id));
     this.#lanes.set(span.id, lane);
-    const name = this.#dimmed.has(span.id) ? 'dimmed' : markName(span.kind, span.proposed, lane);
+    const stepsBack = this.#dimsRest && this.#current !== null && span.id !== this.#current;
+    const name = stepsBack ? 'dimmed' : markName(span.kind, span.proposed, lane);
     this.#marks.set(span.id, { highlight: this.#highlights.get(name), lane }, places);
   }
 }

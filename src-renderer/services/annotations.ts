@@ -1,14 +1,14 @@
 import type { Anchor, TextRange } from '$core/model/anchor';
 import type { Annotation, AnnotationKind, Claim, Quote } from '$core/model/annotation';
 import type { DecisionKind } from '$core/model/enumerations';
+import { refersTo, relinked } from '$core/model/links';
 import type { Change } from '$core/model/step';
-import { makeAnchor } from '$core/text/anchor';
-import { growToQuotation, verbatimSegments } from '$core/text/quotation-marks';
 import type { OpenArticle, OpenedArticle } from '../state/open-article.svelte';
 import type { ArticleService } from './articles';
 import type { ClockAndIds } from './clock-and-ids';
 import { newAnnotation } from './new-annotation';
 import type { Recorder } from './recorder';
+import { anchorIn, verbatimOf, withQuotationMarks } from './targets';
 
 export interface AnnotationParts {
   readonly reading: OpenArticle;
@@ -87,19 +87,6 @@ export class AnnotationService {
     this.edit(quote, { source: this.#anchorOrNull(range) }, 'step.quote.source');
   }
 
-  /** Another passage for the same annotation; speaker, tags, note and links stay. */
-  retarget(annotation: Annotation, ranges: readonly TextRange[]): void {
-    const open = this.#open();
-    this.#replace(annotation, onTarget(open, annotation, anchorIn(open, ranges)), 'step.annotation.target');
-  }
-
-  /** One more segment: an interrupted quote is one annotation. */
-  addFragment(annotation: Annotation, range: TextRange): void {
-    const open = this.#open();
-    const target = anchorIn(open, [...annotation.target.segments, range]);
-    this.#replace(annotation, onTarget(open, annotation, target), 'step.annotation.fragment');
-  }
-
   /** Removes it and, in the same step, what refers to it. Answers with the annotations that were unlinked. */
   remove(annotation: Annotation): readonly Annotation[] {
     const now = this.#parts.clock.now();
@@ -109,7 +96,7 @@ export class AnnotationService {
         table: 'annotations',
         id: other.id,
         before: other,
-        after: { ...withoutReference(other, annotation.id), updatedAt: now },
+        after: { ...relinked(other, annotation.id, null), updatedAt: now },
       };
     });
     const removal: Change = { table: 'annotations', id: annotation.id, before: annotation, after: null };
@@ -168,37 +155,4 @@ export class AnnotationService {
     if (current === null) throw new Error('No article is open.');
     return current;
   }
-}
-
-function anchorIn({ text }: OpenedArticle, ranges: readonly TextRange[]): Anchor {
-  return makeAnchor(text.text, text.textHash, ranges);
-}
-
-function withQuotationMarks({ text }: OpenedArticle, range: TextRange): TextRange {
-  const block = text.blocks.find((candidate) => candidate.start <= range.start && range.end <= candidate.end);
-  return block === undefined ? range : growToQuotation(text.text, block, range);
-}
-
-function verbatimOf(open: OpenedArticle, target: Anchor): Anchor['segments'] {
-  const { text, blocks } = open.text;
-  const ranges = verbatimSegments(text, blocks, target.segments);
-  return ranges.length === 0 ? [] : anchorIn(open, ranges).segments;
-}
-
-function onTarget(open: OpenedArticle, annotation: Annotation, target: Anchor): Annotation {
-  const moved = { ...annotation, target };
-  return moved.kind === 'quote' ? { ...moved, verbatim: verbatimOf(open, target) } : moved;
-}
-
-function refersTo(annotation: Annotation, id: string): boolean {
-  if (annotation.kind === 'claim') return annotation.quoteId === id;
-  return annotation.kind === 'quote' && (annotation.continuationOf === id || annotation.parentQuoteId === id);
-}
-
-function withoutReference(annotation: Annotation, id: string): Annotation {
-  const cleared = (reference: string | null): string | null => (reference === id ? null : reference);
-  if (annotation.kind === 'claim') return { ...annotation, quoteId: cleared(annotation.quoteId) };
-  if (annotation.kind === 'highlight') return annotation;
-  const { continuationOf, parentQuoteId } = annotation;
-  return { ...annotation, continuationOf: cleared(continuationOf), parentQuoteId: cleared(parentQuoteId) };
 }

@@ -22,12 +22,14 @@ import { SettingsState } from '../state/settings-state.svelte';
 import type { SeedReader } from '../workers/seed-reader';
 import { AnnotationService } from './annotations';
 import { ArticleService } from './articles';
+import { BoundaryService } from './boundaries';
 import type { ClockAndIds } from './clock-and-ids';
 import { UndoService } from './history';
 import { ReadingService } from './open-article';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
 import { SeedService } from './seeds';
+import { SplitAndMergeService } from './split-and-merge';
 import { Transfer } from './transfer';
 import { settleWhoWorksHere } from './who-works-here';
 import type { Workspace } from './workspace';
@@ -79,6 +81,8 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     notices,
     articles,
     annotations: new AnnotationService({ reading, articles, recorder, clock, annotatorId }),
+    boundaries: new BoundaryService(shared),
+    splitAndMerge: new SplitAndMergeService(shared),
     registry: new RegistryService({ library, recorder, clock, annotatorId }),
     readingService: new ReadingService(shared),
     seeds: new SeedService({ host, database, shelf, reader: parts.reader }),

@@ -13,12 +13,14 @@ import type { Session } from '../state/session.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
 import type { AnnotationService } from './annotations';
 import type { ArticleService } from './articles';
+import type { BoundaryService } from './boundaries';
 import type { ClockAndIds } from './clock-and-ids';
 import type { UndoService } from './history';
 import type { ReadingService } from './open-article';
 import type { Recorder } from './recorder';
 import type { RegistryService } from './registry';
 import type { SeedService } from './seeds';
+import type { SplitAndMergeService } from './split-and-merge';
 import type { Transfer } from './transfer';
 
 /** All that the window works with, put together once at start and handed down by context. */
@@ -43,6 +45,8 @@ export interface Workspace {
   readonly recorder: Recorder;
   readonly undo: UndoService;
   readonly annotations: AnnotationService;
+  readonly boundaries: BoundaryService;
+  readonly splitAndMerge: SplitAndMergeService;
   readonly registry: RegistryService;
   readonly articles: ArticleService;
   readonly readingService: ReadingService;

@@ -15,6 +15,14 @@ export type PickerTask =
   | { readonly kind: 'via'; readonly annotationId: string }
   | { readonly kind: 'tag'; readonly annotationId: string };
 
+/**
+ * Marks among which one is chosen: those that lie over each other, of which the chosen one is at hand; or those with which
+ * `keptId` can be merged. `takesFocus` where it was asked for by key.
+ */
+export type ChooserTask =
+  | { readonly kind: 'layers'; readonly ids: readonly string[]; readonly takesFocus: boolean }
+  | { readonly kind: 'merge'; readonly ids: readonly string[]; readonly keptId: string };
+
 export type Dialog = 'export' | 'import' | 'about' | 'keys' | 'welcome' | 'annotator' | 'article-fields' | 'palette';
 
 /** A field of the details that a command asks to be edited. */
@@ -28,6 +36,7 @@ export class Session {
   #caretOffsetUtf16 = $state(0);
   #armedTagId: string | null = $state(null);
   #picker: PickerTask | null = $state.raw(null);
+  #chooser: ChooserTask | null = $state.raw(null);
   #dialog: Dialog | null = $state(null);
   #editing: DetailField | null = $state(null);
 
@@ -73,6 +82,13 @@ export class Session {
   }
   set picker(task: PickerTask | null) {
     this.#picker = task;
+  }
+
+  get chooser(): ChooserTask | null {
+    return this.#chooser;
+  }
+  set chooser(task: ChooserTask | null) {
+    this.#chooser = task;
   }
 
   get dialog(): Dialog | null {

@@ -1,4 +1,5 @@
 import { article } from './article';
+import { boundaries } from './boundaries';
 import { commands } from './commands';
 import { details } from './details';
 import { library } from './library';
@@ -12,6 +13,7 @@ import { values } from './values';
 /** Every text of the window in English, in the ICU message format. */
 export const en = {
   ...article,
+  ...boundaries,
   ...commands,
   ...details,
   ...library,

@@ -10,8 +10,8 @@ function idsOf(marks: readonly Annotation[]): string {
 }
 
 /**
- * A click on marks takes the smallest to hand; a further click there goes on to the next that lies over the same words.
- * Returns what ends it.
+ * A click on marks takes the smallest to hand; where several lie over the same words they are listed beside them, and a
+ * further click there goes on to the next. Returns what ends it.
  */
 export function watchMarkClicks(dom: ArticleDom, opened: OpenedArticle, session: Session): () => void {
   let last = '';
@@ -21,15 +21,25 @@ export function watchMarkClicks(dom: ArticleDom, opened: OpenedArticle, session:
     const character = characterAtPoint(dom, event.clientX, event.clientY);
     const layers = character === null ? [] : holding(opened.annotations.ordered, character);
     const ids = idsOf(layers);
-    const again = ids !== '' && ids === last && layers.some(({ id }) => id === session.atHandId);
+    const again = ids !== '' && ids === last;
     last = ids;
-    const taken = again ? nextLayer(layers, session.atHandId) : layers[0];
-    if (taken !== undefined) session.takeToHand(taken.id);
+    take(session, layers, again);
   };
   dom.root.addEventListener('click', click);
   return () => {
     dom.root.removeEventListener('click', click);
   };
+}
+
+/** The smallest, or in a further click the next; where there are several, with the list of them. */
+function take(session: Session, layers: readonly Annotation[], again: boolean): void {
+  const goesOn = again && layers.some(({ id }) => id === session.atHandId);
+  const taken = goesOn ? nextLayer(layers, session.atHandId) : layers[0];
+  if (taken !== undefined) session.takeToHand(taken.id);
+  if (layers.length < 2) session.chooser = null;
+  else if (!goesOn || session.chooser === null) {
+    session.chooser = { kind: 'layers', ids: layers.map(({ id }) => id), takesFocus: false };
+  }
 }
 
 /** Marks that hold the character itself: one that ends before it was not clicked. */

@@ -1,3 +1,4 @@
+import type { TextRange } from '$core/model/anchor';
 import type { Annotation } from '$core/model/annotation';
 import { statusOf } from '$core/model/status';
 import type { ArticleDom } from '../../dom/article-dom';
@@ -32,6 +33,17 @@ export class MarkPainting {
     if (annotation !== null && isRejected(annotation)) this.#show(annotation);
     this.#painter.setCurrent(annotation?.id ?? null);
     this.#painter.setParts(annotation?.kind === 'quote' ? this.#partsOf(annotation) : { cue: [], source: [] });
+  }
+
+  /** Whether the other marks step back while one is at hand. */
+  setRestDimmed(dims: boolean): void {
+    this.#painter.setRestDimmed(dims);
+  }
+
+  /** Shows the annotation with other borders while they are being dragged; null ends it. */
+  preview(annotation: Annotation, segments: readonly TextRange[] | null): void {
+    const span = this.#spanOf(annotation);
+    if (span !== null) this.#painter.put(segments === null ? span : { ...span, segments });
   }
 
   dispose(): void {

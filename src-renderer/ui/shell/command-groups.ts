@@ -1,3 +1,4 @@
+import { boundaryCommands } from '../../commands/boundaries';
 import { caretCommands } from '../../commands/caret';
 import type { Command } from '../../commands/command';
 import { editingCommands } from '../../commands/editing';
@@ -5,6 +6,7 @@ import { fileCommands } from '../../commands/file';
 import { historyCommands } from '../../commands/history';
 import { layerCommands } from '../../commands/layers';
 import { markingCommands } from '../../commands/marking';
+import { splittingCommands } from '../../commands/splitting';
 import { viewCommands } from '../../commands/view';
 import { walkingCommands } from '../../commands/walking';
 import type { MessageKey } from '../../messages/translate';
@@ -18,6 +20,7 @@ export interface CommandGroup {
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.marking', commands: markingCommands },
   { title: 'keys.group.editing', commands: editingCommands },
+  { title: 'keys.group.boundaries', commands: [...boundaryCommands, ...splittingCommands] },
   { title: 'keys.group.walking', commands: [...walkingCommands, ...layerCommands] },
   { title: 'keys.group.caret', commands: caretCommands },
   { title: 'keys.group.history', commands: historyCommands },

@@ -42,10 +42,12 @@ export interface MouseStep {
   readonly type: 'mousePressed' | 'mouseMoved' | 'mouseReleased';
   readonly x: number;
   readonly y: number;
+  /** Alt 1, Ctrl 2, Meta 4, Shift 8. */
+  readonly modifiers?: number;
 }
 
 /** The real mouse, in pixels of the window under test. */
-async function mouse({ type, x, y }: MouseStep): Promise<void> {
+export async function mouse({ type, x, y, modifiers = 0 }: MouseStep): Promise<void> {
   const frame = window.frameElement?.getBoundingClientRect();
   const scale = frame === undefined ? 1 : frame.width / window.innerWidth;
   await cdp().send('Input.dispatchMouseEvent', {
@@ -55,6 +57,7 @@ async function mouse({ type, x, y }: MouseStep): Promise<void> {
     button: 'left',
     buttons: type === 'mouseReleased' ? 0 : 1,
     clickCount: 1,
+    modifiers,
   });
 }
 

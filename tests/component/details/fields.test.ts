@@ -149,7 +149,7 @@ describe('a highlight', () => {
   it('has neither type nor rating, and the key says so', async () => {
     marked.mark('highlight', 'Inspectors');
     await userEvent.keyboard('y');
-    await expect.element(page.getByText('A highlight has no type. Only quotes and claims do.')).toBeVisible();
+    await expect.element(page.getByRole('status').filter({ hasText: 'A highlight has no type.' })).toBeInTheDocument();
     expect(marked.workspace.session.editing).toBeNull();
   });
 });

@@ -105,23 +105,72 @@ describe('the painter', () => {
   it('shows the one at hand, what was found and the parts of a quote as overlays', () => {
     const { painter, shown } = paint(2);
     painter.setCurrent('a');
-    expect(wordsIn('current')).toEqual([]);
+    expect(wordsIn('current-quote')).toEqual([]);
     painter.put(span('a', 0, 9));
-    expect(wordsIn('current')).toEqual([shown.text.slice(0, 9)]);
+    expect(wordsIn('current-quote')).toEqual([shown.text.slice(0, 9)]);
     painter.put(span('a', 0, 12));
-    expect(wordsIn('current')).toEqual([shown.text.slice(0, 12)]);
+    expect(wordsIn('current-quote')).toEqual([shown.text.slice(0, 12)]);
     painter.setParts({ cue: [{ start: 20, end: 24 }], source: [{ start: 15, end: 18 }] });
     painter.setFound([
       { start: 3, end: 5 },
       { start: 30, end: 32 },
     ]);
     expect([wordsIn('cue').length, wordsIn('source').length, wordsIn('found').length]).toEqual([1, 1, 2]);
-    painter.setDimmed(new Set(['a']));
-    expect([wordsIn('dimmed').length, wordsIn('quote-decided-1').length]).toEqual([1, 0]);
-    painter.setDimmed(new Set());
     painter.setFound([]);
+    painter.put(span('a', 0, 12, { kind: 'claim' }));
+    expect([wordsIn('current-quote').length, wordsIn('current-claim').length]).toEqual([0, 1]);
     painter.remove('a');
-    expect([wordsIn('dimmed').length, wordsIn('found').length, wordsIn('current').length]).toEqual([0, 0, 0]);
+    expect([wordsIn('found').length, wordsIn('current-claim').length]).toEqual([0, 0]);
+  });
+
+  it('lets all but the one at hand step back, near ones at once and far ones when they come near', async () => {
+    const { painter, shown } = paint(400);
+    painter.paint(shown.blocks.map((block, index) => span(String(index), block.start, block.start + 13)));
+    const near = wordsIn('quote-decided-1').length;
+    painter.setRestDimmed(true);
+    expect([wordsIn('dimmed').length, wordsIn('quote-decided-1').length]).toEqual([0, near]);
+    painter.setCurrent('1');
+    expect(wordsIn('quote-decided-1')).toEqual(['Paragraph 2. ']);
+    expect(wordsIn('dimmed')).toHaveLength(near - 1);
+    painter.setCurrent('2');
+    expect(wordsIn('quote-decided-1')).toEqual(['Paragraph 3. ']);
+    shown.pane.scrollTop = shown.pane.scrollHeight;
+    await frame();
+    expect(wordsIn('quote-decided-1')).toEqual([]);
+    expect(wordsIn('dimmed')).toContain('Paragraph 400');
+    painter.setCurrent(null);
+    expect([wordsIn('dimmed').length, wordsIn('quote-decided-1').length > 3]).toEqual([0, true]);
+  });
+
+  it('never moves a mark to another lane because others come and go', () => {
+    const { painter } = paint(3);
+    const laneOf = new Map<string, string>();
+    const lanes = (): Map<string, string> => {
+      const found = new Map<string, string>();
+      for (const lane of ['1', '2', '3']) for (const words of wordsIn(`quote-decided-${lane}`)) found.set(words, lane);
+      return found;
+    };
+    const check = (): void => {
+      for (const [words, lane] of lanes()) {
+        if (laneOf.has(words)) expect(`${words} ${lane}`).toBe(`${words} ${laneOf.get(words) ?? ''}`);
+        laneOf.set(words, lane);
+      }
+    };
+    // Different lengths from one beginning, so that words tell marks apart; at most three over each other.
+    const spans = Array.from({ length: 12 }, (_, index) => span(String(index), index * 4, index * 4 + 9 + (index % 3)));
+    for (const index of [3, 0, 7, 5, 1, 11, 4, 2, 9, 6, 8, 10]) {
+      const made = spans[index];
+      if (made !== undefined) painter.put(made);
+      check();
+    }
+    for (const index of [4, 0, 8, 2, 6]) painter.remove(String(index));
+    check();
+    for (const index of [6, 2, 0, 8, 4]) {
+      const made = spans[index];
+      if (made !== undefined) painter.put(made);
+      check();
+    }
+    expect(laneOf.size).toBe(12);
   });
 
   it('takes away its own highlights and no other', () => {
@@ -150,6 +199,8 @@ describe('the painter', () => {
       expect(lineOf(`highlight-decided-${lane}`)).toBe('none solid');
       expect(lineOf(`highlight-proposed-${lane}`)).toBe('overline dotted');
     }
-    expect(lineOf('current')).toBe('underline overline solid');
+    for (const kind of ['quote', 'claim', 'highlight'])
+      expect(lineOf(`current-${kind}`)).toBe('underline overline solid');
+    expect(lineOf('dimmed')).toBe('underline dotted');
   });
 });

@@ -1,10 +1,10 @@
 const canvas = new OffscreenCanvas(1, 1);
 const context = canvas.getContext('2d', { willReadFrequently: true });
 
-/** The colour that a token has on the root element, as red, green and blue from 0 to 255. */
+/** The colour that a token, or an expression of colours, has on the root element, as red, green and blue from 0 to 255. */
 export function tokenColour(token: string): [number, number, number] {
   const probe = document.createElement('span');
-  probe.style.color = `var(${token})`;
+  probe.style.color = token.startsWith('--') ? `var(${token})` : token;
   document.body.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();
