@@ -19,10 +19,11 @@ export interface MetaLine {
   readonly fields: Partial<ArticleFields>;
 }
 
-const PARTS = /\s+[|•·–—]\s+/u;
+const PARTS = /\s+[|•·–—]\s+|\s*\t\s*/u;
 
 function publicationFields({ publication, country }: PublicationReading): Partial<ArticleFields> {
-  return { publication, country };
+  const oneSpaced = (words: string): string => words.replace(/\s+/gu, ' ');
+  return { publication: oneSpaced(publication), country: country === null ? null : oneSpaced(country) };
 }
 
 function readPart(part: string): MetaLine | null {
@@ -37,7 +38,7 @@ function readPart(part: string): MetaLine | null {
   return null;
 }
 
-/** A line that says several things, parted by bars or dashes: `By A. Name | 24 October 2023`. */
+/** A line that says several things, parted by bars, dashes or tabs: `By A. Name | 24 October 2023`. */
 function readCombined(words: string): MetaLine | null {
   const parts = words.split(PARTS);
   if (parts.length < 2 || parts.length > 4) return null;

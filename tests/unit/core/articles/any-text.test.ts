@@ -63,6 +63,10 @@ describe('any text at all', () => {
           if (field !== null) expect(words).toContain(field);
         }
       }),
+      {
+        numRuns: 500,
+        examples: [['word \nOct 24 2023\tThe Courier, India'], ['word\n\nThe\tCourier, India\nOct 24 2023']],
+      },
     );
   });
 });
