@@ -8,6 +8,8 @@ import type { ProblemList } from './problem-list';
 
 const SHOWN_LENGTH = 60;
 
+type FileQuote = Extract<FileAnnotation, { kind: 'quote' }>;
+
 interface Place {
   readonly where: string;
   readonly textHash: string;
@@ -73,7 +75,16 @@ function makeAnchorChecks(fileTexts: FileTexts, problems: ProblemList, id: strin
       );
     }
   }
-  return { checkAnchor, checkSegments };
+  function checkVerbatim({ verbatim, target }: FileQuote, where: string): void {
+    checkSegments(verbatim, { where, textHash: target.textHash });
+    for (const [index, words] of verbatim.entries()) {
+      const isInside = target.segments.some(
+        (part) => part.startUtf16 <= words.startUtf16 && words.endUtf16 <= part.endUtf16,
+      );
+      if (!isInside) problems.add('wrong-range', `${where}[${String(index)}]`, 'It lies outside the passage.', id);
+    }
+  }
+  return { checkAnchor, checkVerbatim };
 }
 
 function checkAnnotation(
@@ -87,7 +98,7 @@ function checkAnnotation(
   checks.checkAnchor(annotation.cue, `${where}.cue`, hashes);
   checks.checkAnchor(annotation.source, `${where}.source`, hashes);
   checks.checkAnchor(annotation.via?.mention, `${where}.via.mention`, hashes);
-  checks.checkSegments(annotation.verbatim, { where: `${where}.verbatim`, textHash: annotation.target.textHash });
+  checks.checkVerbatim(annotation, `${where}.verbatim`);
 }
 
 /** Checks that every passage of every annotation stands where it is said to stand, in a version of its article. */

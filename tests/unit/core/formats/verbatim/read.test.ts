@@ -51,6 +51,15 @@ describe('reading an export file', () => {
     expect(problemsOf(turned).whats).toContain('It touches the segment before it or is out of order.');
   });
 
+  it('finds printed words that lie outside the passage', () => {
+    const file = toVerbatimFile(sampleContent(), OPTIONS);
+    const quote = file.annotations.find(({ kind }) => kind === 'quote');
+    const said = quote?.kind === 'quote' ? quote.cue?.segments[0] : undefined;
+    const { places, whats } = problemsOf(damaged({ 'annotations.1.verbatim.0': said }));
+    expect(places).toContain('annotations[1].verbatim[0]');
+    expect(whats).toContain('It lies outside the passage.');
+  });
+
   it('tells the record, what is wrong and what to do', () => {
     const result = readVerbatim(damaged({ 'annotations.1.speakerId': uuid('77') }));
     expect(result.ok ? null : result.error.problems[0]).toEqual({
