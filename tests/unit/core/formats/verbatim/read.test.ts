@@ -53,7 +53,7 @@ describe('reading an export file', () => {
 
   it('finds printed words that lie outside the passage', () => {
     const file = toVerbatimFile(sampleContent(), OPTIONS);
-    const quote = file.annotations.find(({ kind }) => kind === 'quote');
+    const quote = file.annotations[1];
     const said = quote?.kind === 'quote' ? quote.cue?.segments[0] : undefined;
     const { places, whats } = problemsOf(damaged({ 'annotations.1.verbatim.0': said }));
     expect(places).toContain('annotations[1].verbatim[0]');
