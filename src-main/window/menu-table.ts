@@ -47,6 +47,8 @@ export const MENU: readonly MenuGroup[] = [
       { label: 'Select all', role: 'selectAll', keysOnlyShown: true },
       'separator',
       { label: 'Find', commandId: 'find', keys: 'CmdOrCtrl+F' },
+      { label: 'Next match', commandId: 'find-next', keys: 'F3' },
+      { label: 'Previous match', commandId: 'find-previous', keys: 'Shift+F3' },
       { label: 'Search', commandId: 'search', keys: 'CmdOrCtrl+Shift+F' },
       { label: 'Commands', commandId: 'palette', keys: 'CmdOrCtrl+K' },
     ],

@@ -4,6 +4,7 @@ import { caretCommands } from './caret';
 import type { Command, CommandInput } from './command';
 import { editingCommands } from './editing';
 import { fileCommands } from './file';
+import { findCommands } from './find';
 import { historyCommands } from './history';
 import { layerCommands } from './layers';
 import { markingCommands } from './marking';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   ...walkingCommands,
   ...layerCommands,
   ...caretCommands,
+  ...findCommands,
   ...historyCommands,
   ...fileCommands,
   ...viewCommands,

@@ -13,12 +13,14 @@ import type { Host } from '../host/host-client';
 import { Catalogue } from '../models/catalogue.svelte';
 import { History } from '../models/history.svelte';
 import { Shelf } from '../models/shelf.svelte';
+import { FindInArticle } from '../state/find-in-article.svelte';
 import { LibraryView } from '../state/library-view.svelte';
 import { Notices } from '../state/notices.svelte';
 import { OpenArticle } from '../state/open-article.svelte';
 import { SaveState } from '../state/save-state.svelte';
 import { Session } from '../state/session.svelte';
 import { SettingsState } from '../state/settings-state.svelte';
+import { PatternSearch } from '../workers/pattern-search';
 import type { SeedReader } from '../workers/seed-reader';
 import { AnnotationService } from './annotations';
 import { ArticleService } from './articles';
@@ -76,6 +78,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     ...shared,
     shelf,
     libraryView: new LibraryView(catalogue, library, settings),
+    find: new FindInArticle({ reading, session, patterns: new PatternSearch() }),
     history,
     saveState,
     notices,

@@ -30,9 +30,22 @@ function viaOf({ via }: Quote, speakerById: SpeakerById): string | null {
   return speakerById(via.speakerId)?.name ?? (via.mention === null ? null : joinedExact(via.mention));
 }
 
+interface Sayer {
+  readonly speakerId: string | null;
+  readonly status: SpeakerStatus | null;
+}
+
+function sayerOf(annotation: Annotation, quote: Quote | null): Sayer {
+  if (annotation.kind === 'claim' && (annotation.claimantId !== null || annotation.claimantStatus !== null)) {
+    return { speakerId: annotation.claimantId, status: annotation.claimantStatus };
+  }
+  const said = annotation.kind === 'quote' ? annotation : quote;
+  return { speakerId: said?.speakerId ?? null, status: said?.speakerStatus ?? null };
+}
+
 /**
  * Who says what an annotation marks: of a quote its speaker, of a claim its claimant, else the speaker of `quote`, the
- * quote that it belongs to. A highlight says nothing of that. `day` is the day of the article, for the role held then.
+ * quote that it belongs to or lies in. `day` is the day of the article, for the role held then.
  */
 export function attributionOf(
   annotation: Annotation,
@@ -40,14 +53,10 @@ export function attributionOf(
   day: string | null,
   speakerById: SpeakerById,
 ): Attribution {
+  const { speakerId, status } = sayerOf(annotation, quote);
+  const speaker = speakerById(speakerId);
   const said = annotation.kind === 'quote' ? annotation : quote;
-  const own = annotation.kind === 'claim' ? { id: annotation.claimantId, status: annotation.claimantStatus } : null;
-  const isOwn = own !== null && (own.id !== null || own.status !== null);
-  const speaker = speakerById((isOwn ? own.id : said?.speakerId) ?? null);
-  return {
-    name: speaker?.name ?? null,
-    role: speaker === undefined ? null : roleOf(speaker, day, speakerById),
-    status: speaker === undefined ? ((isOwn ? own.status : said?.speakerStatus) ?? null) : null,
-    via: said === null || annotation.kind === 'highlight' ? null : viaOf(said, speakerById),
-  };
+  const via = said === null ? null : viaOf(said, speakerById);
+  if (speaker === undefined) return { name: null, role: null, status, via };
+  return { name: speaker.name, role: roleOf(speaker, day, speakerById), status: null, via };
 }

@@ -2,6 +2,7 @@ import { article } from './article';
 import { boundaries } from './boundaries';
 import { commands } from './commands';
 import { details } from './details';
+import { find } from './find';
 import { library } from './library';
 import { notices } from './notices';
 import { picker } from './picker';
@@ -16,6 +17,7 @@ export const en = {
   ...boundaries,
   ...commands,
   ...details,
+  ...find,
   ...library,
   ...notices,
   ...picker,

@@ -3,6 +3,7 @@ import { caretCommands } from '../../commands/caret';
 import type { Command } from '../../commands/command';
 import { editingCommands } from '../../commands/editing';
 import { fileCommands } from '../../commands/file';
+import { findCommands } from '../../commands/find';
 import { historyCommands } from '../../commands/history';
 import { layerCommands } from '../../commands/layers';
 import { markingCommands } from '../../commands/marking';
@@ -23,6 +24,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.boundaries', commands: [...boundaryCommands, ...splittingCommands] },
   { title: 'keys.group.walking', commands: [...walkingCommands, ...layerCommands] },
   { title: 'keys.group.caret', commands: caretCommands },
+  { title: 'keys.group.find', commands: findCommands },
   { title: 'keys.group.history', commands: historyCommands },
   { title: 'keys.group.file', commands: fileCommands },
   { title: 'keys.group.view', commands: viewCommands },
