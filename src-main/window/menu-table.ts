@@ -44,6 +44,7 @@ export const MENU: readonly MenuGroup[] = [
       { label: 'Cut', role: 'cut', keysOnlyShown: true },
       { label: 'Copy', role: 'copy', keysOnlyShown: true },
       { label: 'Paste', role: 'paste', keysOnlyShown: true },
+      { label: 'Copy with citation', commandId: 'copy-with-citation', keys: 'CmdOrCtrl+Shift+C' },
       { label: 'Select all', role: 'selectAll', keysOnlyShown: true },
       'separator',
       { label: 'Find', commandId: 'find', keys: 'CmdOrCtrl+F' },

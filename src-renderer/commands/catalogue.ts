@@ -1,6 +1,7 @@
 import type { Workspace } from '../services/workspace';
 import { boundaryCommands } from './boundaries';
 import { caretCommands } from './caret';
+import { citationCommands } from './citation';
 import type { Command, CommandInput } from './command';
 import { editingCommands } from './editing';
 import { fileCommands } from './file';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...layerCommands,
   ...caretCommands,
   ...findCommands,
+  ...citationCommands,
   ...historyCommands,
   ...fileCommands,
   ...viewCommands,

@@ -8,7 +8,7 @@ const LONGEST_WORDS_UTF16 = 200;
 
 /** Whether the focus is in the bar: what is found is then shown without being selected. */
 function isInBar(): boolean {
-  return document.activeElement?.closest('[data-find]') != null;
+  return (document.activeElement?.closest('[data-find]') ?? null) !== null;
 }
 
 /** The selected words on one line, to look for; null where that is the match itself, or nothing, or too much. */

@@ -3,13 +3,16 @@ import type { SpeakerStatus } from '../../model/enumerations';
 import { roleAt, type Speaker } from '../../model/speaker';
 import { joinedExact } from '../../text/anchor';
 
+/** What may be known of a speaker without a name. */
+export type NamelessStatus = Exclude<SpeakerStatus, 'named'>;
+
 /** Who said it, as far as that is on record. */
 export interface Attribution {
   readonly name: string | null;
   /** The office on the day of the article, with its organisation. */
   readonly role: string | null;
   /** Where no one is named: what is known of the speaker. */
-  readonly status: SpeakerStatus | null;
+  readonly status: NamelessStatus | null;
   /** Who passed it on. */
   readonly via: string | null;
 }
@@ -57,6 +60,6 @@ export function attributionOf(
   const speaker = speakerById(speakerId);
   const said = annotation.kind === 'quote' ? annotation : quote;
   const via = said === null ? null : viaOf(said, speakerById);
-  if (speaker === undefined) return { name: null, role: null, status, via };
+  if (speaker === undefined) return { name: null, role: null, status: status === 'named' ? null : status, via };
   return { name: speaker.name, role: roleOf(speaker, day, speakerById), status: null, via };
 }

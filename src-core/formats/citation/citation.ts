@@ -1,10 +1,9 @@
 import type { TextRange } from '../../model/anchor';
 import type { ArticleField } from '../../model/article';
-import type { SpeakerStatus } from '../../model/enumerations';
 import type { Text } from '../../model/text';
 import { directionOf } from '../../text/direction';
 import { makeParagraphNumbers } from '../table/paragraphs';
-import type { Attribution } from './attribution';
+import type { Attribution, NamelessStatus } from './attribution';
 import { escapeHtml, webAddress } from './html';
 import { passagePieces, type Stretch } from './passage-pieces';
 
@@ -23,7 +22,7 @@ type CitedField = 'title' | 'publication' | 'publishedOn' | 'url' | 'language';
 /** The words of the reader's language. */
 export interface CitationWords {
   readonly via: (name: string) => string;
-  readonly status: (status: SpeakerStatus) => string;
+  readonly status: (status: NamelessStatus) => string;
   readonly day: (isoDay: string) => string;
   readonly paragraphs: (first: number, last: number) => string;
 }

@@ -1,5 +1,6 @@
 import { article } from './article';
 import { boundaries } from './boundaries';
+import { citation } from './citation';
 import { commands } from './commands';
 import { details } from './details';
 import { find } from './find';
@@ -15,6 +16,7 @@ import { values } from './values';
 export const en = {
   ...article,
   ...boundaries,
+  ...citation,
   ...commands,
   ...details,
   ...find,

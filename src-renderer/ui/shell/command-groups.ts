@@ -1,5 +1,6 @@
 import { boundaryCommands } from '../../commands/boundaries';
 import { caretCommands } from '../../commands/caret';
+import { citationCommands } from '../../commands/citation';
 import type { Command } from '../../commands/command';
 import { editingCommands } from '../../commands/editing';
 import { fileCommands } from '../../commands/file';
@@ -24,7 +25,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.boundaries', commands: [...boundaryCommands, ...splittingCommands] },
   { title: 'keys.group.walking', commands: [...walkingCommands, ...layerCommands] },
   { title: 'keys.group.caret', commands: caretCommands },
-  { title: 'keys.group.find', commands: findCommands },
+  { title: 'keys.group.find', commands: [...findCommands, ...citationCommands] },
   { title: 'keys.group.history', commands: historyCommands },
   { title: 'keys.group.file', commands: fileCommands },
   { title: 'keys.group.view', commands: viewCommands },
