@@ -1,7 +1,7 @@
 import { t } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 import { isArticleOpen } from './at-hand';
-import type { Command } from './command';
+import { always, type Command } from './command';
 import { isSameRange, select } from './selection-in-text';
 
 const LONGEST_WORDS_UTF16 = 200;
@@ -12,14 +12,14 @@ function isInBar(): boolean {
 }
 
 /** The selected words on one line, to look for; null where that is the match itself, or nothing, or too much. */
-function selectedWords({ session, reading, find }: Workspace): string | null {
+function selectedWords({ session, reading, find }: Workspace, asPattern: boolean): string | null {
   const range = session.selected?.range;
   const text = reading.current?.text.text;
   if (range === undefined || text === undefined || isInBar()) return null;
   if (range.end - range.start > LONGEST_WORDS_UTF16) return null;
   const words = text.slice(range.start, range.end).trim();
   if (find.matches.ranges.some((match) => isSameRange(match, range))) return null;
-  if (!find.query.isPattern) return words.replace(/\s+/gu, ' ');
+  if (!asPattern) return words.replace(/\s+/gu, ' ');
   return words.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`);
 }
 
@@ -32,7 +32,7 @@ function openBar(workspace: Workspace): void {
   if (session.dialog !== null) return;
   session.picker = null;
   session.view = 'read';
-  find.open(selectedWords(workspace));
+  find.open(selectedWords(workspace, find.query.isPattern));
 }
 
 const step =
@@ -53,6 +53,22 @@ const step =
     else select(workspace, match);
     find.showsNow();
   };
+
+/** Whoever comes back from a hit goes on in the list where it was left. */
+function isAtChosenHit({ search, session, reading }: Workspace): boolean {
+  const { chosen } = search;
+  if (chosen?.kind !== 'text' || session.selected === null) return false;
+  return reading.current?.articleId === chosen.hit.articleId && isSameRange(chosen.hit.range, session.selected.range);
+}
+
+function openSearch(workspace: Workspace): void {
+  const { session, search } = workspace;
+  if (session.dialog === 'search') return;
+  const words = isAtChosenHit(workspace) ? null : selectedWords(workspace, search.query.isPattern);
+  if (words !== null) search.begin(words);
+  session.picker = null;
+  session.dialog = 'search';
+}
 
 /** Closes the bar. What was shown is left selected, unless the analyst has gone on in the text meanwhile. */
 export function closeFind({ find, reading }: Workspace): void {
@@ -85,5 +101,13 @@ export const findCommands: readonly Command[] = [
     scope: 'everywhere',
     canRun: isArticleOpen,
     run: step(-1),
+  },
+  {
+    id: 'search',
+    title: 'command.search',
+    keys: ['Ctrl+Shift+F'],
+    scope: 'everywhere',
+    canRun: always,
+    run: openSearch,
   },
 ];

@@ -14,6 +14,7 @@ import { Catalogue } from '../models/catalogue.svelte';
 import { History } from '../models/history.svelte';
 import { Shelf } from '../models/shelf.svelte';
 import { FindInArticle } from '../state/find-in-article.svelte';
+import { LibrarySearch } from '../state/library-search.svelte';
 import { LibraryView } from '../state/library-view.svelte';
 import { Notices } from '../state/notices.svelte';
 import { OpenArticle } from '../state/open-article.svelte';
@@ -30,6 +31,7 @@ import { UndoService } from './history';
 import { ReadingService } from './open-article';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
+import { SearchService } from './search';
 import { SeedService } from './seeds';
 import { SplitAndMergeService } from './split-and-merge';
 import { Transfer } from './transfer';
@@ -79,6 +81,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     shelf,
     libraryView: new LibraryView(catalogue, library, settings),
     find: new FindInArticle({ reading, session, patterns: new PatternSearch() }),
+    search: new LibrarySearch(new SearchService(shared)),
     history,
     saveState,
     notices,

@@ -6,6 +6,7 @@ import type { History } from '../models/history.svelte';
 import type { Library } from '../models/library.svelte';
 import type { Shelf } from '../models/shelf.svelte';
 import type { FindInArticle } from '../state/find-in-article.svelte';
+import type { LibrarySearch } from '../state/library-search.svelte';
 import type { LibraryView } from '../state/library-view.svelte';
 import type { Notices } from '../state/notices.svelte';
 import type { OpenArticle } from '../state/open-article.svelte';
@@ -40,6 +41,7 @@ export interface Workspace {
   readonly session: Session;
   readonly libraryView: LibraryView;
   readonly find: FindInArticle;
+  readonly search: LibrarySearch;
   readonly settings: SettingsState;
   readonly notices: Notices;
   readonly saveState: SaveState;

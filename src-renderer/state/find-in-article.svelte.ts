@@ -5,12 +5,10 @@ import { LENIENT, type FindOptions, type FindQuery } from '$core/text/find/query
 import { firstOf } from '../workers/first-of';
 import type { PatternSearch } from '../workers/pattern-search';
 import type { Matches } from '../workers/pattern-worker';
+import type { FindProblem } from './find-problem';
 import { indexFrom } from './index-from';
 import type { OpenArticle } from './open-article.svelte';
 import type { Session } from './session.svelte';
-
-/** Why nothing can be found: the pattern is none, or it takes too long. */
-export type FindProblem = { readonly kind: 'fault'; readonly reason: string } | { readonly kind: 'too-long' };
 
 export interface FindParts {
   readonly reading: OpenArticle;
@@ -88,6 +86,12 @@ export class FindInArticle {
     return shown;
   }
 
+  /** What was searched for elsewhere is what F3 goes on with. */
+  takeOver(query: FindQuery): void {
+    this.#query = query;
+    if (this.#isOpen) void this.searchAnew();
+  }
+
   type(words: string): void {
     this.#query = { ...this.#query, words };
     void this.search();
@@ -145,7 +149,7 @@ export class FindInArticle {
     if (running.signal.aborted) return;
     this.#isSearching = false;
     if (answer.ok) this.#take(answer.value, null);
-    else this.#take(NONE, { kind: 'too-long' });
+    else this.#take(NONE, { kind: answer.error.kind === 'broken' ? 'broken' : 'too-long' });
   }
 
   #take(matches: Matches, problem: FindProblem | null): void {

@@ -7,6 +7,7 @@ import { find } from './find';
 import { library } from './library';
 import { notices } from './notices';
 import { picker } from './picker';
+import { search } from './search';
 import { shell } from './shell';
 import { steps } from './steps';
 import { transfer } from './transfer';
@@ -23,6 +24,7 @@ export const en = {
   ...library,
   ...notices,
   ...picker,
+  ...search,
   ...shell,
   ...steps,
   ...transfer,

@@ -14,6 +14,7 @@ export const find = {
   'find.searching': 'Searching…',
   'find.fault': 'Not a regular expression: {reason}',
   'find.too-long': 'This expression tries too many ways. Write it in another way.',
+  'find.broken': 'The search broke off. Try it again.',
   'find.close': 'Close Find',
   'notice.find-needs-article': 'Open an article first. Ctrl+Shift+F searches all of them.',
   'keys.group.find': 'Find',

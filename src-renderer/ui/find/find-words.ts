@@ -1,9 +1,10 @@
 import { t } from '../../messages/translate';
-import type { FindInArticle, FindProblem } from '../../state/find-in-article.svelte';
+import type { FindInArticle } from '../../state/find-in-article.svelte';
+import type { FindProblem } from '../../state/find-problem';
 
 /** What is wrong with what is looked for. */
 export function problemInWords(problem: FindProblem): string {
-  return problem.kind === 'fault' ? t('find.fault', { reason: problem.reason }) : t('find.too-long');
+  return problem.kind === 'fault' ? t('find.fault', { reason: problem.reason }) : t(`find.${problem.kind}`);
 }
 
 /** Which match is shown, of how many; or why none is. */
