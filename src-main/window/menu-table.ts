@@ -82,6 +82,7 @@ export const MENU: readonly MenuGroup[] = [
       { label: 'Quote', commandId: 'quote', keys: 'Q' },
       { label: 'Claim', commandId: 'claim', keys: 'C' },
       { label: 'Highlight', commandId: 'highlight', keys: 'H' },
+      { label: 'All mentions…', commandId: 'all-mentions', keys: 'CmdOrCtrl+Shift+M' },
       'separator',
       { label: 'Speaker', commandId: 'speaker', keys: 'S' },
       { label: 'Tag', commandId: 'tag', keys: 'T' },

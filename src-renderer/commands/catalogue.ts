@@ -9,6 +9,7 @@ import { findCommands } from './find';
 import { historyCommands } from './history';
 import { layerCommands } from './layers';
 import { markingCommands } from './marking';
+import { mentionCommands } from './mentions';
 import { splittingCommands } from './splitting';
 import { viewCommands } from './view';
 import { walkingCommands } from './walking';
@@ -16,6 +17,7 @@ import { walkingCommands } from './walking';
 /** Every command of the program, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   ...markingCommands,
+  ...mentionCommands,
   ...editingCommands,
   ...boundaryCommands,
   ...splittingCommands,

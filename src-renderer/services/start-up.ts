@@ -16,6 +16,7 @@ import { Shelf } from '../models/shelf.svelte';
 import { FindInArticle } from '../state/find-in-article.svelte';
 import { LibrarySearch } from '../state/library-search.svelte';
 import { LibraryView } from '../state/library-view.svelte';
+import { Mentions } from '../state/mentions.svelte';
 import { Notices } from '../state/notices.svelte';
 import { OpenArticle } from '../state/open-article.svelte';
 import { SaveState } from '../state/save-state.svelte';
@@ -28,6 +29,7 @@ import { ArticleService } from './articles';
 import { BoundaryService } from './boundaries';
 import type { ClockAndIds } from './clock-and-ids';
 import { UndoService } from './history';
+import { MentionService } from './mentions';
 import { ReadingService } from './open-article';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
@@ -76,12 +78,14 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeMeta(database));
   const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
   const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId };
+  const search = new SearchService(shared);
   return {
     ...shared,
     shelf,
     libraryView: new LibraryView(catalogue, library, settings),
     find: new FindInArticle({ reading, session, patterns: new PatternSearch() }),
-    search: new LibrarySearch(new SearchService(shared)),
+    search: new LibrarySearch(search),
+    mentions: new Mentions(new MentionService({ ...shared, articles, search })),
     history,
     saveState,
     notices,

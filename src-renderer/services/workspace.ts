@@ -8,6 +8,7 @@ import type { Shelf } from '../models/shelf.svelte';
 import type { FindInArticle } from '../state/find-in-article.svelte';
 import type { LibrarySearch } from '../state/library-search.svelte';
 import type { LibraryView } from '../state/library-view.svelte';
+import type { Mentions } from '../state/mentions.svelte';
 import type { Notices } from '../state/notices.svelte';
 import type { OpenArticle } from '../state/open-article.svelte';
 import type { SaveState } from '../state/save-state.svelte';
@@ -42,6 +43,7 @@ export interface Workspace {
   readonly libraryView: LibraryView;
   readonly find: FindInArticle;
   readonly search: LibrarySearch;
+  readonly mentions: Mentions;
   readonly settings: SettingsState;
   readonly notices: Notices;
   readonly saveState: SaveState;

@@ -24,7 +24,16 @@ export type ChooserTask =
   | { readonly kind: 'merge'; readonly ids: readonly string[]; readonly keptId: string };
 
 export type Dialog =
-  'export' | 'import' | 'about' | 'keys' | 'welcome' | 'annotator' | 'article-fields' | 'palette' | 'search';
+  | 'export'
+  | 'import'
+  | 'about'
+  | 'keys'
+  | 'welcome'
+  | 'annotator'
+  | 'article-fields'
+  | 'palette'
+  | 'search'
+  | 'mentions';
 
 /** A field of the details that a command asks to be edited. */
 export type DetailField = 'note' | 'restatement' | 'type' | 'rating';

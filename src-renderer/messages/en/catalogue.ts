@@ -5,6 +5,7 @@ import { commands } from './commands';
 import { details } from './details';
 import { find } from './find';
 import { library } from './library';
+import { mentions } from './mentions';
 import { notices } from './notices';
 import { picker } from './picker';
 import { search } from './search';
@@ -22,6 +23,7 @@ export const en = {
   ...details,
   ...find,
   ...library,
+  ...mentions,
   ...notices,
   ...picker,
   ...search,

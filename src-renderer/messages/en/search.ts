@@ -9,8 +9,9 @@ export const search = {
   'search.none':
     'Nothing found in {articles, plural, one {one article} other {# articles}} and what is written about them.',
   'search.progress': 'Searching… {searched, number} of {total, number} articles',
-  'search.counts':
-    '{hits, plural, one {One place} other {# places}} in {articles, plural, one {one article} other {# articles}}{records, plural, =0 {} one {, one record} other {, # records}}',
+  'search.places':
+    '{hits, plural, one {One place} other {# places}} in {articles, plural, one {one article} other {# articles}}',
+  'search.records': '{records, plural, one {one record} other {# records}}',
   'search.not-all-listed': '{counts}. The list ends here: say more to see the rest.',
   'search.without-text':
     '{count, plural, one {The text of one article cannot be found} other {The texts of # articles cannot be found}}',

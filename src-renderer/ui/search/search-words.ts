@@ -19,7 +19,9 @@ export function searchInWords({
   const lacking = withoutText === 0 ? [] : [t('search.without-text', { count: withoutText })];
   if (counts.hits + counts.records === 0) return [t('search.none', { articles: progress.total }), ...lacking].join(' ');
   const listed = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const told = t('search.counts', { ...counts });
+  const places = counts.hits === 0 ? [] : [t('search.places', { ...counts })];
+  const records = counts.records === 0 ? [] : [t('search.records', { ...counts })];
+  const told = [...places, ...records].join(', ');
   const isCut = groups.filter(({ kind }) => kind === 'article').length < counts.articles;
   return [isCut && listed > 0 ? t('search.not-all-listed', { counts: told }) : told, ...lacking].join('. ');
 }

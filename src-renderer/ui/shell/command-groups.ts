@@ -8,6 +8,7 @@ import { findCommands } from '../../commands/find';
 import { historyCommands } from '../../commands/history';
 import { layerCommands } from '../../commands/layers';
 import { markingCommands } from '../../commands/marking';
+import { mentionCommands } from '../../commands/mentions';
 import { splittingCommands } from '../../commands/splitting';
 import { viewCommands } from '../../commands/view';
 import { walkingCommands } from '../../commands/walking';
@@ -20,7 +21,7 @@ export interface CommandGroup {
 
 /** Every command under the heading that it has in the list of keys. */
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
-  { title: 'keys.group.marking', commands: markingCommands },
+  { title: 'keys.group.marking', commands: [...markingCommands, ...mentionCommands] },
   { title: 'keys.group.editing', commands: editingCommands },
   { title: 'keys.group.boundaries', commands: [...boundaryCommands, ...splittingCommands] },
   { title: 'keys.group.walking', commands: [...walkingCommands, ...layerCommands] },

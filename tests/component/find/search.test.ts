@@ -91,7 +91,7 @@ describe('searching everything', () => {
   it('finds notes, restatements, speakers with their roles, and tags', async () => {
     await writeOfLighthouses();
     await search('lighthouse');
-    await expect.element(state).toHaveTextContent('0 places in 0 articles, 3 records');
+    await expect.element(state).toHaveTextContent('3 records');
     for (const [group, words] of [
       ['Speakers', 'Lighthouse keeper'],
       ['Tags', 'Lighthouses'],
