@@ -42,13 +42,23 @@ async function openMark(workspace: Workspace, id: string, articleId: string): Pr
   else takeToHand(workspace, annotation);
 }
 
-async function openRecord(workspace: Workspace, { kind, id, articleId }: RecordHit): Promise<void> {
-  const { library, notices } = workspace;
-  if (kind === 'note' || kind === 'restatement') await openMark(workspace, id, articleId ?? '');
-  else {
-    const name = kind === 'speaker' ? library.speakers.get(id)?.name : library.tags.get(id)?.name;
-    notices.say(t('notice.search-record', { kind, name: name ?? '' }));
+/** A speaker or tag is shown where it was last put on a mark. */
+async function openLatestMark(workspace: Workspace, kind: 'speaker' | 'tag', id: string): Promise<void> {
+  const { library, notices, search, recorder } = workspace;
+  const name = (kind === 'speaker' ? library.speakers.get(id)?.name : library.tags.get(id)?.name) ?? '';
+  await recorder.idle();
+  const mark = await search.latestMarkOf(kind, id);
+  if (mark === null) {
+    notices.say(t('notice.search-unused', { name }));
+    return;
   }
+  await openMark(workspace, mark.id, mark.articleId);
+  notices.say(t('notice.search-latest', { name }));
+}
+
+async function openRecord(workspace: Workspace, { kind, id, articleId }: RecordHit): Promise<void> {
+  if (kind === 'note' || kind === 'restatement') await openMark(workspace, id, articleId ?? '');
+  else await openLatestMark(workspace, kind, id);
 }
 
 /** Goes to what a line of the search found. */

@@ -15,7 +15,7 @@ export const mentions = {
   'mentions.looking': 'Looking…',
   'mentions.none': 'It stands nowhere like that.',
   'mentions.counts':
-    '{chosen, plural, =0 {Nothing to mark} one {One to mark} other {# to mark}} of {all, plural, one {one mention} other {# mentions}} in {articles, plural, one {one article} other {# articles}}{marked, plural, =0 {} one {; one is marked already} other {; # are marked already}}.',
+    '{chosen, number} of {all, plural, one {one mention} other {# mentions}} in {articles, plural, one {one article} other {# articles}} will be marked{marked, plural, =0 {} one {; one is marked already} other {; # are marked already}}.',
   'mentions.unlisted':
     '{count, plural, one {One more is not listed: mark these, then ask again.} other {# more are not listed: mark these, then ask again.}}',
   'mentions.keys': 'Space takes one out or in, Ctrl+A all, Enter marks.',

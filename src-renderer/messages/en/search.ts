@@ -25,5 +25,6 @@ export const search = {
   'search.keys': 'Enter opens, Ctrl+↓ goes to the next group.',
   'notice.search-changed': 'The text of this article has changed since the search. Search again.',
   'notice.search-gone': 'This mark is no longer there.',
-  'notice.search-record': '{kind, select, speaker {Speaker} other {Tag}}: {name}.',
+  'notice.search-unused': 'No mark has “{name}” yet.',
+  'notice.search-latest': 'The latest mark of “{name}”.',
 } as const;

@@ -99,7 +99,11 @@ describe('searching everything', () => {
     ] as const) {
       await expect.element(dialog.getByRole('group', { name: group })).toHaveTextContent(words);
     }
-    await field.fill('light house');
+    await userEvent.keyboard('{Control>}{ArrowDown}{/Control}{Enter}');
+    await expect.element(page.getByText('The latest mark of “Lighthouses”.').first()).toBeInTheDocument();
+    expect(paintedAs('current')).toEqual(['not safe']);
+    shown.workspace.session.takeToHand(null);
+    await search('light house');
     await expect.element(dialog.getByRole('group', { name: 'Notes' })).toHaveTextContent('Ask at the light house');
     await userEvent.keyboard('{Enter}');
     await expect.element(text).toHaveFocus();
