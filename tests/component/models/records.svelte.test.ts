@@ -19,7 +19,8 @@ it('many changes of one step are told once to each who follows, and none is miss
     });
   });
   flushSync();
-  for (let count = 0; count < 100; count += 1) records.set(String(count % 3), { id: String(count % 3), words: String(count) });
+  for (let count = 0; count < 100; count += 1)
+    records.set(String(count % 3), { id: String(count % 3), words: String(count) });
   flushSync();
   expect(runs).toBe(2);
   expect(seen.at(-1)).toBe('99 97 98');
