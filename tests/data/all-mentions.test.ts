@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '$core/model/annotation';
 import { sameHead } from '$core/model/head';
+import { joinedExact, resolveAnchor } from '$core/text/anchor';
 import { runCommand } from '$renderer/commands/catalogue';
+import { here } from '$renderer/commands/selection-in-text';
 import type { Workspace } from '$renderer/services/workspace';
 import { seedText, startFakeWorkspace, type FakeStart } from '../fakes/fake-workspace';
 
@@ -67,11 +69,7 @@ describe('all mentions', () => {
     const { annotations, library, recorder, history, database } = workspace;
     const [tag] = library.tags.all;
     select(workspace, 'the old  bridge');
-    const first = annotations.mark(
-      'highlight',
-      [workspace.session.selected?.range ?? { start: 0, end: 0 }],
-      [tag?.id ?? ''],
-    );
+    const first = annotations.mark('highlight', [here(workspace)], [tag?.id ?? '']);
     workspace.session.select(null);
     workspace.session.takeToHand(first.id);
     await recorder.idle();
@@ -90,10 +88,8 @@ describe('all mentions', () => {
     expect(marks).toHaveLength(3);
     for (const mark of marks) {
       expect(mark).toMatchObject({ kind: 'highlight', tags: [tag?.id], decisions: [], origin: { by: 'human' } });
-      const text = await database.texts.get(mark.target.textHash);
-      const [segment] = mark.target.segments;
-      expect(text?.text.slice(segment?.start, segment?.end)).toBe(segment?.exact);
-      expect(segment?.exact).toMatch(/^the\s+old\s+bridge$/iu);
+      expect(joinedExact(mark.target)).toMatch(/^the\s+old\s+bridge$/iu);
+      expect(resolveAnchor((await database.texts.get(mark.target.textHash))?.text ?? '', mark.target).ok).toBe(true);
       expect(fakeHost.texts.has(mark.target.textHash)).toBe(true);
     }
     expect(library.articles.size).toBe(2);

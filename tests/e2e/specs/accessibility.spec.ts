@@ -42,7 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectNothingFound(page);
     await desk.press('Escape', 'Control+Shift+F');
     await page.keyboard.type('bridge');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await expectNothingFound(page);
   });
 }

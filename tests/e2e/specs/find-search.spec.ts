@@ -1,16 +1,11 @@
-import type { Running } from '../pages/verbatim-app';
+import { copied, emptyClipboard } from '../pages/clipboard';
 import { expect, test } from '../pages/test';
-
-/** What other programs find on the clipboard, without the bookkeeping that the system adds around the HTML. */
-async function clipboard({ app }: Running): Promise<{ plain: string; html: string }> {
-  return app.evaluate(({ clipboard: board }) => ({ plain: board.readText(), html: board.readHTML() }));
-}
 
 test('finds in the article, searches all of them, marks all mentions and copies with citation, by keys alone', async ({
   start,
 }) => {
   const running = await start();
-  const { app, page, desk } = running;
+  const { page, desk } = running;
   await desk.welcome();
   await desk.open('Tehran');
 
@@ -31,12 +26,10 @@ test('finds in the article, searches all of them, marks all mentions and copies 
   await page.keyboard.type('Foreign Minister Sergei Lavrov');
   await desk.press('Enter');
   await expect(desk.rows()).toHaveCount(1);
-  await app.evaluate(({ clipboard: board }) => {
-    board.clear();
-  });
+  await emptyClipboard(running);
   await desk.press('Control+Shift+C');
-  await expect.poll(async () => (await clipboard(running)).plain).not.toBe('');
-  const { plain, html } = await clipboard(running);
+  await expect.poll(async () => (await copied(running)).plain).not.toBe('');
+  const { plain, html } = await copied(running);
   const [passage, source] = plain.split('\n');
   expect(passage).toBe('“Of course, practical steps remain,”');
   expect(source).toMatch(
