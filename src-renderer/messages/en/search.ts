@@ -22,7 +22,6 @@ export const search = {
   'search.group.restatement': 'Restatements',
   'search.untitled': 'Article without a title',
   'search.group-count': '{count, number}',
-  'search.keys': 'Enter opens, Ctrl+↓ goes to the next group.',
   'notice.search-changed': 'The text of this article has changed since the search. Search again.',
   'notice.search-gone': 'This mark is no longer there.',
   'notice.search-unused': 'No mark has “{name}” yet.',
