@@ -101,13 +101,13 @@ describe('searching everything', () => {
     }
     await userEvent.keyboard('{Control>}{ArrowDown}{/Control}{Enter}');
     await expect.element(page.getByText('The latest mark of “Lighthouses”.').first()).toBeInTheDocument();
-    expect(paintedAs('current')).toEqual(['not safe']);
+    expect(paintedAs('current-highlight')).toEqual(['not safe']);
     shown.workspace.session.takeToHand(null);
     await search('light house');
     await expect.element(dialog.getByRole('group', { name: 'Notes' })).toHaveTextContent('Ask at the light house');
     await userEvent.keyboard('{Enter}');
     await expect.element(text).toHaveFocus();
-    expect(paintedAs('current')).toEqual(['not safe']);
+    expect(paintedAs('current-highlight')).toEqual(['not safe']);
   });
 
   it('finds in other scripts whatever signs stand inside the word', async () => {
