@@ -1,5 +1,5 @@
 import { CITIES, COUNTRY_CODES, COUNTRY_LANGUAGES, OTHER_COUNTRY_NAMES } from './country-names';
-import { fold } from './fold';
+import { fold } from '../text/fold';
 
 function localNames(language: string): string[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });

@@ -1,6 +1,6 @@
 import { isoDay, isoDayOfSolarHijri } from './calendar';
 import { dateWord, joinTwoWordMonths } from './date-words';
-import { fold } from './fold';
+import { fold } from '../text/fold';
 
 /** A line that is a date: the day as `yyyy-mm-dd`, null where the line leaves it open or names no real day. */
 export interface DateReading {

@@ -1,12 +1,15 @@
 import type { Workspace } from '../services/workspace';
 import { boundaryCommands } from './boundaries';
 import { caretCommands } from './caret';
+import { citationCommands } from './citation';
 import type { Command, CommandInput } from './command';
 import { editingCommands } from './editing';
 import { fileCommands } from './file';
+import { findCommands } from './find';
 import { historyCommands } from './history';
 import { layerCommands } from './layers';
 import { markingCommands } from './marking';
+import { mentionCommands } from './mentions';
 import { splittingCommands } from './splitting';
 import { viewCommands } from './view';
 import { walkingCommands } from './walking';
@@ -14,12 +17,15 @@ import { walkingCommands } from './walking';
 /** Every command of the program, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   ...markingCommands,
+  ...mentionCommands,
   ...editingCommands,
   ...boundaryCommands,
   ...splittingCommands,
   ...walkingCommands,
   ...layerCommands,
   ...caretCommands,
+  ...findCommands,
+  ...citationCommands,
   ...historyCommands,
   ...fileCommands,
   ...viewCommands,

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Change, Step } from '$core/model/step';
 import { named, t, timeOfDay } from '../messages/translate';
 import type { UndoProblem } from '../services/history';
@@ -36,7 +37,10 @@ async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
   const range = anchorRange(mark.target);
   const isOpen = reading.current?.articleId === mark.articleId;
   if (isOpen && (reading.pane?.isInSight(range) ?? true)) return true;
-  if (!isOpen) await readingService.open(mark.articleId);
+  if (!isOpen) {
+    await readingService.open(mark.articleId);
+    await tick(); // its pane is there only then
+  }
   reading.pane?.reveal(range);
   notices.say(t('notice.undo-elsewhere', { name: named(step.name) }));
   return false;

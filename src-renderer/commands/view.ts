@@ -1,6 +1,7 @@
 import type { Settings } from '$core/contract/settings';
 import type { MessageKey } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
+import { closeFind } from './find';
 import { moveToPane } from './panes';
 import { always, type Command } from './command';
 
@@ -29,10 +30,12 @@ function everywhere(id: string, title: MessageKey, keys: readonly string[], run:
 }
 
 /** `Esc` closes one thing a press, the innermost first; at the end it returns to the article. */
-function closeOneThing({ session, notices, reading }: Workspace): void {
+function closeOneThing(workspace: Workspace): void {
+  const { session, notices, reading, find } = workspace;
   if (session.dialog !== null) session.dialog = null;
   else if (session.picker !== null) session.picker = null;
   else if (session.chooser !== null) session.chooser = null;
+  else if (find.isOpen) closeFind(workspace);
   else if (session.armedTagId !== null) session.armedTagId = null;
   else if (session.selected !== null) {
     const { end } = session.selected.range;

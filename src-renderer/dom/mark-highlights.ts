@@ -10,6 +10,7 @@ export const OVERLAYS = [
   'cue',
   'source',
   'found',
+  'found-current',
 ] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 

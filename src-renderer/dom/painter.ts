@@ -94,6 +94,11 @@ export class Painter {
     this.#setOverlay('found', ranges);
   }
 
+  /** Which of it is shown. */
+  setFoundCurrent(range: TextRange | null): void {
+    this.#setOverlay('found-current', range === null ? [] : [range]);
+  }
+
   /** The reporting words and the mention of the speaker of the quote at hand. */
   setParts(parts: { readonly cue: readonly TextRange[]; readonly source: readonly TextRange[] }): void {
     this.#setOverlay('cue', parts.cue);

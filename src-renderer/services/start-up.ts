@@ -13,21 +13,27 @@ import type { Host } from '../host/host-client';
 import { Catalogue } from '../models/catalogue.svelte';
 import { History } from '../models/history.svelte';
 import { Shelf } from '../models/shelf.svelte';
+import { FindInArticle } from '../state/find-in-article.svelte';
+import { LibrarySearch } from '../state/library-search.svelte';
 import { LibraryView } from '../state/library-view.svelte';
+import { Mentions } from '../state/mentions.svelte';
 import { Notices } from '../state/notices.svelte';
 import { OpenArticle } from '../state/open-article.svelte';
 import { SaveState } from '../state/save-state.svelte';
 import { Session } from '../state/session.svelte';
 import { SettingsState } from '../state/settings-state.svelte';
+import { PatternSearch } from '../workers/pattern-search';
 import type { SeedReader } from '../workers/seed-reader';
 import { AnnotationService } from './annotations';
 import { ArticleService } from './articles';
 import { BoundaryService } from './boundaries';
 import type { ClockAndIds } from './clock-and-ids';
 import { UndoService } from './history';
+import { MentionService } from './mentions';
 import { ReadingService } from './open-article';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
+import { SearchService } from './search';
 import { SeedService } from './seeds';
 import { SplitAndMergeService } from './split-and-merge';
 import { Transfer } from './transfer';
@@ -72,10 +78,14 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeMeta(database));
   const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
   const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId };
+  const search = new SearchService(shared);
   return {
     ...shared,
     shelf,
     libraryView: new LibraryView(catalogue, library, settings),
+    find: new FindInArticle({ reading, session, patterns: new PatternSearch() }),
+    search: new LibrarySearch(search),
+    mentions: new Mentions(new MentionService({ ...shared, articles, search })),
     history,
     saveState,
     notices,

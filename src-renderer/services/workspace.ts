@@ -5,7 +5,10 @@ import type { Catalogue } from '../models/catalogue.svelte';
 import type { History } from '../models/history.svelte';
 import type { Library } from '../models/library.svelte';
 import type { Shelf } from '../models/shelf.svelte';
+import type { FindInArticle } from '../state/find-in-article.svelte';
+import type { LibrarySearch } from '../state/library-search.svelte';
 import type { LibraryView } from '../state/library-view.svelte';
+import type { Mentions } from '../state/mentions.svelte';
 import type { Notices } from '../state/notices.svelte';
 import type { OpenArticle } from '../state/open-article.svelte';
 import type { SaveState } from '../state/save-state.svelte';
@@ -38,6 +41,9 @@ export interface Workspace {
   /** What goes on in the window. */
   readonly session: Session;
   readonly libraryView: LibraryView;
+  readonly find: FindInArticle;
+  readonly search: LibrarySearch;
+  readonly mentions: Mentions;
   readonly settings: SettingsState;
   readonly notices: Notices;
   readonly saveState: SaveState;

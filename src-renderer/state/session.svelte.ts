@@ -23,7 +23,17 @@ export type ChooserTask =
   | { readonly kind: 'layers'; readonly ids: readonly string[]; readonly takesFocus: boolean }
   | { readonly kind: 'merge'; readonly ids: readonly string[]; readonly keptId: string };
 
-export type Dialog = 'export' | 'import' | 'about' | 'keys' | 'welcome' | 'annotator' | 'article-fields' | 'palette';
+export type Dialog =
+  | 'export'
+  | 'import'
+  | 'about'
+  | 'keys'
+  | 'welcome'
+  | 'annotator'
+  | 'article-fields'
+  | 'palette'
+  | 'search'
+  | 'mentions';
 
 /** A field of the details that a command asks to be edited. */
 export type DetailField = 'note' | 'restatement' | 'type' | 'rating';

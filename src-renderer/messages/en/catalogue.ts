@@ -1,10 +1,14 @@
 import { article } from './article';
 import { boundaries } from './boundaries';
+import { citation } from './citation';
 import { commands } from './commands';
 import { details } from './details';
+import { find } from './find';
 import { library } from './library';
+import { mentions } from './mentions';
 import { notices } from './notices';
 import { picker } from './picker';
+import { search } from './search';
 import { shell } from './shell';
 import { steps } from './steps';
 import { transfer } from './transfer';
@@ -14,11 +18,15 @@ import { values } from './values';
 export const en = {
   ...article,
   ...boundaries,
+  ...citation,
   ...commands,
   ...details,
+  ...find,
   ...library,
+  ...mentions,
   ...notices,
   ...picker,
+  ...search,
   ...shell,
   ...steps,
   ...transfer,

@@ -46,6 +46,14 @@ export class MarkPainting {
     if (span !== null) this.#painter.put(segments === null ? span : { ...span, segments });
   }
 
+  setFound(ranges: readonly TextRange[]): void {
+    this.#painter.setFound(ranges);
+  }
+
+  setFoundCurrent(range: TextRange | null): void {
+    this.#painter.setFoundCurrent(range);
+  }
+
   dispose(): void {
     this.#end();
     this.#painter.dispose();

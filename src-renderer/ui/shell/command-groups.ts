@@ -1,11 +1,14 @@
 import { boundaryCommands } from '../../commands/boundaries';
 import { caretCommands } from '../../commands/caret';
+import { citationCommands } from '../../commands/citation';
 import type { Command } from '../../commands/command';
 import { editingCommands } from '../../commands/editing';
 import { fileCommands } from '../../commands/file';
+import { findCommands } from '../../commands/find';
 import { historyCommands } from '../../commands/history';
 import { layerCommands } from '../../commands/layers';
 import { markingCommands } from '../../commands/marking';
+import { mentionCommands } from '../../commands/mentions';
 import { splittingCommands } from '../../commands/splitting';
 import { viewCommands } from '../../commands/view';
 import { walkingCommands } from '../../commands/walking';
@@ -18,11 +21,12 @@ export interface CommandGroup {
 
 /** Every command under the heading that it has in the list of keys. */
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
-  { title: 'keys.group.marking', commands: markingCommands },
+  { title: 'keys.group.marking', commands: [...markingCommands, ...mentionCommands] },
   { title: 'keys.group.editing', commands: editingCommands },
   { title: 'keys.group.boundaries', commands: [...boundaryCommands, ...splittingCommands] },
   { title: 'keys.group.walking', commands: [...walkingCommands, ...layerCommands] },
   { title: 'keys.group.caret', commands: caretCommands },
+  { title: 'keys.group.find', commands: [...findCommands, ...citationCommands] },
   { title: 'keys.group.history', commands: historyCommands },
   { title: 'keys.group.file', commands: fileCommands },
   { title: 'keys.group.view', commands: viewCommands },

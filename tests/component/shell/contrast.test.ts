@@ -49,7 +49,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
     root.dataset['markStrength'] = strength;
     expect(below(4.5, ['--ink'], [...MARKS, ...CURRENT])).toEqual([]);
     expect(below(3, EDGES, ['--paper'])).toEqual([]);
-    expect(below(4.5, ['--ink-found'], ['--mark-found'])).toEqual([]);
+    expect(below(4.5, ['--ink-found'], ['--mark-found', '--mark-found-current'])).toEqual([]);
   });
 
   it('writes the names of tags in their colour at 4.5 to 1', () => {

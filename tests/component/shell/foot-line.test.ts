@@ -85,9 +85,7 @@ describe('what is said at start', () => {
     const { fakeHost } = await withQuote();
     await window_?.close();
     window_ = await openWindow({ fakeHost });
-    await expect
-      .element(page.getByRole('alert'))
-      .toHaveTextContent('It was rebuilt from the journal: all 2 steps.');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('It was rebuilt from the journal: all 2 steps.');
     await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
     await expect.element(page.getByRole('alert')).not.toHaveTextContent('rebuilt');
   });

@@ -29,12 +29,20 @@ for (const theme of ['light', 'dark'] as const) {
     await desk.select('practical steps');
     await desk.press('1');
     await expectNothingFound(page);
-    for (const keys of ['Control+e', 'F1', 'Control+k']) {
+    for (const keys of ['Control+e', 'F1', 'Control+k', 'Control+Shift+F', 'Control+Shift+M']) {
       await desk.press(keys);
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectNothingFound(page);
       await desk.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
     }
+    await desk.press('Control+f');
+    await page.keyboard.type('the');
+    await expect(page.getByRole('search').getByRole('status')).toContainText(/\d of \d/u);
+    await expectNothingFound(page);
+    await desk.press('Escape', 'Control+Shift+F');
+    await page.keyboard.type('bridge');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    await expectNothingFound(page);
   });
 }

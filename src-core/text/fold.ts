@@ -2,8 +2,10 @@ const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ي', 'ی'],
   ['ى', 'ی'],
   ['ك', 'ک'],
+  ['ٱ', 'ا'],
   ['ı', 'i'],
   ['ß', 'ss'],
+  ['ẞ', 'SS'],
 ]);
 
 /**
@@ -11,11 +13,15 @@ const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([
  * form for the Arabic and the Persian shape of a letter, digits of every script as 0 to 9.
  */
 export function fold(words: string): string {
+  return withoutAccents(words.normalize('NFKD').toLowerCase());
+}
+
+/** The same with capitals left as they are. */
+export function withoutAccents(words: string): string {
   return words
     .normalize('NFKD')
-    .toLowerCase()
     .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
-    .replace(/[يىكıß]/gu, (letter) => FOLDED_LETTERS.get(letter) ?? letter)
+    .replace(/[يىكٱıßẞ]/gu, (letter) => FOLDED_LETTERS.get(letter) ?? letter)
     .replace(/\p{Nd}/gu, digitValue);
 }
 
