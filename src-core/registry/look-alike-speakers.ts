@@ -1,6 +1,9 @@
 import type { Speaker } from '../model/speaker';
 import { hasInitial, initialName, looseName, plainName } from '../text/name-likeness';
 
+/** What is compared of a speaker. */
+type Named = Pick<Speaker, 'id' | 'name' | 'aliases'>;
+
 interface NameKeys {
   readonly equal: readonly string[];
   readonly initial: readonly string[];
@@ -8,9 +11,9 @@ interface NameKeys {
 }
 
 /** Names are compared again and again while the list changes by one. */
-const keysOf = new WeakMap<Speaker, NameKeys>();
+const keysOf = new WeakMap<Named, NameKeys>();
 
-function nameKeys(speaker: Speaker): NameKeys {
+function nameKeys(speaker: Named): NameKeys {
   const known = keysOf.get(speaker);
   if (known !== undefined) return known;
   const names = [speaker.name, ...speaker.aliases];
@@ -38,7 +41,7 @@ function indexed(speakers: readonly Speaker[], keys: (speaker: Speaker) => reado
 }
 
 /** Finds those who may be the same as a speaker. Nobody is joined by it: it only suggests. */
-export type LookAlikeFinder = (speaker: Speaker) => readonly Speaker[];
+export type LookAlikeFinder = (speaker: Named) => readonly Speaker[];
 
 /**
  * Two may be the same where a name or alias is equal but for case, marks, script or the order of its words, or where one

@@ -1,6 +1,7 @@
 import type { Workspace } from '../services/workspace';
 import { boundaryCommands } from './boundaries';
 import { caretCommands } from './caret';
+import { codebookCommands } from './codebook';
 import type { Command, CommandInput } from './command';
 import { editingCommands } from './editing';
 import { fileCommands } from './file';
@@ -8,6 +9,7 @@ import { historyCommands } from './history';
 import { layerCommands } from './layers';
 import { markingCommands } from './marking';
 import { splittingCommands } from './splitting';
+import { speakerCommands } from './speakers';
 import { viewCommands } from './view';
 import { walkingCommands } from './walking';
 
@@ -20,6 +22,8 @@ export const commands: readonly Command[] = [
   ...walkingCommands,
   ...layerCommands,
   ...caretCommands,
+  ...speakerCommands,
+  ...codebookCommands,
   ...historyCommands,
   ...fileCommands,
   ...viewCommands,

@@ -1,8 +1,11 @@
 import type { Settings } from '$core/contract/settings';
 import type { MessageKey } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
+import { codebookViewCommand } from './codebook';
 import { moveToPane } from './panes';
 import { always, type Command } from './command';
+import { showView } from './show-view';
+import { speakersViewCommand } from './speakers';
 
 const SIZE_PX = { smallest: 12, usual: 18, largest: 40 } as const;
 
@@ -29,11 +32,13 @@ function everywhere(id: string, title: MessageKey, keys: readonly string[], run:
 }
 
 /** `Esc` closes one thing a press, the innermost first; at the end it returns to the article. */
-function closeOneThing({ session, notices, reading }: Workspace): void {
+function closeOneThing(workspace: Workspace): void {
+  const { session, notices, reading } = workspace;
   if (session.dialog !== null) session.dialog = null;
   else if (session.picker !== null) session.picker = null;
   else if (session.chooser !== null) session.chooser = null;
   else if (session.armedTagId !== null) session.armedTagId = null;
+  else if (session.view !== 'read') void showView(workspace, 'read');
   else if (session.selected !== null) {
     const { end } = session.selected.range;
     session.select(null);
@@ -44,10 +49,9 @@ function closeOneThing({ session, notices, reading }: Workspace): void {
 }
 
 export const viewCommands: readonly Command[] = [
-  everywhere('view-read', 'command.view-read', ['Ctrl+1'], ({ session, settings }) => {
-    session.view = 'read';
-    settings.change({ view: 'read' });
-  }),
+  everywhere('view-read', 'command.view-read', ['Ctrl+1'], (workspace) => showView(workspace, 'read')),
+  speakersViewCommand,
+  codebookViewCommand,
   everywhere('filter-library', 'command.filter-library', ['Ctrl+l'], () => {
     moveToPane('filter');
   }),

@@ -23,7 +23,12 @@ export type ChooserTask =
   | { readonly kind: 'layers'; readonly ids: readonly string[]; readonly takesFocus: boolean }
   | { readonly kind: 'merge'; readonly ids: readonly string[]; readonly keptId: string };
 
-export type Dialog = 'export' | 'import' | 'about' | 'keys' | 'welcome' | 'annotator' | 'article-fields' | 'palette';
+/** Dialogs of the Speakers and the Codebook view. */
+export type RegistryDialog =
+  'speaker-new' | 'speakers-merge' | 'speaker-split' | 'tag-new' | 'tag-move' | 'tags-merge' | 'codebook-import';
+
+export type Dialog =
+  RegistryDialog | 'export' | 'import' | 'about' | 'keys' | 'welcome' | 'annotator' | 'article-fields' | 'palette';
 
 /** A field of the details that a command asks to be edited. */
 export type DetailField = 'note' | 'restatement' | 'type' | 'rating';
