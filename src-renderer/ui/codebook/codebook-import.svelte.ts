@@ -1,3 +1,4 @@
+import type { CodebookImportPlan } from '$core/formats/codebook/plan-codebook-import';
 import type { FormatProblems } from '$core/formats/types';
 import type { Tag } from '$core/model/tag';
 import { openFailureInWords, workerFailureInWords } from '../../messages/failure-words';
@@ -29,7 +30,7 @@ export class CodebookImport {
   get stage(): CodebookImportStage {
     return this.#stage;
   }
-  get plan() {
+  get plan(): CodebookImportPlan | null {
     return this.#plan;
   }
   get mayCarryOut(): boolean {

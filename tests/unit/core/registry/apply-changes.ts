@@ -10,7 +10,7 @@ import { bytesOf, OPTIONS } from '../formats/options';
 export function applyChanges(content: LibraryContent, changes: readonly Change[]): LibraryContent {
   const tables = new Map<TableName, Map<string, AnyRecord>>();
   for (const table of ['annotators', 'tags', 'speakers', 'articles', 'annotations'] as const) {
-    tables.set(table, new Map(content[table].map((record) => [record.id, record as AnyRecord])));
+    tables.set(table, new Map(content[table].map((record) => [record.id, record])));
   }
   for (const { table, id, before, after } of changes) {
     const records = tables.get(table);

@@ -32,7 +32,9 @@ function problemsOf(change: (file: { tags: Record<string, unknown>[]; [key: stri
 
 function imported(current: readonly Tag[], file: string): Tag[] {
   const byId = new Map(current.map((each) => [each.id, each]));
-  for (const { id, after } of planCodebookImport(current, read(file), moment).changes) byId.set(id, after as Tag);
+  for (const { after } of planCodebookImport(current, read(file), moment).changes) {
+    if (after !== null) byId.set(after.id, after);
+  }
   return [...byId.values()];
 }
 
