@@ -61,8 +61,9 @@ export class MarkLookup {
   async #settled<TFound, T>(read: () => Promise<TFound>, act: (found: TFound) => T): Promise<T> {
     const { recorder } = this.#parts;
     for (;;) {
-      await recorder.idle();
+      // Taken before the wait: what is made meanwhile is not in the store yet.
       const { lastSeq } = recorder;
+      await recorder.idle();
       const found = await read();
       if (recorder.lastSeq === lastSeq) return act(found);
     }
