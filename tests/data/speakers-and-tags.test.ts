@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
-import type { Claim, Quote } from '$core/model/annotation';
+import type { Annotation } from '$core/model/annotation';
 import { Database } from '$renderer/data/database';
 import type { Workspace } from '$renderer/services/workspace';
 import { seedText, startFakeWorkspace, type FakeStart } from '../fakes/fake-workspace';
@@ -15,9 +15,9 @@ async function open(workspace: Workspace, title: string): Promise<void> {
   await workspace.readingService.open(entry?.articleId ?? '');
 }
 
-function mark(workspace: Workspace, kind: 'quote' | 'claim', words: string): Quote & Claim {
+function mark(workspace: Workspace, kind: 'quote' | 'claim', words: string): Annotation {
   const start = workspace.reading.current?.text.text.indexOf(words) ?? -1;
-  return workspace.annotations.mark(kind, [{ start, end: start + words.length }]) as Quote & Claim;
+  return workspace.annotations.mark(kind, [{ start, end: start + words.length }]);
 }
 
 /** Two speakers who are one person, each quoted in another article, and a third who passed a quote on. */
@@ -112,9 +112,9 @@ describe('the codebook', () => {
     const { codebook, annotations, library, lookup, undo } = workspace;
     const [first, second] = library.tags.all;
     if (first === undefined || second === undefined) throw new Error('No tags.');
-    annotations.toggleTag(workspace.reading.current?.annotations.ordered[0] as Quote, second.id);
+    annotations.toggleTag(workspace.reading.current?.annotations.ordered[0] as Annotation, second.id);
     await open(workspace, 'Harbour opens');
-    annotations.toggleTag(workspace.reading.current?.annotations.ordered[0] as Quote, second.id);
+    annotations.toggleTag(workspace.reading.current?.annotations.ordered[0] as Annotation, second.id);
     const before = await everything(workspace);
     await codebook.merge([first.id, second.id]);
     expect(await lookup.of('tags', [first.id])).toHaveLength(2);
