@@ -20,6 +20,12 @@ function mark(workspace: Workspace, kind: 'quote' | 'claim', words: string): Ann
   return workspace.annotations.mark(kind, [{ start, end: start + words.length }]);
 }
 
+function firstMark({ library }: Workspace): Annotation {
+  const [first] = library.open?.ordered ?? [];
+  if (first === undefined) throw new Error('Nothing is marked.');
+  return first;
+}
+
 /** Two speakers who are one person, each quoted in another article, and a third who passed a quote on. */
 async function brandts(): Promise<FakeStart & { ids: Record<'ilse' | 'brandt' | 'wire', string> }> {
   const started = await startFakeWorkspace({ seeds: SEEDS });
@@ -112,9 +118,9 @@ describe('the codebook', () => {
     const { codebook, annotations, library, lookup, undo } = workspace;
     const [first, second] = library.tags.all;
     if (first === undefined || second === undefined) throw new Error('No tags.');
-    annotations.toggleTag(workspace.reading.current?.annotations.ordered[0] as Annotation, second.id);
+    annotations.toggleTag(firstMark(workspace), second.id);
     await open(workspace, 'Harbour opens');
-    annotations.toggleTag(workspace.reading.current?.annotations.ordered[0] as Annotation, second.id);
+    annotations.toggleTag(firstMark(workspace), second.id);
     const before = await everything(workspace);
     await codebook.merge([first.id, second.id]);
     expect(await lookup.of('tags', [first.id])).toHaveLength(2);
