@@ -41,13 +41,16 @@ test('speakers are merged, brought back and split without a mouse', async ({ sta
   await expect(speakers(page).getByRole('option')).toHaveCount(1);
 
   // The quote is chosen in its list and goes along with the name.
+  const quotes = page.getByRole('listbox', { name: 'Quotes and claims' });
+  await expect(quotes.getByRole('option')).toHaveCount(1);
   await desk.press('F6', 'Space');
   await desk.press('Shift+F6', 's', 'Tab', 'Space', 'Enter');
   await expect(speakers(page).getByRole('option', { name: /Wire Agency.*1 quote/u })).toBeVisible();
   await expect(speakers(page).getByRole('option', { name: /Sergei Lavrov.*no quotes/u })).toBeVisible();
 
   await desk.press('F6');
-  await expect(page.getByRole('listbox', { name: 'Quotes and claims' })).toBeFocused();
+  await expect(quotes).toBeFocused();
+  await expect(quotes.getByRole('option')).toHaveCount(1);
   await desk.press('Enter');
   await expect(desk.text).toBeFocused();
   await expect(desk.rows().first()).toContainText('Wire Agency');
