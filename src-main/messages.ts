@@ -17,6 +17,7 @@ export const messages = {
   openTitle: 'Import',
   kindVerbatimJson: 'Verbatim export (JSON)',
   kindJsonLines: 'Table (JSON Lines)',
+  kindCodebook: 'Codebook (JSON)',
   kindCsv: 'Table (CSV)',
   allFiles: 'All files',
 } as const;

@@ -1,3 +1,5 @@
+import { readCodebook } from './codebook/read-codebook';
+import { codebookLosses, writeCodebook } from './codebook/write-codebook';
 import { tableLosses } from './table/losses';
 import { writeCsv } from './table/write-csv';
 import { writeJsonLines } from './table/write-json-lines';
@@ -29,7 +31,17 @@ export const exporters: readonly Exporter[] = [
     write: writeCsv,
     losses: tableLosses,
   },
+  {
+    id: 'codebook',
+    extension: 'json',
+    mediaType: 'application/json',
+    write: writeCodebook,
+    losses: codebookLosses,
+  },
 ];
 
 /** Every format that can be read. */
-export const importers: readonly Importer[] = [{ id: 'verbatim', extensions: ['json'], read: readVerbatim }];
+export const importers: readonly Importer[] = [
+  { id: 'verbatim', extensions: ['json'], read: readVerbatim },
+  { id: 'codebook', extensions: ['json'], read: readCodebook },
+];

@@ -18,6 +18,9 @@ export const TAG_COLOURS = [
 export const tagColourSchema = v.picklist(TAG_COLOURS);
 export type TagColour = v.InferOutput<typeof tagColourSchema>;
 
+/** So many tags may lie inside each other. */
+export const MAX_TAG_DEPTH = 32;
+
 /** An entry of the codebook. `key` is the digit that applies it. */
 export const tagSchema = v.pipe(
   v.strictObject({

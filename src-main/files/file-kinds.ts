@@ -7,6 +7,7 @@ export type FileKind = InputOf<'file:save'>['kind'];
 const FILTERS: Readonly<Record<FileKind, FileFilter>> = {
   'verbatim-json': { name: messages.kindVerbatimJson, extensions: ['json'] },
   jsonl: { name: messages.kindJsonLines, extensions: ['jsonl'] },
+  'codebook-json': { name: messages.kindCodebook, extensions: ['json'] },
   csv: { name: messages.kindCsv, extensions: ['csv'] },
 };
 

@@ -2,6 +2,7 @@ import type { Workspace } from '../services/workspace';
 import { boundaryCommands } from './boundaries';
 import { caretCommands } from './caret';
 import { citationCommands } from './citation';
+import { codebookCommands } from './codebook';
 import type { Command, CommandInput } from './command';
 import { editingCommands } from './editing';
 import { fileCommands } from './file';
@@ -11,6 +12,7 @@ import { layerCommands } from './layers';
 import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
 import { splittingCommands } from './splitting';
+import { speakerCommands } from './speakers';
 import { viewCommands } from './view';
 import { walkingCommands } from './walking';
 
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   ...caretCommands,
   ...findCommands,
   ...citationCommands,
+  ...speakerCommands,
+  ...codebookCommands,
   ...historyCommands,
   ...fileCommands,
   ...viewCommands,

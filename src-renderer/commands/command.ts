@@ -3,9 +3,9 @@ import type { Workspace } from '../services/workspace';
 
 /**
  * Where the keys of a command work: `everywhere`; `marks`, in the article and in every list of marks but never in a
- * text field; `article`, only in the article.
+ * text field; `article`, only in the article; `speakers` and `tags`, in the list of these.
  */
-export type KeyScope = 'everywhere' | 'marks' | 'article';
+export type KeyScope = 'everywhere' | 'marks' | 'article' | 'speakers' | 'tags';
 
 /**
  * A combination of keys, in the form `Ctrl+Shift+Z`, `q`, `Shift+J`, `F6`, `Digit`. `Ctrl` stands for Cmd on macOS. A
@@ -32,3 +32,10 @@ export interface Command {
 }
 
 export const always = (): boolean => true;
+
+export type CommandTitle = Extract<MessageKey, `command.${string}`>;
+
+/** The id of the command that has a title of its own. */
+export function idOf(title: CommandTitle): string {
+  return title.slice('command.'.length);
+}

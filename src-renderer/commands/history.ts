@@ -5,6 +5,8 @@ import type { UndoProblem } from '../services/history';
 import type { Workspace } from '../services/workspace';
 import { anchorRange, joinedExact } from '$core/text/anchor';
 import { always, type Command } from './command';
+import { entryInSightOrGo, registryViewOf, showEntry } from './registry-steps';
+import { showView } from './show-view';
 
 const MOST_CODE_POINTS = 60;
 
@@ -31,8 +33,13 @@ function shortened(words: string): string {
 
 /** Goes where the step would show, and says its name. Answers whether it was in sight before. */
 async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
+  const view = registryViewOf(step);
+  if (view !== null) return entryInSightOrGo(workspace, step, view);
   const mark = markOf(step);
   if (mark === null) return true;
+  if (workspace.session.view === 'speakers' || workspace.session.view === 'codebook') {
+    await showView(workspace, 'read');
+  }
   const { reading, readingService, notices } = workspace;
   const range = anchorRange(mark.target);
   const isOpen = reading.current?.articleId === mark.articleId;
@@ -71,7 +78,12 @@ function tell(
 }
 
 /** After a step came or went, what it was about is at hand if it is there. */
-function takeItsMark({ session, library }: Workspace, step: Step): void {
+function takeItsMark(workspace: Workspace, step: Step): void {
+  if (registryViewOf(step) !== null) {
+    showEntry(workspace, step);
+    return;
+  }
+  const { session, library } = workspace;
   const mark = markOf(step);
   session.picker = null;
   if (mark === null) return;

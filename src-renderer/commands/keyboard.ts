@@ -7,6 +7,7 @@ import { watchBoard } from './keyboard-board';
 const TEXT_FIELD =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
 const MARKS = '[data-marks], [role="textbox"][aria-readonly="true"]';
+const ENTRIES = '[data-entries]';
 const ARTICLE = '[role="textbox"][aria-readonly="true"]';
 /** In a text field these belong to the field: they undo and select what is typed there. */
 const FIELD_KEYS = new Set(['Ctrl+z', 'Ctrl+Shift+Z', 'Ctrl+y', 'Ctrl+Enter', 'Escape', 'Enter', 'F2']);
@@ -39,6 +40,8 @@ interface Place {
   readonly inTextField: boolean;
   readonly inArticle: boolean;
   readonly inMarks: boolean;
+  /** The list of speakers or tags that it was made in. */
+  readonly inEntries: string | null;
   readonly inDialog: boolean;
   readonly onControl: boolean;
 }
@@ -46,11 +49,13 @@ interface Place {
 function placeOf(target: EventTarget | null): Place {
   const element = target instanceof Element ? target : document.body;
   const inDialog = element.closest('dialog[open], [role="dialog"]') !== null;
-  const isBody = element === document.body;
+  // Without an article in sight nothing of it is at hand either.
+  const isBody = element === document.body && document.querySelector(ARTICLE) !== null;
   return {
     inTextField: element.matches(TEXT_FIELD),
     inArticle: element.closest(ARTICLE) !== null,
     inMarks: !inDialog && (isBody || element.closest(MARKS) !== null),
+    inEntries: element.closest<HTMLElement>(ENTRIES)?.dataset['entries'] ?? null,
     inDialog,
     onControl: element.closest(CONTROL) !== null,
   };
@@ -73,6 +78,9 @@ function isInScope({ scope }: Command, combination: string, place: Place): boole
       return true;
     case 'article':
       return place.inArticle;
+    case 'speakers':
+    case 'tags':
+      return place.inEntries === scope && !place.inTextField;
     case 'marks':
       return place.inMarks && !place.inTextField && !(place.onControl && CONTROL_KEYS.has(combination));
   }

@@ -2,8 +2,11 @@ import type { Settings } from '$core/contract/settings';
 import type { MessageKey } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 import { closeFind } from './find';
+import { codebookViewCommand } from './codebook';
 import { moveToPane } from './panes';
 import { always, type Command } from './command';
+import { showView } from './show-view';
+import { speakersViewCommand } from './speakers';
 
 const SIZE_PX = { smallest: 12, usual: 18, largest: 40 } as const;
 
@@ -37,6 +40,7 @@ function closeOneThing(workspace: Workspace): void {
   else if (session.chooser !== null) session.chooser = null;
   else if (find.isOpen) closeFind(workspace);
   else if (session.armedTagId !== null) session.armedTagId = null;
+  else if (session.view !== 'read') void showView(workspace, 'read');
   else if (session.selected !== null) {
     const { end } = session.selected.range;
     session.select(null);
@@ -47,10 +51,9 @@ function closeOneThing(workspace: Workspace): void {
 }
 
 export const viewCommands: readonly Command[] = [
-  everywhere('view-read', 'command.view-read', ['Ctrl+1'], ({ session, settings }) => {
-    session.view = 'read';
-    settings.change({ view: 'read' });
-  }),
+  everywhere('view-read', 'command.view-read', ['Ctrl+1'], (workspace) => showView(workspace, 'read')),
+  speakersViewCommand,
+  codebookViewCommand,
   everywhere('filter-library', 'command.filter-library', ['Ctrl+l'], () => {
     moveToPane('filter');
   }),

@@ -65,5 +65,7 @@ export class Database extends Dexie {
       texts: 'textHash',
       seedCache: '[folder+path]',
     });
+    // Who passed a quote on can be looked up as well.
+    this.version(2).stores({ annotations: 'id, articleId, speakerId, claimantId, via.speakerId, *tags' });
   }
 }

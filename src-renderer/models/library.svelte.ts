@@ -6,6 +6,7 @@ import type { Tag } from '$core/model/tag';
 import { talliesAfter, type ArticleTally } from './article-tally';
 import type { AnnotationList } from './annotation-list.svelte';
 import { Records } from './records.svelte';
+import { Usage } from './usage.svelte';
 
 interface TallyRecord extends ArticleTally {
   readonly id: string;
@@ -18,6 +19,7 @@ export class Library {
   readonly speakers = new Records<Speaker>();
   readonly articles = new Records<Article>();
   readonly tallies = new Records<TallyRecord>();
+  readonly usage = new Usage();
   #open: AnnotationList | null = $state.raw(null);
 
   /** The annotations of the open article; null while none is open. */
@@ -51,6 +53,7 @@ export class Library {
           break;
         case 'annotations':
           this.#open?.apply(change);
+          this.usage.apply(change);
           break;
       }
     }

@@ -88,6 +88,11 @@ export class Recorder {
     return promise;
   }
 
+  /** Of the last step that was made, saved or not. */
+  get lastSeq(): number {
+    return this.#lastSeq;
+  }
+
   /** Resolves when nothing is under way. */
   async idle(): Promise<void> {
     while (this.#running !== null) await this.#running;

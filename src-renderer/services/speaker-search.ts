@@ -17,6 +17,9 @@ interface Searched {
 }
 
 const MOST = 20;
+
+/** A list is filtered at each letter: what is searched of a record is made once. */
+const searchedSpeakers = new WeakMap<Speaker, Searched>();
 const LEAST_LIKENESS = 0.3;
 
 /** Those whom the query can mean, over names, aliases and roles, across spelling and script; the likeliest first. */
@@ -40,8 +43,28 @@ export function searchSpeakers(query: string, ranked: RankedSpeakers, speakers: 
   return { choices, strong: Math.min(strong.length, MOST) };
 }
 
-function nearOnes(wanted: readonly string[], searched: readonly Searched[]): Searched[] {
-  const options = { limit: MOST, threshold: LEAST_LIKENESS };
+/** All whom the query can mean, the likeliest first; everyone in the order given where it says nothing. */
+export function filterSpeakers(query: string, speakers: readonly Speaker[]): readonly Speaker[] {
+  const wanted = nameWords(query);
+  if (wanted.length === 0) return speakers;
+  const searched = speakers.map(asSearchedSpeaker);
+  const strong = searched.filter(({ words }) => wanted.every((part) => words.some((word) => word.startsWith(part))));
+  const taken = new Set(strong);
+  const rest = searched.filter((one) => !taken.has(one));
+  const near = nearOnes(wanted, rest, speakers.length);
+  return [...strong, ...near].flatMap(({ candidate }) => (candidate.kind === 'speaker' ? [candidate.speaker] : []));
+}
+
+function asSearchedSpeaker(speaker: Speaker): Searched {
+  const known = searchedSpeakers.get(speaker);
+  if (known !== undefined) return known;
+  const made = asSearched({ kind: 'speaker', speaker, reason: 'known' });
+  searchedSpeakers.set(speaker, made);
+  return made;
+}
+
+function nearOnes(wanted: readonly string[], searched: readonly Searched[], limit = MOST): Searched[] {
+  const options = { limit, threshold: LEAST_LIKENESS };
   const byLetters = fuzzysort.go(wanted.join(' '), searched, { ...options, key: 'letters' });
   const bySounds = fuzzysort.go(spokenWords(wanted), searched, { ...options, key: 'sounds' });
   const found = [...byLetters, ...bySounds].sort((a, b) => b.score - a.score);

@@ -17,25 +17,32 @@ import { FindInArticle } from '../state/find-in-article.svelte';
 import { LibrarySearch } from '../state/library-search.svelte';
 import { LibraryView } from '../state/library-view.svelte';
 import { Mentions } from '../state/mentions.svelte';
+import { CodebookView } from '../state/codebook-view.svelte';
+import { MarkRows } from '../state/mark-rows.svelte';
 import { Notices } from '../state/notices.svelte';
 import { OpenArticle } from '../state/open-article.svelte';
 import { SaveState } from '../state/save-state.svelte';
 import { Session } from '../state/session.svelte';
 import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
+import { SpeakersView } from '../state/speakers-view.svelte';
 import type { SeedReader } from '../workers/seed-reader';
 import { AnnotationService } from './annotations';
 import { ArticleService } from './articles';
 import { BoundaryService } from './boundaries';
 import type { ClockAndIds } from './clock-and-ids';
+import { CodebookService } from './codebook';
+import { CodebookFiles } from './codebook-files';
 import { UndoService } from './history';
 import { MentionService } from './mentions';
+import { MarkLookup } from './mark-lookup';
 import { ReadingService } from './open-article';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
 import { SearchService } from './search';
 import { SeedService } from './seeds';
 import { SplitAndMergeService } from './split-and-merge';
+import { SpeakerService } from './speakers';
 import { Transfer } from './transfer';
 import { settleWhoWorksHere } from './who-works-here';
 import type { Workspace } from './workspace';
@@ -79,8 +86,11 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
   const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId };
   const search = new SearchService(shared);
+  const registry = new RegistryService({ library, recorder, clock, annotatorId });
+  const lookup = new MarkLookup(shared);
+  const records = { ...shared, registry, lookup };
   return {
-    ...shared,
+    ...records,
     shelf,
     libraryView: new LibraryView(catalogue, library, settings),
     find: new FindInArticle({ reading, session, patterns: new PatternSearch() }),
@@ -93,7 +103,11 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     annotations: new AnnotationService({ reading, articles, recorder, clock, annotatorId }),
     boundaries: new BoundaryService(shared),
     splitAndMerge: new SplitAndMergeService(shared),
-    registry: new RegistryService({ library, recorder, clock, annotatorId }),
+    speakers: new SpeakerService(records),
+    codebook: new CodebookService(records),
+    codebookFiles: new CodebookFiles({ ...shared, appVersion: start.appVersion }),
+    speakersView: new SpeakersView(library, new MarkRows('speakers', lookup, catalogue)),
+    codebookView: new CodebookView(library, new MarkRows('tags', lookup, catalogue)),
     readingService: new ReadingService(shared),
     seeds: new SeedService({ host, database, shelf, reader: parts.reader }),
     undo: new UndoService({ database, library, recorder, history }),

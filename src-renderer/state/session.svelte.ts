@@ -23,7 +23,12 @@ export type ChooserTask =
   | { readonly kind: 'layers'; readonly ids: readonly string[]; readonly takesFocus: boolean }
   | { readonly kind: 'merge'; readonly ids: readonly string[]; readonly keptId: string };
 
+/** Dialogs of the Speakers and the Codebook view. */
+export type RegistryDialog =
+  'speaker-new' | 'speakers-merge' | 'speaker-split' | 'tag-new' | 'tag-move' | 'tags-merge' | 'codebook-import';
+
 export type Dialog =
+  | RegistryDialog
   | 'export'
   | 'import'
   | 'about'

@@ -4,12 +4,15 @@ import { citation } from './citation';
 import { commands } from './commands';
 import { details } from './details';
 import { find } from './find';
+import { codebook } from './codebook';
+import { entries } from './entries';
 import { library } from './library';
 import { mentions } from './mentions';
 import { notices } from './notices';
 import { picker } from './picker';
 import { search } from './search';
 import { shell } from './shell';
+import { speakers } from './speakers';
 import { steps } from './steps';
 import { transfer } from './transfer';
 import { values } from './values';
@@ -22,12 +25,15 @@ export const en = {
   ...commands,
   ...details,
   ...find,
+  ...codebook,
+  ...entries,
   ...library,
   ...mentions,
   ...notices,
   ...picker,
   ...search,
   ...shell,
+  ...speakers,
   ...steps,
   ...transfer,
   ...values,

@@ -1,6 +1,7 @@
 import { boundaryCommands } from '../../commands/boundaries';
 import { caretCommands } from '../../commands/caret';
 import { citationCommands } from '../../commands/citation';
+import { codebookCommands } from '../../commands/codebook';
 import type { Command } from '../../commands/command';
 import { editingCommands } from '../../commands/editing';
 import { fileCommands } from '../../commands/file';
@@ -10,6 +11,7 @@ import { layerCommands } from '../../commands/layers';
 import { markingCommands } from '../../commands/marking';
 import { mentionCommands } from '../../commands/mentions';
 import { splittingCommands } from '../../commands/splitting';
+import { speakerCommands } from '../../commands/speakers';
 import { viewCommands } from '../../commands/view';
 import { walkingCommands } from '../../commands/walking';
 import type { MessageKey } from '../../messages/translate';
@@ -27,6 +29,8 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.walking', commands: [...walkingCommands, ...layerCommands] },
   { title: 'keys.group.caret', commands: caretCommands },
   { title: 'keys.group.find', commands: [...findCommands, ...citationCommands] },
+  { title: 'keys.group.speakers', commands: speakerCommands },
+  { title: 'keys.group.codebook', commands: codebookCommands },
   { title: 'keys.group.history', commands: historyCommands },
   { title: 'keys.group.file', commands: fileCommands },
   { title: 'keys.group.view', commands: viewCommands },

@@ -5,9 +5,22 @@ import type { Workspace } from '../../services/workspace';
 const WITH_SELECTION = ['quote', 'claim', 'highlight', 'tag-key', 'speaker', 'cue', 'retarget', 'fragment', 'close'];
 const AT_HAND = ['speaker', 'tag', 'note', 'type', 'rating', 'edit', 'accept', 'delete', 'next-annotation', 'close'];
 const IN_ARTICLE = ['select-quotation', 'next-annotation', 'next-open-point', 'next-article', 'palette', 'keys'];
+const IN_SPEAKERS = ['new-speaker', 'rename-speaker', 'merge-speakers', 'split-speaker', 'delete-speaker', 'close'];
+const IN_CODEBOOK = [
+  'new-tag',
+  'new-tag-below',
+  'rename-tag',
+  'move-tag',
+  'merge-tags',
+  'archive-tag',
+  'delete-tag',
+  'close',
+];
 const WITHOUT_ARTICLE = ['filter-library', 'palette', 'keys'];
 
 function idsFor({ session, reading }: Workspace): readonly string[] {
+  if (session.view === 'speakers') return IN_SPEAKERS;
+  if (session.view === 'codebook') return IN_CODEBOOK;
   if (session.selected !== null) return WITH_SELECTION;
   if (session.atHandId !== null) return AT_HAND;
   return reading.current === null ? WITHOUT_ARTICLE : IN_ARTICLE;

@@ -1,6 +1,8 @@
 import type { Component } from 'svelte';
 import type { MessageKey } from '../../messages/translate';
 import type { View } from '../../state/session.svelte';
+import CodebookView from '../codebook/CodebookView.svelte';
+import SpeakersView from '../speakers/SpeakersView.svelte';
 import ReadView from '../views/ReadView.svelte';
 
 export interface ViewEntry {
@@ -14,4 +16,6 @@ export interface ViewEntry {
 /** The views that exist, in the order of their tabs. */
 export const VIEWS: readonly ViewEntry[] = [
   { view: 'read', command: 'view-read', name: 'command.view-read', component: ReadView },
+  { view: 'speakers', command: 'view-speakers', name: 'command.view-speakers', component: SpeakersView },
+  { view: 'codebook', command: 'view-codebook', name: 'command.view-codebook', component: CodebookView },
 ];

@@ -1,7 +1,7 @@
 import { t } from '../../messages/translate';
 import type { ExportCounts, ExportForm } from '../../services/transfer-types';
 import type { Workspace } from '../../services/workspace';
-import { exportFailureInWords } from './failure-words';
+import { exportFailureInWords } from '../../messages/failure-words';
 
 export type ExportScope = 'article' | 'everything';
 

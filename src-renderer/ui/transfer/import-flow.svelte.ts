@@ -5,7 +5,7 @@ import type { ChosenFile, FileImport } from '../../services/transfer';
 import type { Workspace } from '../../services/workspace';
 import type { ReadFailure } from '../../workers/import-reader';
 import type { ImportReport, PairReport } from '../../workers/import-report';
-import { importFailureInWords, openFailureInWords, workerFailureInWords } from './failure-words';
+import { importFailureInWords, openFailureInWords, workerFailureInWords } from '../../messages/failure-words';
 import { wouldChange } from './import-effect';
 
 export type ImportStage =

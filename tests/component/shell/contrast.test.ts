@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { TAG_COLOURS } from '$core/model/tag';
 import '$renderer/styles/base.css';
+import { applyTagColours } from '$renderer/ui/shell/tag-colours';
 import { contrast, tokenColour } from './token-colour';
 
-const THEMES = ['light', 'dark', 'contrast'];
+const THEMES = ['light', 'dark', 'contrast'] as const;
 const STRENGTHS = ['faint', 'normal', 'strong'];
 const KINDS = ['quote', 'claim', 'highlight'];
 const SURFACES = ['--paper', '--desk', '--sheet'];
@@ -19,6 +20,7 @@ const root = document.documentElement;
 afterAll(() => {
   delete root.dataset['theme'];
   delete root.dataset['markStrength'];
+  root.removeAttribute('style');
 });
 
 /** The pairs that are below the limit, said so that a failing test names them. */
@@ -52,11 +54,19 @@ describe.each(THEMES)('the %s theme', (theme) => {
     expect(below(4.5, ['--ink-found'], ['--mark-found', '--mark-found-current'])).toEqual([]);
   });
 
-  it('writes the names of tags in their colour at 4.5 to 1', () => {
+  it('draws tags at 3 to 1 and writes their names in their colour at 4.5 to 1, also on a wash of it', () => {
     root.dataset['theme'] = theme;
-    const colours = TAG_COLOURS.map((colour) => `--tag-${colour}`);
-    expect(below(4.5, colours, SURFACES)).toEqual([]);
-    expect(new Set(colours.map((token) => tokenColour(token).join())).size).toBe(TAG_COLOURS.length);
+    applyTagColours(root, theme);
+    const marks = TAG_COLOURS.map((colour) => `--tag-${colour}`);
+    const texts = marks.map((mark) => `${mark}-text`);
+    for (const text of texts) {
+      root.style.setProperty('--wash', `color-mix(in srgb, var(${text}) 9%, var(--sheet))`);
+      expect(below(4.5, [text], [...SURFACES, '--wash'])).toEqual([]);
+    }
+    expect(below(3, marks, SURFACES)).toEqual([]);
+    for (const tokens of [marks, texts]) {
+      expect(new Set(tokens.map((token) => tokenColour(token).join())).size).toBe(TAG_COLOURS.length);
+    }
   });
 });
 

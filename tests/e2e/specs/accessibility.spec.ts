@@ -1,6 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../pages/test';
+
+async function setTheme(app: ElectronApplication, theme: string): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, id) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('command:run', { commandId: id });
+  }, `theme-${theme}`);
+}
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -15,9 +21,7 @@ async function expectNothingFound(page: Page): Promise<void> {
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the Read view, its picker and its dialogs (${theme})`, async ({ start }) => {
     const { app, page, desk } = await start();
-    await app.evaluate(({ BrowserWindow }, id) => {
-      BrowserWindow.getAllWindows()[0]?.webContents.send('command:run', { commandId: id });
-    }, `theme-${theme}`);
+    await setTheme(app, theme);
     await expectNothingFound(page);
     await desk.welcome();
     await desk.open('Tehran');
@@ -43,6 +47,43 @@ for (const theme of ['light', 'dark'] as const) {
     await desk.press('Escape', 'Control+Shift+F');
     await page.keyboard.type('bridge');
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    await expectNothingFound(page);
+  });
+
+  test(`axe finds nothing in the Speakers and the Codebook view and their dialogs (${theme})`, async ({ start }) => {
+    const { app, page, desk } = await start();
+    await desk.welcome();
+    await setTheme(app, theme);
+    await desk.press('Control+3');
+    await expectNothingFound(page);
+    await desk.press('Control+1');
+    await desk.open('Tehran');
+    await desk.quote('"Of course, practical steps remain,”', 'Foreign Minister Sergei Lavrov');
+    await desk.select('a wider war in the Middle East');
+    await desk.press('8', 'Control+3');
+    await expect(page.getByRole('listbox', { name: 'Speakers' })).toBeFocused();
+    for (const keys of ['n', 'm', 's']) {
+      await desk.press(keys);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNothingFound(page);
+      await desk.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+    await desk.press('Space');
+    await expectNothingFound(page);
+    await desk.press('Control+4');
+    await expect(page.getByRole('tree', { name: 'Tags' })).toBeFocused();
+    await desk.press('ArrowDown', 'Space');
+    await expectNothingFound(page);
+    for (const keys of ['Shift+N', 'u', 'm']) {
+      await desk.press(keys);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNothingFound(page);
+      await desk.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+    await desk.press('a');
+    await expect(page.getByRole('treeitem', { name: /Background.*archived/u })).toBeVisible();
     await expectNothingFound(page);
   });
 }

@@ -14,11 +14,11 @@ describe('how the command line is called', () => {
     [['parse', '--fast', 'a'], "Unknown option '--fast'"],
     [['convert', '--from', 'verbatim', '--to', 'csv'], 'convert needs one file.'],
     [['convert', '--from', 'verbatim', '--to', 'csv', 'a', 'b'], 'convert needs one file.'],
-    [['convert', '--to', 'csv', 'a'], 'convert needs --from with one of: verbatim.'],
+    [['convert', '--to', 'csv', 'a'], 'convert needs --from with one of: verbatim, codebook.'],
     [['convert', '--from', 'docx', '--to', 'csv', 'a'], '--from docx is not known.'],
     [
       ['convert', '--from', 'verbatim', '--to', 'docx', 'a'],
-      '--to docx is not known. It can be: verbatim, jsonl, csv, table.',
+      '--to docx is not known. It can be: verbatim, jsonl, csv, codebook, table.',
     ],
   ])('%j cannot run, and says why', async (args, why) => {
     const { code, output, messages } = await runHere(...args);

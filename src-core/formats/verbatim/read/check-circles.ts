@@ -1,8 +1,6 @@
+import { MAX_TAG_DEPTH } from '../../../model/tag';
 import type { VerbatimFile } from '../schema/file';
 import type { ProblemList } from './problem-list';
-
-/** So many tags may lie inside each other. */
-export const MAX_TAG_DEPTH = 32;
 
 interface Node {
   readonly id: string;

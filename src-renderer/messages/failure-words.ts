@@ -1,7 +1,7 @@
 import type { HostError, HostErrorCode } from '$core/contract/errors';
-import { isMessageKey, t } from '../../messages/translate';
-import type { ExportFailure, ImportFailure } from '../../services/transfer';
-import type { WorkerFailure } from '../../workers/one-answer';
+import { isMessageKey, t } from './translate';
+import type { ExportFailure, ImportFailure } from '../services/transfer';
+import type { WorkerFailure } from '../workers/one-answer';
 
 const WHEN_SAVING = new Set<HostErrorCode>(['not-writable', 'disk-full', 'too-large']);
 const WHEN_OPENING = new Set<HostErrorCode>(['too-large', 'not-found', 'not-readable']);
