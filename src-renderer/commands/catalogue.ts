@@ -3,6 +3,7 @@ import { boundaryCommands } from './boundaries';
 import { caretCommands } from './caret';
 import { citationCommands } from './citation';
 import type { Command, CommandInput } from './command';
+import { earlierMarkCommands } from './earlier-marks';
 import { editingCommands } from './editing';
 import { fileCommands } from './file';
 import { findCommands } from './find';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   ...caretCommands,
   ...findCommands,
   ...citationCommands,
+  ...earlierMarkCommands,
   ...historyCommands,
   ...fileCommands,
   ...viewCommands,

@@ -3,9 +3,9 @@ import type { Workspace } from '../services/workspace';
 
 /**
  * Where the keys of a command work: `everywhere`; `marks`, in the article and in every list of marks but never in a
- * text field; `article`, only in the article.
+ * text field; `article`, only in the article; `earlier`, among the marks of an earlier version.
  */
-export type KeyScope = 'everywhere' | 'marks' | 'article';
+export type KeyScope = 'everywhere' | 'marks' | 'article' | 'earlier';
 
 /**
  * A combination of keys, in the form `Ctrl+Shift+Z`, `q`, `Shift+J`, `F6`, `Digit`. `Ctrl` stands for Cmd on macOS. A

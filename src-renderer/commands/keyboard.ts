@@ -8,6 +8,7 @@ const TEXT_FIELD =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
 const MARKS = '[data-marks], [role="textbox"][aria-readonly="true"]';
 const ARTICLE = '[role="textbox"][aria-readonly="true"]';
+const EARLIER = '[data-earlier-marks]';
 /** In a text field these belong to the field: they undo and select what is typed there. */
 const FIELD_KEYS = new Set(['Ctrl+z', 'Ctrl+Shift+Z', 'Ctrl+y', 'Ctrl+Enter', 'Escape', 'Enter', 'F2']);
 /** A button, link or list of its own acts on these itself. */
@@ -39,6 +40,7 @@ interface Place {
   readonly inTextField: boolean;
   readonly inArticle: boolean;
   readonly inMarks: boolean;
+  readonly inEarlier: boolean;
   readonly inDialog: boolean;
   readonly onControl: boolean;
 }
@@ -51,6 +53,7 @@ function placeOf(target: EventTarget | null): Place {
     inTextField: element.matches(TEXT_FIELD),
     inArticle: element.closest(ARTICLE) !== null,
     inMarks: !inDialog && (isBody || element.closest(MARKS) !== null),
+    inEarlier: element.closest(EARLIER) !== null,
     inDialog,
     onControl: element.closest(CONTROL) !== null,
   };
@@ -73,6 +76,8 @@ function isInScope({ scope }: Command, combination: string, place: Place): boole
       return true;
     case 'article':
       return place.inArticle;
+    case 'earlier':
+      return place.inEarlier && !(place.onControl && combination === 'Enter');
     case 'marks':
       return place.inMarks && !place.inTextField && !(place.onControl && CONTROL_KEYS.has(combination));
   }

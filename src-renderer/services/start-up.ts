@@ -13,6 +13,7 @@ import type { Host } from '../host/host-client';
 import { Catalogue } from '../models/catalogue.svelte';
 import { History } from '../models/history.svelte';
 import { Shelf } from '../models/shelf.svelte';
+import { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import { FindInArticle } from '../state/find-in-article.svelte';
 import { LibrarySearch } from '../state/library-search.svelte';
 import { LibraryView } from '../state/library-view.svelte';
@@ -27,6 +28,7 @@ import type { SeedReader } from '../workers/seed-reader';
 import { AnnotationService } from './annotations';
 import { ArticleService } from './articles';
 import { BoundaryService } from './boundaries';
+import { CarryOverService } from './carry-over';
 import type { ClockAndIds } from './clock-and-ids';
 import { UndoService } from './history';
 import { MentionService } from './mentions';
@@ -79,6 +81,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
   const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId };
   const search = new SearchService(shared);
+  const readingService = new ReadingService(shared);
   return {
     ...shared,
     shelf,
@@ -94,7 +97,9 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     boundaries: new BoundaryService(shared),
     splitAndMerge: new SplitAndMergeService(shared),
     registry: new RegistryService({ library, recorder, clock, annotatorId }),
-    readingService: new ReadingService(shared),
+    readingService,
+    carryOver: new CarryOverService({ ...shared, readingService }),
+    earlierMarks: new EarlierMarksWalk(library),
     seeds: new SeedService({ host, database, shelf, reader: parts.reader }),
     undo: new UndoService({ database, library, recorder, history }),
     transfer: new Transfer(shared),

@@ -5,6 +5,7 @@ import type { Catalogue } from '../models/catalogue.svelte';
 import type { History } from '../models/history.svelte';
 import type { Library } from '../models/library.svelte';
 import type { Shelf } from '../models/shelf.svelte';
+import type { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import type { FindInArticle } from '../state/find-in-article.svelte';
 import type { LibrarySearch } from '../state/library-search.svelte';
 import type { LibraryView } from '../state/library-view.svelte';
@@ -17,6 +18,7 @@ import type { SettingsState } from '../state/settings-state.svelte';
 import type { AnnotationService } from './annotations';
 import type { ArticleService } from './articles';
 import type { BoundaryService } from './boundaries';
+import type { CarryOverService } from './carry-over';
 import type { ClockAndIds } from './clock-and-ids';
 import type { UndoService } from './history';
 import type { ReadingService } from './open-article';
@@ -47,6 +49,7 @@ export interface Workspace {
   readonly settings: SettingsState;
   readonly notices: Notices;
   readonly saveState: SaveState;
+  readonly earlierMarks: EarlierMarksWalk;
   /** What can be done. */
   readonly recorder: Recorder;
   readonly undo: UndoService;
@@ -56,6 +59,7 @@ export interface Workspace {
   readonly registry: RegistryService;
   readonly articles: ArticleService;
   readonly readingService: ReadingService;
+  readonly carryOver: CarryOverService;
   readonly seeds: SeedService;
   readonly transfer: Transfer;
   readonly annotatorId: () => string;

@@ -13,6 +13,7 @@ import { shell } from './shell';
 import { steps } from './steps';
 import { transfer } from './transfer';
 import { values } from './values';
+import { versions } from './versions';
 
 /** Every text of the window in English, in the ICU message format. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   ...steps,
   ...transfer,
   ...values,
+  ...versions,
 } as const;

@@ -2,6 +2,7 @@ import { boundaryCommands } from '../../commands/boundaries';
 import { caretCommands } from '../../commands/caret';
 import { citationCommands } from '../../commands/citation';
 import type { Command } from '../../commands/command';
+import { earlierMarkCommands } from '../../commands/earlier-marks';
 import { editingCommands } from '../../commands/editing';
 import { fileCommands } from '../../commands/file';
 import { findCommands } from '../../commands/find';
@@ -25,6 +26,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.editing', commands: editingCommands },
   { title: 'keys.group.boundaries', commands: [...boundaryCommands, ...splittingCommands] },
   { title: 'keys.group.walking', commands: [...walkingCommands, ...layerCommands] },
+  { title: 'keys.group.versions', commands: earlierMarkCommands },
   { title: 'keys.group.caret', commands: caretCommands },
   { title: 'keys.group.find', commands: [...findCommands, ...citationCommands] },
   { title: 'keys.group.history', commands: historyCommands },
