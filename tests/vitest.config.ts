@@ -8,8 +8,9 @@ import { chromiumArguments, findChromium } from '../build/find-chromium.mjs';
 const root = join(import.meta.dirname, '..');
 const resolve = { alias: aliasesIn(root) };
 const svelteFiles = svelte({ configFile: 'src-renderer/svelte.config.js' });
-// A package that Vite meets late would make it reload the page in the middle of a test, so it looks through the whole window first.
-const optimizeDeps = { entries: ['src-renderer/**/*.{ts,svelte}', '!**/*.d.ts'] };
+// A package that Vite meets late would make it reload the page in the middle of a test, so it looks through the whole window
+// first, at every run: what it remembers of the last one knows nothing of imports that came since.
+const optimizeDeps = { entries: ['src-renderer/**/*.{ts,svelte}', '!**/*.d.ts'], include: ['fast-check'], force: true };
 
 /** Debian's Chromium, headless. */
 function chromium() {

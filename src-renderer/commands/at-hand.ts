@@ -46,7 +46,9 @@ export const onAtHand =
 
 /** Whether it is in sight. Where it is not, it is brought there and said, and the key has done nothing else. */
 export function inSightOrReveal(workspace: Workspace, annotation: Annotation): boolean {
-  return rangeInSightOrReveal(workspace, anchorRange(annotation.target), 'notice.brought-into-sight');
+  const range = placeInText(workspace, annotation);
+  // One on an earlier version is in sight among the details.
+  return range === null || rangeInSightOrReveal(workspace, range, 'notice.brought-into-sight');
 }
 
 /** The same for a part of the text, with words of its own. */
@@ -66,9 +68,23 @@ export function dropSelection({ session, reading }: Workspace): void {
 }
 
 /** Takes an annotation to hand and shows where it stands. */
-export function takeToHand({ session, reading }: Workspace, annotation: Annotation): void {
+export function takeToHand(workspace: Workspace, annotation: Annotation): void {
+  const { session, reading } = workspace;
   session.takeToHand(annotation.id);
-  reading.pane?.reveal(anchorRange(annotation.target));
+  const range = placeInText(workspace, annotation);
+  if (range !== null) reading.pane?.reveal(range);
+}
+
+/** Where it stands in the text that is shown; null for a mark on another version. */
+export function placeInText({ reading }: Workspace, { target }: Annotation): TextRange | null {
+  return target.textHash === reading.current?.text.textHash ? anchorRange(target) : null;
+}
+
+/** Whether the mark is on the text that is shown; says what to do where it is on an earlier version. */
+export function onShownTextOrSay(workspace: Workspace, annotation: Annotation): boolean {
+  if (placeInText(workspace, annotation) !== null) return true;
+  workspace.notices.say(t('notice.on-earlier-version'), 'warning');
+  return false;
 }
 
 /** The marked words become what is at hand, so that the next keys speak of them. */

@@ -5,9 +5,18 @@ import type { MessageKey } from '../messages/translate';
 import { t } from '../messages/translate';
 import type { BoundaryProblem } from '../services/boundaries';
 import type { Workspace } from '../services/workspace';
-import { annotationAtHand, dropSelection, hasAtHand, hasSelection, onAtHand, rangeInSightOrReveal } from './at-hand';
+import {
+  annotationAtHand,
+  dropSelection,
+  hasAtHand,
+  hasSelection,
+  onAtHand,
+  placeInText,
+  rangeInSightOrReveal,
+} from './at-hand';
 import { sayBorder, sayBoundaryProblem } from './boundary-words';
 import type { Command } from './command';
+import { attachToSelection } from './earlier-marks';
 
 /** A border that cannot be seen is not moved blindly: the first press brings it into sight. */
 function moveBorder(
@@ -95,6 +104,18 @@ function hasFragments(workspace: Workspace): boolean {
   return (annotationAtHand(workspace)?.target.segments.length ?? 0) > 1;
 }
 
+const retarget = withSelection('retarget', 'command.retarget', ['b'], ({ boundaries }, annotation, range) => {
+  const moved = boundaries.retarget(annotation, [range]);
+  return moved.ok ? null : moved.error;
+});
+
+/** A mark on an earlier version comes to the text that is shown in this way. */
+function attachOrRetarget(workspace: Workspace): void | Promise<void> {
+  const annotation = annotationAtHand(workspace);
+  const isEarlier = annotation !== null && placeInText(workspace, annotation) === null;
+  return isEarlier ? attachToSelection(workspace) : retarget.run(workspace, {});
+}
+
 export const boundaryCommands: readonly Command[] = [
   border('start-earlier', 'u', 'start', ['earlier', 'word']),
   border('start-later', 'i', 'start', ['later', 'word']),
@@ -104,10 +125,7 @@ export const boundaryCommands: readonly Command[] = [
   border('start-later-character', 'Shift+I', 'start', ['later', 'character']),
   border('end-earlier-character', 'Shift+O', 'end', ['earlier', 'character']),
   border('end-later-character', 'Shift+P', 'end', ['later', 'character']),
-  withSelection('retarget', 'command.retarget', ['b'], ({ boundaries }, annotation, range) => {
-    const moved = boundaries.retarget(annotation, [range]);
-    return moved.ok ? null : moved.error;
-  }),
+  { ...retarget, run: attachOrRetarget },
   withSelection('fragment', 'command.fragment', ['f'], ({ boundaries }, annotation, range) => {
     const added = boundaries.addFragment(annotation, range);
     return added.ok ? null : added.error;

@@ -4,6 +4,7 @@ import { caretCommands } from './caret';
 import { citationCommands } from './citation';
 import { codebookCommands } from './codebook';
 import type { Command, CommandInput } from './command';
+import { earlierMarkCommands } from './earlier-marks';
 import { editingCommands } from './editing';
 import { fileCommands } from './file';
 import { findCommands } from './find';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   ...citationCommands,
   ...speakerCommands,
   ...codebookCommands,
+  ...earlierMarkCommands,
   ...historyCommands,
   ...fileCommands,
   ...viewCommands,

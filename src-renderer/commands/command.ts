@@ -3,9 +3,10 @@ import type { Workspace } from '../services/workspace';
 
 /**
  * Where the keys of a command work: `everywhere`; `marks`, in the article and in every list of marks but never in a
- * text field; `article`, only in the article; `speakers` and `tags`, in the list of these.
+ * text field; `article`, only in the article; `speakers` and `tags`, in the list of these; `earlier`, among the marks of
+ * an earlier version.
  */
-export type KeyScope = 'everywhere' | 'marks' | 'article' | 'speakers' | 'tags';
+export type KeyScope = 'everywhere' | 'marks' | 'article' | 'speakers' | 'tags' | 'earlier';
 
 /**
  * A combination of keys, in the form `Ctrl+Shift+Z`, `q`, `Shift+J`, `F6`, `Digit`. `Ctrl` stands for Cmd on macOS. A

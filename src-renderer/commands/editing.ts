@@ -9,6 +9,7 @@ import {
   hasSelection,
   inSightOrReveal,
   onAtHand,
+  onShownTextOrSay,
   quoteOrSay,
 } from './at-hand';
 import type { Command } from './command';
@@ -27,7 +28,7 @@ function speaker(workspace: Workspace): void {
     return;
   }
   const quote = quoteOrSay(workspace);
-  if (quote === null) return;
+  if (quote === null || !onShownTextOrSay(workspace, quote)) return;
   annotations.setSource(quote, session.selected.range);
   dropSelection(workspace);
 }
@@ -37,7 +38,7 @@ function cue(workspace: Workspace): void {
   const quote = quoteOrSay(workspace);
   if (quote === null) return;
   if (session.selected === null) notices.say(t('notice.needs-selection'));
-  else {
+  else if (onShownTextOrSay(workspace, quote)) {
     annotations.setCue(quote, session.selected.range);
     dropSelection(workspace);
   }

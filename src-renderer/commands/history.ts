@@ -1,9 +1,11 @@
 import { tick } from 'svelte';
+import type { Annotation } from '$core/model/annotation';
 import type { Change, Step } from '$core/model/step';
 import { named, t, timeOfDay } from '../messages/translate';
 import type { UndoProblem } from '../services/history';
 import type { Workspace } from '../services/workspace';
-import { anchorRange, joinedExact } from '$core/text/anchor';
+import { joinedExact } from '$core/text/anchor';
+import { placeInText } from './at-hand';
 import { always, type Command } from './command';
 import { entryInSightOrGo, registryViewOf, showEntry } from './registry-steps';
 import { showView } from './show-view';
@@ -31,6 +33,12 @@ function shortened(words: string): string {
   return kept === words ? words : `${kept}…`;
 }
 
+/** One on another version is: the step itself brings the text on which it shows. */
+function isInSight(workspace: Workspace, mark: Annotation): boolean {
+  const range = placeInText(workspace, mark);
+  return range === null || (workspace.reading.pane?.isInSight(range) ?? true);
+}
+
 /** Goes where the step would show, and says its name. Answers whether it was in sight before. */
 async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
   const view = registryViewOf(step);
@@ -41,14 +49,14 @@ async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
     await showView(workspace, 'read');
   }
   const { reading, readingService, notices } = workspace;
-  const range = anchorRange(mark.target);
-  const isOpen = reading.current?.articleId === mark.articleId;
-  if (isOpen && (reading.pane?.isInSight(range) ?? true)) return true;
-  if (!isOpen) {
+  if (reading.current?.articleId === mark.articleId) {
+    if (isInSight(workspace, mark)) return true;
+  } else {
     await readingService.open(mark.articleId);
     await tick(); // its pane is there only then
   }
-  reading.pane?.reveal(range);
+  const range = placeInText(workspace, mark);
+  if (range !== null) reading.pane?.reveal(range);
   notices.say(t('notice.undo-elsewhere', { name: named(step.name) }));
   return false;
 }

@@ -9,6 +9,7 @@ const TEXT_FIELD =
 const MARKS = '[data-marks], [role="textbox"][aria-readonly="true"]';
 const ENTRIES = '[data-entries]';
 const ARTICLE = '[role="textbox"][aria-readonly="true"]';
+const EARLIER = '[data-earlier-marks]';
 /** In a text field these belong to the field: they undo and select what is typed there. */
 const FIELD_KEYS = new Set(['Ctrl+z', 'Ctrl+Shift+Z', 'Ctrl+y', 'Ctrl+Enter', 'Escape', 'Enter', 'F2']);
 /** A button, link or list of its own acts on these itself. */
@@ -42,6 +43,7 @@ interface Place {
   readonly inMarks: boolean;
   /** The list of speakers or tags that it was made in. */
   readonly inEntries: string | null;
+  readonly inEarlier: boolean;
   readonly inDialog: boolean;
   readonly onControl: boolean;
 }
@@ -56,6 +58,7 @@ function placeOf(target: EventTarget | null): Place {
     inArticle: element.closest(ARTICLE) !== null,
     inMarks: !inDialog && (isBody || element.closest(MARKS) !== null),
     inEntries: element.closest<HTMLElement>(ENTRIES)?.dataset['entries'] ?? null,
+    inEarlier: element.closest(EARLIER) !== null,
     inDialog,
     onControl: element.closest(CONTROL) !== null,
   };
@@ -81,6 +84,8 @@ function isInScope({ scope }: Command, combination: string, place: Place): boole
     case 'speakers':
     case 'tags':
       return place.inEntries === scope && !place.inTextField;
+    case 'earlier':
+      return place.inEarlier && !(place.onControl && combination === 'Enter');
     case 'marks':
       return place.inMarks && !place.inTextField && !(place.onControl && CONTROL_KEYS.has(combination));
   }

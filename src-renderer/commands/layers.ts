@@ -28,7 +28,7 @@ export function nextLayer(layers: readonly Annotation[], atHandId: string | null
 }
 
 function layersHere({ library, session }: Workspace): readonly Annotation[] {
-  return marksAt(library.open?.ordered ?? [], session.caretOffsetUtf16);
+  return marksAt(library.open?.here ?? [], session.caretOffsetUtf16);
 }
 
 function takeNextLayer(workspace: Workspace): void {

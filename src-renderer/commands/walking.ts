@@ -1,14 +1,15 @@
 import type { Annotation } from '$core/model/annotation';
 import { t } from '../messages/translate';
 import { openPointsOf } from '../models/article-tally';
-import { endOf, startOf } from '../models/annotation-list.svelte';
+import { endOf, startOf, type AnnotationList } from '../models/annotation-list.svelte';
 import type { Workspace } from '../services/workspace';
-import { annotationAtHand, isArticleOpen, takeToHand } from './at-hand';
+import { isArticleOpen, takeToHand } from './at-hand';
 import type { Command } from './command';
+import { doneWords } from './done-words';
 
-type Accepts = (annotation: Annotation) => boolean;
+type Accepts = (annotation: Annotation, list: AnnotationList) => boolean;
 const any: Accepts = () => true;
-const isOpenPoint: Accepts = (annotation) => openPointsOf(annotation).length > 0;
+const isOpenPoint: Accepts = (annotation, { textHash }) => openPointsOf(annotation, textHash).length > 0;
 
 /** The mark after this one in text order, if any. */
 export function nextInOrder(workspace: Workspace, annotation: Annotation): Annotation | undefined {
@@ -16,19 +17,23 @@ export function nextInOrder(workspace: Workspace, annotation: Annotation): Annot
   return ordered[ordered.findIndex(({ id }) => id === annotation.id) + 1];
 }
 
+/** The next one from the mark at hand or the caret on. Those on earlier versions come last: they stand nowhere in the text. */
 function find(workspace: Workspace, direction: 1 | -1, accepts: Accepts): Annotation | undefined {
-  const ordered = workspace.library.open?.ordered ?? [];
-  const atHand = annotationAtHand(workspace);
-  const caret = workspace.session.caretOffsetUtf16;
-  const at = atHand === null ? -1 : ordered.findIndex(({ id }) => id === atHand.id);
+  const { library, session } = workspace;
+  if (library.open === null) return undefined;
+  const list = library.open;
+  const { ordered, textHash } = list;
+  const at = ordered.findIndex(({ id }) => id === session.atHandId);
+  const caret = session.caretOffsetUtf16;
+  const isEarlier = ({ target }: Annotation): boolean => target.textHash !== textHash;
   if (direction === 1) {
-    return ordered.find(
-      (annotation, index) => accepts(annotation) && (at >= 0 ? index > at : startOf(annotation) >= caret),
-    );
+    const isBeyond = (each: Annotation, index: number): boolean =>
+      at >= 0 ? index > at : isEarlier(each) || startOf(each) >= caret;
+    return ordered.find((each, index) => isBeyond(each, index) && accepts(each, list));
   }
-  return ordered.findLast(
-    (annotation, index) => accepts(annotation) && (at >= 0 ? index < at : endOf(annotation) <= caret),
-  );
+  const isBefore = (each: Annotation, index: number): boolean =>
+    at >= 0 ? index < at : !isEarlier(each) && endOf(each) <= caret;
+  return ordered.findLast((each, index) => isBefore(each, index) && accepts(each, list));
 }
 
 const walk =
@@ -39,23 +44,27 @@ const walk =
     else takeToHand(workspace, found);
   };
 
-/** Through the list of the library, in the order in which it is shown. */
-async function goToArticle(workspace: Workspace, direction: 1 | -1): Promise<void> {
-  const { libraryView, reading, readingService, notices } = workspace;
+/** Through the list of the library, in the order in which it is shown. Answers whether there was one to go to. */
+async function goToArticle({ libraryView, reading, readingService }: Workspace, direction: 1 | -1): Promise<boolean> {
   const { shown } = libraryView;
   const at = shown.findIndex(({ articleId }) => articleId === reading.current?.articleId);
   const next = shown[at + direction];
-  if (next === undefined) notices.say(t('notice.no-more-articles'));
-  else await readingService.open(next.articleId);
+  if (next !== undefined) await readingService.open(next.articleId);
+  return next !== undefined;
+}
+
+async function goOrSay(workspace: Workspace, direction: 1 | -1): Promise<void> {
+  if (!(await goToArticle(workspace, direction))) workspace.notices.say(t('notice.no-more-articles'));
 }
 
 async function doneAndNext(workspace: Workspace): Promise<void> {
-  const { reading, articles, library, notices } = workspace;
+  const { reading, articles, notices } = workspace;
   if (reading.current === null) return;
-  const { articleId } = reading.current;
+  const { articleId, annotations } = reading.current;
   await articles.setState(articleId, 'done');
-  notices.say(t('notice.open-points-left', { count: library.tallyOf(articleId)?.openPoints ?? 0 }));
-  await goToArticle(workspace, 1);
+  const words = doneWords(annotations);
+  const hasGone = await goToArticle(workspace, 1);
+  notices.say(hasGone ? words : `${words} ${t('notice.no-more-articles')}`);
 }
 
 export const walkingCommands: readonly Command[] = [
@@ -97,7 +106,7 @@ export const walkingCommands: readonly Command[] = [
     keys: ['Ctrl+PageDown'],
     scope: 'everywhere',
     canRun: isArticleOpen,
-    run: (workspace) => goToArticle(workspace, 1),
+    run: (workspace) => goOrSay(workspace, 1),
   },
   {
     id: 'previous-article',
@@ -105,7 +114,7 @@ export const walkingCommands: readonly Command[] = [
     keys: ['Ctrl+PageUp'],
     scope: 'everywhere',
     canRun: isArticleOpen,
-    run: (workspace) => goToArticle(workspace, -1),
+    run: (workspace) => goOrSay(workspace, -1),
   },
   {
     id: 'done-and-next',

@@ -7,7 +7,8 @@ import type { Speaker } from '$core/model/speaker';
 import type { Counts, Head, Step } from '$core/model/step';
 import type { Tag } from '$core/model/tag';
 import type { Text } from '$core/model/text';
-import type { ArticleTally } from '../models/article-tally';
+import type { TallyRow } from '../models/article-tally';
+import { recountTallies } from './recount-tallies';
 import type { SeedCacheRow } from './seed-cache';
 
 /**
@@ -44,7 +45,7 @@ export class Database extends Dexie {
   declare steps: EntityTable<Step, 'seq'>;
   declare history: EntityTable<HistoryRow, 'seq'>;
   declare removed: EntityTable<RemovedRecord, 'id'>;
-  declare tallies: EntityTable<ArticleTally, 'articleId'>;
+  declare tallies: EntityTable<TallyRow, 'articleId'>;
   declare meta: EntityTable<MetaRow, 'key'>;
   declare texts: EntityTable<Text, 'textHash'>;
   declare seedCache: Table<SeedCacheRow, [string, string]>;
@@ -65,7 +66,9 @@ export class Database extends Dexie {
       texts: 'textHash',
       seedCache: '[folder+path]',
     });
-    // Who passed a quote on can be looked up as well.
-    this.version(2).stores({ annotations: 'id, articleId, speakerId, claimantId, via.speakerId, *tags' });
+    // Who passed a quote on can be looked up as well, and tallies go by text since an article can have several.
+    this.version(2)
+      .stores({ annotations: 'id, articleId, speakerId, claimantId, via.speakerId, *tags' })
+      .upgrade(recountTallies);
   }
 }

@@ -20,7 +20,15 @@ export async function loadLibrary(database: Database): Promise<Library> {
   return library;
 }
 
-/** The annotations of one article, in text order. */
-export async function loadAnnotations(database: Database, articleId: string): Promise<AnnotationList> {
-  return new AnnotationList(articleId, await database.annotations.where('articleId').equals(articleId).toArray());
+/** The annotations of one article, as they stand on one of its texts. */
+export async function loadAnnotations(
+  database: Database,
+  articleId: string,
+  textHash: string,
+): Promise<AnnotationList> {
+  return new AnnotationList(
+    articleId,
+    textHash,
+    await database.annotations.where('articleId').equals(articleId).toArray(),
+  );
 }

@@ -36,7 +36,13 @@ const time = new Intl.DateTimeFormat(LOCALE, {
   hourCycle: 'h23',
 });
 const day = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 const languageNames = new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' });
+
+/** Several things as one phrase. */
+export function listOf(items: readonly string[]): string {
+  return lists.format(items);
+}
 
 /** Hours, minutes and seconds of a moment, in the local time zone. */
 export function timeOfDay(instant: string): string {

@@ -21,9 +21,11 @@ export function endOf(annotation: Annotation): number {
 /** What a change did to the list, for those who paint it. */
 export type AnnotationChange = Pick<ChangeOf<'annotations'>, 'id' | 'before' | 'after'>;
 
-/** The annotations of the open article, in text order. */
+/** The annotations of the open article: those on its text in text order, then those on earlier versions. */
 export class AnnotationList {
   readonly articleId: string;
+  /** The text that is shown. */
+  readonly textHash: string;
   readonly #byId = new Map<string, Annotation>();
   #ordered: Annotation[];
   /** Whether someone may hold the array: then it is left as it is, and a new one changes. */
@@ -31,15 +33,24 @@ export class AnnotationList {
   #version = $state(0);
   readonly #listeners = new Set<(change: AnnotationChange) => void>();
 
-  constructor(articleId: string, annotations: readonly Annotation[]) {
+  constructor(articleId: string, textHash: string, annotations: readonly Annotation[]) {
     this.articleId = articleId;
+    this.textHash = textHash;
     for (const annotation of annotations) this.#byId.set(annotation.id, annotation);
-    this.#ordered = annotations.toSorted(inTextOrder);
+    this.#ordered = annotations.toSorted(this.#inOrder);
   }
 
   get ordered(): readonly Annotation[] {
     this.#isHeld = true;
     return this.#version >= 0 ? this.#ordered : [];
+  }
+
+  /** Those whose offsets are in the text that is shown. */
+  get here(): readonly Annotation[] {
+    const all = this.ordered;
+    const last = all.at(-1);
+    if (last === undefined || this.#isHere(last)) return all;
+    return all.slice(0, all.findLastIndex((annotation) => this.#isHere(annotation)) + 1);
   }
 
   get(id: string | null): Annotation | undefined {
@@ -68,6 +79,13 @@ export class AnnotationList {
     for (const listener of this.#listeners) listener({ id, before, after: mine });
   }
 
+  #isHere({ target }: Annotation): boolean {
+    return target.textHash === this.textHash;
+  }
+
+  readonly #inOrder = (a: Annotation, b: Annotation): number =>
+    Number(this.#isHere(b)) - Number(this.#isHere(a)) || inTextOrder(a, b);
+
   /** Where it stands, or where it would be put. */
   #indexOf(annotation: Annotation): number {
     let low = 0;
@@ -75,7 +93,7 @@ export class AnnotationList {
     while (low < high) {
       const middle = (low + high) >>> 1;
       const other = this.#ordered[middle];
-      if (other !== undefined && inTextOrder(other, annotation) < 0) low = middle + 1;
+      if (other !== undefined && this.#inOrder(other, annotation) < 0) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -24,11 +24,18 @@ export interface CatalogueFile {
   readonly seed: ReadSeed;
 }
 
+/** A text as it was read from files that may hold another by now. */
+export interface ReadText {
+  readonly textHash: string;
+  readonly files: readonly CatalogueFile[];
+}
+
 /** The library list, made of the records and of what lies in the seeds folder. */
 export class Catalogue {
   readonly #library: Library;
   readonly #shelf: Shelf;
-  readonly #entries = $derived.by(() => entriesOf(this.#library.articles.all, this.#files()));
+  #kept: ReadText | null = $state.raw(null);
+  readonly #entries = $derived.by(() => entriesOf(this.#library.articles.all, this.#files(), this.#kept));
   readonly #byId = $derived(new Map(this.#entries.map((entry) => [entry.articleId, entry])));
 
   constructor(library: Library, shelf: Shelf) {
@@ -38,6 +45,15 @@ export class Catalogue {
 
   get entries(): readonly CatalogueEntry[] {
     return this.#entries;
+  }
+
+  /**
+   * Keeps the entry listed under its text until the next one is kept, even if its file changes or goes and no record holds
+   * it: what is open can be marked, and its marks are about the words that were read. Null: nothing is kept.
+   */
+  keepListed(entry: CatalogueEntry | null): void {
+    const files = (entry?.files ?? []).filter(({ seed }) => seed.textHash === entry?.textHash);
+    this.#kept = entry === null || files.length === 0 ? null : { textHash: entry.textHash, files };
   }
 
   get(articleId: string | null): CatalogueEntry | undefined {
@@ -50,8 +66,8 @@ export class Catalogue {
   }
 }
 
-/** Records first claim their files, by text and then by path; what is left over are seeds that were only read. */
-export function entriesOf(records: readonly Article[], files: readonly CatalogueFile[]): CatalogueEntry[] {
+/** The record that each text and each path belongs to. */
+function claims(records: readonly Article[]): Record<'byText' | 'byPath', ReadonlyMap<string, Article>> {
   const byText = new Map<string, Article>();
   const byPath = new Map<string, Article>();
   for (const record of records) {
@@ -60,13 +76,25 @@ export function entriesOf(records: readonly Article[], files: readonly Catalogue
       for (const source of version.sources) byPath.set(pathKey(source), record);
     }
   }
+  return { byText, byPath };
+}
+
+/** Records first claim their files, by text and then by path; what is left over are seeds that were only read. */
+export function entriesOf(
+  records: readonly Article[],
+  files: readonly CatalogueFile[],
+  kept: ReadText | null = null,
+): CatalogueEntry[] {
+  const { byText, byPath } = claims(records);
   const filesOf = new Map<string, CatalogueFile[]>();
   const unclaimed = new Map<string, CatalogueFile[]>();
   for (const file of files) {
     const record = byText.get(file.seed.textHash) ?? byPath.get(pathKey(file));
     push(record === undefined ? unclaimed : filesOf, record?.id ?? file.seed.textHash, file);
   }
+  const isThere = kept === null || byText.has(kept.textHash) || unclaimed.has(kept.textHash);
   return [
+    ...(isThere ? [] : [entryOfLost(kept, unclaimed)]),
     ...records.map((record) => entryOfRecord(record, filesOf.get(record.id) ?? [])),
     ...[...unclaimed].map(([textHash, same]) => entryOfSeed(textHash, same)),
   ].sort(byFirstPath);
@@ -82,8 +110,19 @@ function push(map: Map<string, CatalogueFile[]>, key: string, file: CatalogueFil
   else list.push(file);
 }
 
+/** A seed whose file holds another text by now: that is the newer one, and no entry of its own. */
+function entryOfLost({ textHash, files }: ReadText, unclaimed: Map<string, CatalogueFile[]>): CatalogueEntry {
+  const paths = new Set(files.map(pathKey));
+  const newer = [...unclaimed.values()].flat().find((file) => paths.has(pathKey(file))) ?? null;
+  if (newer !== null) {
+    const others = unclaimed.get(newer.seed.textHash)?.filter((file) => file !== newer) ?? [];
+    if (others.length > 0) unclaimed.set(newer.seed.textHash, others);
+    else unclaimed.delete(newer.seed.textHash);
+  }
+  return { ...entryOfSeed(textHash, files), newer };
+}
+
 function entryOfRecord(record: Article, files: readonly CatalogueFile[]): CatalogueEntry {
-  const known = new Set(record.versions.map((version) => version.textHash));
   return {
     articleId: record.id,
     record,
@@ -91,8 +130,17 @@ function entryOfRecord(record: Article, files: readonly CatalogueFile[]): Catalo
     fields: fieldsOfRecord(record),
     state: record.state,
     files,
-    newer: files.find((file) => !known.has(file.seed.textHash)) ?? null,
+    newer: newerOf(record, files),
   };
+}
+
+/** A file with a text that the article does not have yet; else the file of its current text, if that is back at an earlier one. */
+function newerOf({ versions, currentTextHash }: Article, files: readonly CatalogueFile[]): CatalogueFile | null {
+  const known = new Map(versions.map((version) => [version.textHash, version]));
+  const unknown = files.find((file) => !known.has(file.seed.textHash));
+  if (unknown !== undefined || files.some((file) => file.seed.textHash === currentTextHash)) return unknown ?? null;
+  const paths = new Set(known.get(currentTextHash)?.sources.map(pathKey));
+  return files.find((file) => paths.has(pathKey(file))) ?? null;
 }
 
 function fieldsOfRecord(record: Article): Record<ArticleField, string | null> {

@@ -3,12 +3,12 @@ import type { Article } from '$core/model/article';
 import type { Speaker } from '$core/model/speaker';
 import type { Change } from '$core/model/step';
 import type { Tag } from '$core/model/tag';
-import { talliesAfter, type ArticleTally } from './article-tally';
+import { talliesAfter, tallyOn, type ArticleTally, type TallyRow } from './article-tally';
 import type { AnnotationList } from './annotation-list.svelte';
 import { Records } from './records.svelte';
 import { Usage } from './usage.svelte';
 
-interface TallyRecord extends ArticleTally {
+interface TallyRecord extends TallyRow {
   readonly id: string;
 }
 
@@ -32,7 +32,8 @@ export class Library {
   }
 
   tallyOf(articleId: string): ArticleTally | undefined {
-    return this.tallies.get(articleId);
+    const row = this.tallies.get(articleId);
+    return row === undefined ? undefined : tallyOn(row, this.articles.get(articleId)?.currentTextHash);
   }
 
   /** Applies the changes of a step in the tick in which it is made. */
@@ -58,8 +59,8 @@ export class Library {
       }
     }
     for (const tally of talliesAfter((id) => this.tallies.get(id), changes, at)) {
-      const { articleId, marks, openPoints, touchedAt } = tally;
-      this.tallies.set(articleId, { id: articleId, articleId, marks, openPoints, touchedAt });
+      const { articleId, marks, touchedAt, texts } = tally;
+      this.tallies.set(articleId, { id: articleId, articleId, marks, touchedAt, texts });
     }
   }
 }

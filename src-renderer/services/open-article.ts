@@ -5,10 +5,12 @@ import { loadAnnotations } from '../data/load-library';
 import type { Host } from '../host/host-client';
 import type { Catalogue, CatalogueEntry } from '../models/catalogue.svelte';
 import type { Library } from '../models/library.svelte';
-import type { OpenArticle } from '../state/open-article.svelte';
+import type { OpenArticle, OpenedArticle } from '../state/open-article.svelte';
 import type { Session } from '../state/session.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
+import { carriedPlace } from './carried-place';
 import type { Recorder } from './recorder';
+import { TextSource } from './text-source';
 
 export interface ReadingParts {
   readonly host: Host;
@@ -26,32 +28,83 @@ export type OpenProblem = 'no-such-article' | 'text-missing';
 /** Opens articles and remembers the place in each. */
 export class ReadingService {
   readonly #parts: ReadingParts;
+  readonly #texts: TextSource;
   #wanted: string | null = null;
+  #underWay: { readonly key: string; readonly opening: Promise<Result<undefined, OpenProblem>> } | null = null;
 
   constructor(parts: ReadingParts) {
     this.#parts = parts;
+    this.#texts = new TextSource(parts.database, parts.host);
+    const follow = (): void => {
+      void this.#follow();
+    };
+    parts.recorder.onRecorded(follow);
+    parts.recorder.onFailed(follow);
   }
 
-  /** Opens an article where it was left. A later call wins over one that is still under way. */
-  async open(articleId: string): Promise<Result<undefined, OpenProblem>> {
-    const { catalogue, reading, session, settings, library, database, recorder } = this.#parts;
+  /**
+   * Opens an article where it was left; another version of what is open, at the same words. A later call wins over one
+   * that is still under way.
+   */
+  open(articleId: string, from: OpenedArticle | null = null): Promise<Result<undefined, OpenProblem>> {
+    const { catalogue, reading } = this.#parts;
     const entry = catalogue.get(articleId);
-    if (entry === undefined) return fail('no-such-article');
+    if (entry === undefined) return Promise.resolve(fail('no-such-article'));
+    const { current } = reading;
+    const key = `${articleId} ${entry.textHash}`;
+    if (this.#underWay?.key === key && this.#wanted === articleId) return this.#underWay.opening;
     this.#wanted = articleId;
-    if (reading.current?.articleId === articleId && reading.current.text.textHash === entry.textHash) return ok();
+    if (current?.articleId === articleId && current.text.textHash === entry.textHash) return Promise.resolve(ok());
+    const opening = this.#open(entry, from ?? (current?.articleId === articleId ? current : null)).finally(() => {
+      if (this.#underWay?.opening === opening) this.#underWay = null;
+    });
+    this.#underWay = { key, opening };
+    return opening;
+  }
+
+  async #open(entry: CatalogueEntry, from: OpenedArticle | null): Promise<Result<undefined, OpenProblem>> {
+    const { catalogue, reading, session, settings, library, database, recorder } = this.#parts;
+    const { articleId, textHash } = entry;
     this.rememberPlace();
     await recorder.idle();
-    const [text, annotations] = await Promise.all([this.#textOf(entry), loadAnnotations(database, articleId)]);
+    const [text, annotations] = await Promise.all([
+      this.#texts.get(textHash),
+      loadAnnotations(database, articleId, textHash),
+    ]);
     if (this.#wanted !== articleId) return ok();
-    if (text === null) return fail('text-missing');
-    session.takeToHand(null);
+    if (text === null) {
+      this.#wanted = reading.current?.articleId ?? null;
+      return fail('text-missing');
+    }
+    if (from?.articleId !== articleId) session.takeToHand(null);
     session.select(null);
     session.picker = null;
+    if (from !== null) this.#carryPlace(from, articleId, text);
+    catalogue.keepListed(entry);
     library.show(annotations);
     reading.current = { articleId, text, annotations };
     settings.change({ openArticleId: articleId });
     void settings.write(); // at once: a killed program shall open here
     return ok();
+  }
+
+  /** Another text of the open article has become the current one: by going over to it, by undo, by an import. */
+  async #follow(): Promise<void> {
+    await Promise.resolve(); // the step is under way only when its maker has been told of it
+    const { catalogue, reading } = this.#parts;
+    const { current } = reading;
+    const entry = catalogue.get(current?.articleId ?? null);
+    if (entry === undefined || entry.textHash === current?.text.textHash) return;
+    if (this.#wanted !== entry.articleId) return; // another article is being opened
+    await this.open(entry.articleId);
+  }
+
+  #carryPlace(from: OpenedArticle, articleId: string, text: Text): void {
+    const { settings } = this.#parts;
+    const place = settings.current.places[from.articleId];
+    if (place?.textHash !== from.text.textHash) return;
+    const carried = carriedPlace(place, from.text.text, text);
+    settings.change({ places: { ...settings.current.places, [articleId]: carried } });
   }
 
   /** Keeps caret and top line of the open article in the settings. */
@@ -61,15 +114,5 @@ export class ReadingService {
     if (current === null || pane === null) return;
     const place = { textHash: current.text.textHash, ...pane.place() };
     settings.change({ places: { ...settings.current.places, [current.articleId]: place } });
-  }
-
-  async #textOf({ textHash }: CatalogueEntry): Promise<Text | null> {
-    const { database, host } = this.#parts;
-    const stored = await database.texts.get(textHash);
-    if (stored !== undefined) return stored;
-    const kept = await host.call('texts:get', { textHash });
-    if (!kept.ok) return null;
-    await database.texts.put(kept.value);
-    return kept.value;
   }
 }

@@ -26,16 +26,17 @@ export function speakerContextOf({ library, open, annotation, asked, recentIds }
   const said = speakerIdOf(annotation);
   const everyone = library.speakers.all;
   const speakers = asked === 'via' ? everyone.filter(({ id }) => id !== said) : everyone;
+  const isHere = annotation.target.textHash === open.text.textHash;
   const ofQuoteId = asked === 'speaker' ? quotedSpeakerId(annotation, open.annotations) : null;
   return {
     text: open.text.text,
     speakers,
-    passage: annotation.target.segments,
-    sentence: sentenceAround(open.text, anchorRange(annotation.target)),
-    source: annotation.kind === 'quote' && annotation.source !== null ? anchorRange(annotation.source) : null,
+    passage: isHere ? annotation.target.segments : [],
+    sentence: isHere ? sentenceAround(open.text, anchorRange(annotation.target)) : { start: 0, end: 0 },
+    source: isHere && annotation.kind === 'quote' && annotation.source !== null ? anchorRange(annotation.source) : null,
     mentions: mentionsInArticle(open.text, everyone),
     ofQuoteId,
-    continuedId: asked === 'speaker' ? continuedId(annotation, open) : null,
+    continuedId: isHere && asked === 'speaker' ? continuedId(annotation, open) : null,
     usedIds: usedIds(annotation, open.annotations),
     recentIds,
     mayPreselect: asked === 'speaker' && !isAnswered(annotation) && ofQuoteId === null,
@@ -75,7 +76,7 @@ function quotedSpeakerId(annotation: Annotation, annotations: AnnotationList): s
 /** The speaker of the quote before, where it stands in the same paragraph or the one before. */
 function continuedId(annotation: Annotation, { annotations, text }: OpenedArticle): string | null {
   const { start } = anchorRange(annotation.target);
-  const before = annotations.ordered.findLast(
+  const before = annotations.here.findLast(
     (other) => other.kind === 'quote' && other.id !== annotation.id && anchorRange(other.target).start < start,
   );
   if (before?.kind !== 'quote') return null;

@@ -13,6 +13,7 @@ import type { Host } from '../host/host-client';
 import { Catalogue } from '../models/catalogue.svelte';
 import { History } from '../models/history.svelte';
 import { Shelf } from '../models/shelf.svelte';
+import { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import { FindInArticle } from '../state/find-in-article.svelte';
 import { LibrarySearch } from '../state/library-search.svelte';
 import { LibraryView } from '../state/library-view.svelte';
@@ -30,6 +31,7 @@ import type { SeedReader } from '../workers/seed-reader';
 import { AnnotationService } from './annotations';
 import { ArticleService } from './articles';
 import { BoundaryService } from './boundaries';
+import { CarryOverService } from './carry-over';
 import type { ClockAndIds } from './clock-and-ids';
 import { CodebookService } from './codebook';
 import { CodebookFiles } from './codebook-files';
@@ -89,6 +91,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const registry = new RegistryService({ library, recorder, clock, annotatorId });
   const lookup = new MarkLookup(shared);
   const records = { ...shared, registry, lookup };
+  const readingService = new ReadingService(shared);
   return {
     ...records,
     shelf,
@@ -108,7 +111,9 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     codebookFiles: new CodebookFiles({ ...shared, appVersion: start.appVersion }),
     speakersView: new SpeakersView(library, new MarkRows('speakers', lookup, catalogue)),
     codebookView: new CodebookView(library, new MarkRows('tags', lookup, catalogue)),
-    readingService: new ReadingService(shared),
+    readingService,
+    carryOver: new CarryOverService({ ...shared, readingService }),
+    earlierMarks: new EarlierMarksWalk(library),
     seeds: new SeedService({ host, database, shelf, reader: parts.reader }),
     undo: new UndoService({ database, library, recorder, history }),
     transfer: new Transfer(shared),

@@ -5,6 +5,7 @@ import type { Catalogue } from '../models/catalogue.svelte';
 import type { History } from '../models/history.svelte';
 import type { Library } from '../models/library.svelte';
 import type { Shelf } from '../models/shelf.svelte';
+import type { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import type { FindInArticle } from '../state/find-in-article.svelte';
 import type { LibrarySearch } from '../state/library-search.svelte';
 import type { CodebookView } from '../state/codebook-view.svelte';
@@ -19,6 +20,7 @@ import type { SpeakersView } from '../state/speakers-view.svelte';
 import type { AnnotationService } from './annotations';
 import type { ArticleService } from './articles';
 import type { BoundaryService } from './boundaries';
+import type { CarryOverService } from './carry-over';
 import type { ClockAndIds } from './clock-and-ids';
 import type { CodebookService } from './codebook';
 import type { CodebookFiles } from './codebook-files';
@@ -55,6 +57,7 @@ export interface Workspace {
   readonly settings: SettingsState;
   readonly notices: Notices;
   readonly saveState: SaveState;
+  readonly earlierMarks: EarlierMarksWalk;
   /** What can be done. */
   readonly recorder: Recorder;
   readonly undo: UndoService;
@@ -68,6 +71,7 @@ export interface Workspace {
   readonly codebookFiles: CodebookFiles;
   readonly articles: ArticleService;
   readonly readingService: ReadingService;
+  readonly carryOver: CarryOverService;
   readonly seeds: SeedService;
   readonly transfer: Transfer;
   readonly annotatorId: () => string;

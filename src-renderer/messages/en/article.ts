@@ -12,7 +12,8 @@ export const article = {
   'article.state.reading': 'being read',
   'article.state.done': 'done',
   'article.encoding-guessed': 'Read as {encoding}. That is a guess: look whether all letters are right.',
-  'article.newer': 'A newer version of this file lies in the seeds folder. Your marks stay on the version you marked.',
+  'article.newer':
+    'The file of this article holds another text by now. Your marks stay on the text that they were made on until you go over.',
   'article.toolbar': 'Mark the selection',
   'article.margin': 'Marks in the margin',
   'article.margin-block':

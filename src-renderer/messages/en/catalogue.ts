@@ -16,6 +16,7 @@ import { speakers } from './speakers';
 import { steps } from './steps';
 import { transfer } from './transfer';
 import { values } from './values';
+import { versions } from './versions';
 
 /** Every text of the window in English, in the ICU message format. */
 export const en = {
@@ -37,4 +38,5 @@ export const en = {
   ...steps,
   ...transfer,
   ...values,
+  ...versions,
 } as const;

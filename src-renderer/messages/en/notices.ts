@@ -25,8 +25,7 @@ export const notices = {
   'notice.saved-at': 'Saved at {time}.',
   'notice.saving': 'Saving…',
   'notice.nothing-saved-yet': 'Nothing to save yet. Every mark is saved as you make it.',
-  'notice.open-points-left':
-    '{count, plural, =0 {Marked as done.} one {Marked as done. One open point is left in it.} other {Marked as done. # open points are left in it.}}',
+  'notice.all-done': 'Marked as done. Nothing in it is open.',
   'notice.not-in-version': '{name} comes in a later version.',
   'notice.text-missing': 'The text of this article cannot be found. Put its file back into the seeds folder.',
   'notice.tag-armed': 'Tag “{name}” is armed: each selection gets it. Esc disarms.',

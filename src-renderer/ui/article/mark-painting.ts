@@ -5,6 +5,9 @@ import type { ArticleDom } from '../../dom/article-dom';
 import { Painter, type PaintSpan } from '../../dom/painter';
 import type { OpenedArticle } from '../../state/open-article.svelte';
 
+/** No id of an annotation. */
+const SUPPOSED = 'supposed';
+
 /** Keeps what is painted equal to the list of annotations. What was rejected shows only while it is at hand. */
 export class MarkPainting {
   readonly #painter: Painter;
@@ -52,6 +55,15 @@ export class MarkPainting {
 
   setFoundCurrent(range: TextRange | null): void {
     this.#painter.setFoundCurrent(range);
+  }
+
+  /** Shows where the text is supposed to have a mark of an earlier version: as a proposal, whatever the mark is. */
+  setSupposed(annotation: Annotation | null): void {
+    if (annotation === null) this.#painter.remove(SUPPOSED);
+    else {
+      const { kind, target } = annotation;
+      this.#painter.put({ id: SUPPOSED, kind, proposed: true, segments: target.segments });
+    }
   }
 
   dispose(): void {

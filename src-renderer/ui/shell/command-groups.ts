@@ -3,6 +3,7 @@ import { caretCommands } from '../../commands/caret';
 import { citationCommands } from '../../commands/citation';
 import { codebookCommands } from '../../commands/codebook';
 import type { Command } from '../../commands/command';
+import { earlierMarkCommands } from '../../commands/earlier-marks';
 import { editingCommands } from '../../commands/editing';
 import { fileCommands } from '../../commands/file';
 import { findCommands } from '../../commands/find';
@@ -27,6 +28,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.editing', commands: editingCommands },
   { title: 'keys.group.boundaries', commands: [...boundaryCommands, ...splittingCommands] },
   { title: 'keys.group.walking', commands: [...walkingCommands, ...layerCommands] },
+  { title: 'keys.group.versions', commands: earlierMarkCommands },
   { title: 'keys.group.caret', commands: caretCommands },
   { title: 'keys.group.find', commands: [...findCommands, ...citationCommands] },
   { title: 'keys.group.speakers', commands: speakerCommands },

@@ -110,7 +110,7 @@ describe('the article pane', () => {
     workspace.annotations.mark('highlight', [rangeOf(workspace, 'One line')]);
     fakeHost.seeds.put('b.txt', seedText('The other', ['One line and another.']));
     await workspace.seeds.readFolder();
-    await expect.element(page.getByText(/A newer version of this file lies in the seeds folder/u)).toBeVisible();
+    await expect.element(page.getByText(/The file of this article holds another text/u)).toBeVisible();
     await expect.element(text).not.toHaveTextContent('One line and another.');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '$core/model/article';
 import { articleIdFromTextHash } from '$core/model/ids';
 import { entriesOf, type CatalogueFile } from '$renderer/models/catalogue.svelte';
 import { SAMPLE_HASH, sampleArticle } from '../../../fixtures/records/sample-records';
@@ -56,5 +57,29 @@ describe('the entries of the library', () => {
   it('stand in the order of their paths', () => {
     const entries = entriesOf([sampleArticle()], [file('z.txt', OTHER_HASH), file('harbour.txt', SAMPLE_HASH)]);
     expect(entries.map(({ files }) => files[0]?.path)).toEqual(['harbour.txt', 'z.txt']);
+  });
+
+  it('announce an earlier text that came back under the path of the current one', () => {
+    const [version] = sampleArticle().versions;
+    const record = sampleArticle({
+      currentTextHash: OTHER_HASH,
+      versions: [version, { ...version, textHash: OTHER_HASH }].flatMap((each) => each ?? []) as Article['versions'],
+    });
+    expect(entriesOf([record], [file('harbour.txt', SAMPLE_HASH)])[0]?.newer?.seed.textHash).toBe(SAMPLE_HASH);
+    const both = [file('harbour.txt', OTHER_HASH), file('copy.txt', SAMPLE_HASH)];
+    expect(entriesOf([record], both)[0]?.newer).toBeNull();
+    expect(entriesOf([record], [file('copy.txt', SAMPLE_HASH)])[0]?.newer).toBeNull();
+  });
+
+  it('keep what is open under its text when its file changes, with the new text as newer', () => {
+    const kept = { textHash: OTHER_HASH, files: [file('a.txt', OTHER_HASH)] };
+    expect(entriesOf([], [file('a.txt', OTHER_HASH)], kept)).toHaveLength(1);
+    const [entry, ...others] = entriesOf([], [file('a.txt', SAMPLE_HASH)], kept);
+    expect(entry).toMatchObject({ articleId: articleIdFromTextHash(OTHER_HASH), textHash: OTHER_HASH, record: null });
+    expect(entry?.newer?.seed.textHash).toBe(SAMPLE_HASH);
+    expect(others).toEqual([]);
+    expect(entriesOf([], [], kept)).toMatchObject([{ textHash: OTHER_HASH, newer: null }]);
+    const twice = entriesOf([], [file('a.txt', SAMPLE_HASH), file('b.txt', SAMPLE_HASH)], kept);
+    expect(twice.map(({ textHash }) => textHash)).toEqual([OTHER_HASH, SAMPLE_HASH]);
   });
 });
