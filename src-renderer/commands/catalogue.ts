@@ -8,6 +8,7 @@ import { fileCommands } from './file';
 import { findCommands } from './find';
 import { historyCommands } from './history';
 import { layerCommands } from './layers';
+import { marginCommands } from './margin-and-map';
 import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
 import { splittingCommands } from './splitting';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   ...citationCommands,
   ...historyCommands,
   ...fileCommands,
+  ...marginCommands,
   ...viewCommands,
 ];
 

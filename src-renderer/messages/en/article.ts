@@ -14,9 +14,6 @@ export const article = {
   'article.encoding-guessed': 'Read as {encoding}. That is a guess: look whether all letters are right.',
   'article.newer': 'A newer version of this file lies in the seeds folder. Your marks stay on the version you marked.',
   'article.toolbar': 'Mark the selection',
-  'article.margin': 'Marks in the margin',
-  'article.margin-block':
-    '{number, select, 0 {} other {Paragraph {number}: }}{count, plural, one {one mark} other {# marks}}{tags, select, none {} other {, {tags}}}',
   'article.mark-begins': '{kind} begins{who, select, none {} other {: {who}}}.',
   'article.mark-ends': '{kind} ends.',
   'article.kind.quote': 'Quote',

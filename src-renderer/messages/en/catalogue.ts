@@ -5,6 +5,7 @@ import { commands } from './commands';
 import { details } from './details';
 import { find } from './find';
 import { library } from './library';
+import { marginAndMap } from './margin-and-map';
 import { mentions } from './mentions';
 import { notices } from './notices';
 import { picker } from './picker';
@@ -23,6 +24,7 @@ export const en = {
   ...details,
   ...find,
   ...library,
+  ...marginAndMap,
   ...mentions,
   ...notices,
   ...picker,

@@ -7,6 +7,7 @@ import { fileCommands } from '../../commands/file';
 import { findCommands } from '../../commands/find';
 import { historyCommands } from '../../commands/history';
 import { layerCommands } from '../../commands/layers';
+import { marginCommands } from '../../commands/margin-and-map';
 import { markingCommands } from '../../commands/marking';
 import { mentionCommands } from '../../commands/mentions';
 import { splittingCommands } from '../../commands/splitting';
@@ -29,5 +30,5 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.find', commands: [...findCommands, ...citationCommands] },
   { title: 'keys.group.history', commands: historyCommands },
   { title: 'keys.group.file', commands: fileCommands },
-  { title: 'keys.group.view', commands: viewCommands },
+  { title: 'keys.group.view', commands: [...viewCommands, ...marginCommands] },
 ];
