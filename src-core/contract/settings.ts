@@ -27,6 +27,8 @@ export const settingsSchema = v.object({
   dimRest: withDefault(v.boolean(), false),
   selectionToolbar: withDefault(v.boolean(), true),
   footCommands: withDefault(v.boolean(), true),
+  marginMarks: withDefault(v.boolean(), true),
+  articleMap: withDefault(v.boolean(), true),
   singleKeys: withDefault(v.boolean(), true),
   view: withDefault(v.picklist(['read', 'review', 'speakers', 'codebook', 'insights']), 'read'),
   openArticleId: withDefault(v.nullable(v.string()), null),

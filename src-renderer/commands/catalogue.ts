@@ -10,6 +10,7 @@ import { fileCommands } from './file';
 import { findCommands } from './find';
 import { historyCommands } from './history';
 import { layerCommands } from './layers';
+import { marginCommands } from './margin-and-map';
 import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
 import { splittingCommands } from './splitting';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   ...earlierMarkCommands,
   ...historyCommands,
   ...fileCommands,
+  ...marginCommands,
   ...viewCommands,
 ];
 

@@ -15,9 +15,6 @@ export const article = {
   'article.newer':
     'The file of this article holds another text by now. Your marks stay on the text that they were made on until you go over.',
   'article.toolbar': 'Mark the selection',
-  'article.margin': 'Marks in the margin',
-  'article.margin-block':
-    '{number, select, 0 {} other {Paragraph {number}: }}{count, plural, one {one mark} other {# marks}}{tags, select, none {} other {, {tags}}}',
   'article.mark-begins': '{kind} begins{who, select, none {} other {: {who}}}.',
   'article.mark-ends': '{kind} ends.',
   'article.kind.quote': 'Quote',

@@ -7,6 +7,7 @@ import { find } from './find';
 import { codebook } from './codebook';
 import { entries } from './entries';
 import { library } from './library';
+import { marginAndMap } from './margin-and-map';
 import { mentions } from './mentions';
 import { notices } from './notices';
 import { picker } from './picker';
@@ -29,6 +30,7 @@ export const en = {
   ...codebook,
   ...entries,
   ...library,
+  ...marginAndMap,
   ...mentions,
   ...notices,
   ...picker,

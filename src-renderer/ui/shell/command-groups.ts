@@ -9,6 +9,7 @@ import { fileCommands } from '../../commands/file';
 import { findCommands } from '../../commands/find';
 import { historyCommands } from '../../commands/history';
 import { layerCommands } from '../../commands/layers';
+import { marginCommands } from '../../commands/margin-and-map';
 import { markingCommands } from '../../commands/marking';
 import { mentionCommands } from '../../commands/mentions';
 import { splittingCommands } from '../../commands/splitting';
@@ -35,5 +36,5 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.codebook', commands: codebookCommands },
   { title: 'keys.group.history', commands: historyCommands },
   { title: 'keys.group.file', commands: fileCommands },
-  { title: 'keys.group.view', commands: viewCommands },
+  { title: 'keys.group.view', commands: [...viewCommands, ...marginCommands] },
 ];
