@@ -87,8 +87,12 @@ function isInScope({ scope }: Command, combination: string, place: Place): boole
     case 'earlier':
       return place.inEarlier && !(place.onControl && combination === 'Enter');
     case 'marks':
-      return place.inMarks && !place.inTextField && !(place.onControl && CONTROL_KEYS.has(combination));
+      return isAmongMarks(combination, place);
   }
+}
+
+function isAmongMarks(combination: string, { inMarks, inTextField, onControl }: Place): boolean {
+  return inMarks && !inTextField && !(onControl && CONTROL_KEYS.has(combination));
 }
 
 function isHeard(command: Command, combination: string, place: Place, singleKeys: boolean): boolean {

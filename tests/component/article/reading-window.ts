@@ -63,6 +63,8 @@ export async function mouse({ type, x, y, modifiers = 0 }: MouseStep): Promise<v
 
 /** Drags over words that stand on one line. */
 export async function dragOver(workspace: Workspace, words: string): Promise<void> {
+  // Until the fonts of the text are there, its words stand elsewhere.
+  await document.fonts.ready;
   const { left, right, top, height } = rectOf(workspace, words);
   const y = top + height / 2;
   await mouse({ type: 'mousePressed', x: left + 1, y });
