@@ -4,6 +4,7 @@ const GRACE_MS = 2000;
 /** The part of a window that closing needs. */
 export interface ClosableWindow {
   on(event: 'close', listener: (event: { preventDefault: () => void }) => void): unknown;
+  on(event: 'closed', listener: () => void): unknown;
   close(): void;
   destroy(): void;
 }
@@ -16,7 +17,7 @@ export interface ClosingOptions {
 
 /**
  * Lets the page keep what is typed before its window closes. Answers with the function to be called when the page is
- * ready; if that takes too long, the window closes all the same.
+ * ready; if that takes too long, or the page will not go though it is ready, the window closes all the same.
  */
 export function closeAfterKeeping(window: ClosableWindow, { isListening, announce }: ClosingOptions): () => void {
   let state: 'open' | 'asked' | 'closing' = 'open';
@@ -33,9 +34,11 @@ export function closeAfterKeeping(window: ClosableWindow, { isListening, announc
     }, GRACE_MS);
     announce();
   });
+  window.on('closed', () => {
+    clearTimeout(timer);
+  });
   return () => {
     if (state !== 'asked') return;
-    clearTimeout(timer);
     state = 'closing';
     window.close();
   };

@@ -5,6 +5,9 @@ import { reloadLimit } from '$main/window/reload-limit';
 
 class FakeWindow extends EventEmitter {
   open = true;
+  /** Its page does not let itself be closed. */
+  hangs = false;
+  destroyed = 0;
   close(): void {
     const event = {
       defaultPrevented: false,
@@ -13,10 +16,15 @@ class FakeWindow extends EventEmitter {
       },
     };
     this.emit('close', event);
-    if (!event.defaultPrevented) this.open = false;
+    if (!event.defaultPrevented && !this.hangs) this.#closed();
   }
   destroy(): void {
+    this.destroyed += 1;
+    this.#closed();
+  }
+  #closed(): void {
     this.open = false;
+    this.emit('closed');
   }
 }
 
@@ -39,6 +47,18 @@ describe('closing', () => {
     expect(window.open).toBe(true);
     expect(announce).toHaveBeenCalledOnce();
     ready();
+    expect(window.open).toBe(false);
+    vi.advanceTimersByTime(10_000);
+    expect(window.destroyed).toBe(0);
+  });
+
+  it('does not wait for a page that is ready and does not go', () => {
+    const { window, ready } = opened();
+    window.hangs = true;
+    window.close();
+    ready();
+    expect(window.open).toBe(true);
+    vi.advanceTimersByTime(2000);
     expect(window.open).toBe(false);
   });
 
