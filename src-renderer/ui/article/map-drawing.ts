@@ -49,10 +49,16 @@ export function drawMap(canvas: HTMLCanvasElement, { rows, found, atHand }: MapC
     drawn = row;
   }
   context.fillStyle = colours.atHand;
-  for (const { start, end } of atHand) {
-    const row = rows.rowOf(start);
-    context.fillRect(0, row, canvas.width, Math.max(height, rows.rowOf(end) - row));
-  }
+  for (const { start, end } of atHand) frame(context, rows.rowOf(start), rows.rowOf(end), height);
+}
+
+/** Over the whole width and open inside, so that what lies under it still shows. */
+function frame(context: CanvasRenderingContext2D, first: number, last: number, line: number): void {
+  const { width } = context.canvas;
+  context.fillRect(0, first, width, line);
+  context.fillRect(0, last, width, line);
+  context.fillRect(0, first, line, last - first);
+  context.fillRect(width - line, first, line, last - first);
 }
 
 type Colours = Readonly<Record<AnnotationKind | 'found' | 'atHand', string>>;
