@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { runCommand } from '$renderer/commands/catalogue';
 import { openMarkedWindow, type MarkedWindow } from '../picker/marked-window';
-import { mouse, rectOf, text } from './reading-window';
+import { mouse, rectOf, text, textIsSet } from './reading-window';
 
 const SENTENCE = 'The ferry sank in calm water, and the owners say that it carried no more than it was built for. ';
 const PARAGRAPHS = Array.from(
@@ -21,20 +21,11 @@ function stripeOf(id: string): HTMLElement {
   return found;
 }
 
-/** Until what was asked for in this frame is on the screen. */
-async function nextFrame(): Promise<void> {
-  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-}
-
 async function open(paragraphs: readonly string[]): Promise<void> {
   await page.viewport(1300, 800);
   marked = await openMarkedWindow(paragraphs);
   await expect.element(text).toHaveFocus();
-  // Until the font of the text is there and a frame is drawn with it, the words stand elsewhere.
-  await document.fonts.load('18px "Source Serif 4 Variable"');
-  await nextFrame();
-  await document.fonts.ready;
-  await nextFrame();
+  await textIsSet();
 }
 
 afterEach(async () => {

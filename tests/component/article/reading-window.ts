@@ -61,10 +61,22 @@ export async function mouse({ type, x, y, modifiers = 0 }: MouseStep): Promise<v
   });
 }
 
+/** Until what was asked for in this frame is on the screen. */
+async function nextFrame(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+}
+
+/** Until the font of the text is there and a frame is drawn with it, the words stand elsewhere. */
+export async function textIsSet(): Promise<void> {
+  await document.fonts.load('18px "Source Serif 4 Variable"');
+  await nextFrame();
+  await document.fonts.ready;
+  await nextFrame();
+}
+
 /** Drags over words that stand on one line. */
 export async function dragOver(workspace: Workspace, words: string): Promise<void> {
-  // Until the fonts of the text are there, its words stand elsewhere.
-  await document.fonts.ready;
+  await textIsSet();
   const { left, right, top, height } = rectOf(workspace, words);
   const y = top + height / 2;
   await mouse({ type: 'mousePressed', x: left + 1, y });
