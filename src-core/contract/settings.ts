@@ -30,6 +30,8 @@ export const settingsSchema = v.object({
   marginMarks: withDefault(v.boolean(), true),
   articleMap: withDefault(v.boolean(), true),
   singleKeys: withDefault(v.boolean(), true),
+  /** Ids of commands that were run from the palette, the latest first. */
+  recentCommands: withDefault(v.pipe(v.array(v.string()), v.maxLength(20)), []),
   view: withDefault(v.picklist(['read', 'review', 'speakers', 'codebook', 'insights']), 'read'),
   openArticleId: withDefault(v.nullable(v.string()), null),
   libraryFilter: withDefault(v.string(), ''),
