@@ -16,6 +16,7 @@ import { Shelf } from '../models/shelf.svelte';
 import { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import { FindInArticle } from '../state/find-in-article.svelte';
 import { LibrarySearch } from '../state/library-search.svelte';
+import { KeymapState } from '../state/keymap-state.svelte';
 import { LibraryView } from '../state/library-view.svelte';
 import { Mentions } from '../state/mentions.svelte';
 import { CodebookView } from '../state/codebook-view.svelte';
@@ -99,6 +100,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     find: new FindInArticle({ reading, session, patterns: new PatternSearch() }),
     search: new LibrarySearch(search),
     mentions: new Mentions(new MentionService({ ...shared, articles, search })),
+    keymap: new KeymapState(start.keymap.overrides, host),
     history,
     saveState,
     notices,

@@ -9,6 +9,7 @@ import type { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import type { FindInArticle } from '../state/find-in-article.svelte';
 import type { LibrarySearch } from '../state/library-search.svelte';
 import type { CodebookView } from '../state/codebook-view.svelte';
+import type { KeymapState } from '../state/keymap-state.svelte';
 import type { LibraryView } from '../state/library-view.svelte';
 import type { Mentions } from '../state/mentions.svelte';
 import type { Notices } from '../state/notices.svelte';
@@ -55,6 +56,7 @@ export interface Workspace {
   readonly speakersView: SpeakersView;
   readonly codebookView: CodebookView;
   readonly settings: SettingsState;
+  readonly keymap: KeymapState;
   readonly notices: Notices;
   readonly saveState: SaveState;
   readonly earlierMarks: EarlierMarksWalk;

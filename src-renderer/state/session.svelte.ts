@@ -37,6 +37,9 @@ export type Dialog =
   | 'annotator'
   | 'article-fields'
   | 'palette'
+  | 'arm-tag'
+  | 'settings'
+  | 'change-keys'
   | 'search'
   | 'mentions';
 

@@ -12,6 +12,7 @@ import { mentions } from './mentions';
 import { notices } from './notices';
 import { picker } from './picker';
 import { search } from './search';
+import { settings } from './settings';
 import { shell } from './shell';
 import { speakers } from './speakers';
 import { steps } from './steps';
@@ -35,6 +36,7 @@ export const en = {
   ...notices,
   ...picker,
   ...search,
+  ...settings,
   ...shell,
   ...speakers,
   ...steps,

@@ -19,10 +19,11 @@ async function runFromMenu(workspace: Workspace, commandId: string): Promise<voi
 }
 
 /** What is being typed becomes a step, steps are saved, places are kept; then the window may go. */
-async function keepEverything({ host, readingService, recorder, settings }: Workspace): Promise<void> {
+async function keepEverything({ host, readingService, recorder, settings, keymap }: Workspace): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   readingService.rememberPlace();
   await recorder.idle();
   await settings.write();
+  await keymap.written();
   await host.call('app:ready-to-close', undefined);
 }
