@@ -115,7 +115,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),
     seeds: new SeedService({ host, database, shelf, reader: parts.reader }),
-    undo: new UndoService({ database, library, recorder, history }),
+    undo: new UndoService({ database, library, catalogue, articles, recorder, history }),
     transfer: new Transfer(shared),
     start,
   };
