@@ -40,6 +40,7 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { label: 'Undo', commandId: 'undo', keys: 'CmdOrCtrl+Z' },
       { label: 'Redo', commandId: 'redo', keys: 'CmdOrCtrl+Shift+Z' },
+      { label: 'History', commandId: 'history' },
       'separator',
       { label: 'Cut', role: 'cut', keysOnlyShown: true },
       { label: 'Copy', role: 'copy', keysOnlyShown: true },

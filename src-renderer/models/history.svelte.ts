@@ -9,6 +9,8 @@ export type ActState = 'standing' | 'undone' | 'left' | 'restored' | 'fixed';
 /** An act of the list, and what became of it. */
 interface Act {
   readonly row: HistoryRow;
+  /** Its place in the list, the oldest at 0. */
+  readonly index: number;
   /** The undoing that stands against it. */
   undoing: HistoryRow | null;
   /** The latest act that restored it. */
@@ -52,6 +54,11 @@ export class History {
   /** An act by its place in the list, the oldest at 0. */
   actAt(index: number): HistoryRow | undefined {
     return this.#version >= 0 ? this.#acts[index]?.row : undefined;
+  }
+
+  /** The place of an act in the list; -1 where it holds none with this id. */
+  placeOf(id: string): number {
+    return this.#version >= 0 ? (this.#actOf.get(id)?.index ?? -1) : -1;
   }
 
   stateOf(id: string): ActState {
@@ -118,7 +125,7 @@ export class History {
   }
 
   #act(row: HistoryRow): void {
-    const act: Act = { row, undoing: null, restoredBy: null };
+    const act: Act = { row, index: this.#acts.length, undoing: null, restoredBy: null };
     this.#acts.push(act);
     this.#actOf.set(row.id, act);
     const restored = this.#actOf.get(this.#byId.get(row.redoes ?? '')?.undoes ?? '');

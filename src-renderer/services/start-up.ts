@@ -27,6 +27,7 @@ import { Session } from '../state/session.svelte';
 import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
 import { SpeakersView } from '../state/speakers-view.svelte';
+import { StepSubjects } from '../state/step-subjects.svelte';
 import type { SeedReader } from '../workers/seed-reader';
 import { AnnotationService } from './annotations';
 import { ArticleService } from './articles';
@@ -85,6 +86,13 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const settings = new SettingsState(start.settings, host);
   const annotatorId = (): string => settings.current.annotatorId ?? PROGRAM_ANNOTATOR.id;
   const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeMeta(database));
+  const subjects = new StepSubjects({
+    some: async (seqs) => (await database.subjects.bulkGet([...seqs])).filter((found) => found !== undefined),
+    all: () => database.subjects.toArray(),
+  });
+  recorder.onRecorded((step) => {
+    subjects.add(step);
+  });
   const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
   const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId };
   const search = new SearchService(shared);
@@ -100,6 +108,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     search: new LibrarySearch(search),
     mentions: new Mentions(new MentionService({ ...shared, articles, search })),
     history,
+    subjects,
     saveState,
     notices,
     articles,
