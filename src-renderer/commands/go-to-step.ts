@@ -1,12 +1,20 @@
 import { tick } from 'svelte';
 import type { StepSubject, SubjectRecord } from '$core/model/step-subject';
 import { t } from '../messages/translate';
+import type { HistoryRow } from '../models/history.svelte';
 import type { Workspace } from '../services/workspace';
 import { takeToHand } from './at-hand';
 import { showView } from './show-view';
 
+/** Goes to what the step of a row was about. */
+export async function goToRow(workspace: Workspace, { seq }: HistoryRow): Promise<void> {
+  await workspace.subjects.want([seq]);
+  const subject = workspace.subjects.get(seq);
+  if (subject !== undefined) await goToStep(workspace, subject);
+}
+
 /** Goes to what a step was about: its article at the passage, or the speaker or tag in its view. Says what it found. */
-export async function goToStep(workspace: Workspace, { about }: StepSubject): Promise<void> {
+async function goToStep(workspace: Workspace, { about }: StepSubject): Promise<void> {
   const { notices, library } = workspace;
   if (about === null || about.table === 'annotators') {
     notices.say(t('history.no-place'));

@@ -1,5 +1,7 @@
 import type { HistoryRow } from '../data/database';
 
+export type { HistoryRow } from '../data/database';
+
 /**
  * Where an act of the list stands: `standing`, done and to be taken back; `undone`, and to be brought again by redo; `left`,
  * undone before a new act, and to be restored; `restored` by a later act; `fixed`, what has no undo.

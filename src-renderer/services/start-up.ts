@@ -27,7 +27,6 @@ import { Session } from '../state/session.svelte';
 import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
 import { SpeakersView } from '../state/speakers-view.svelte';
-import { StepSubjects } from '../state/step-subjects.svelte';
 import type { SeedReader } from '../workers/seed-reader';
 import { AnnotationService } from './annotations';
 import { ArticleService } from './articles';
@@ -39,6 +38,7 @@ import { CodebookFiles } from './codebook-files';
 import { UndoService } from './history';
 import { MentionService } from './mentions';
 import { MarkLookup } from './mark-lookup';
+import { loadDrafts } from './kept-drafts';
 import { ReadingService } from './open-article';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
@@ -46,6 +46,7 @@ import { SearchService } from './search';
 import { SeedService } from './seeds';
 import { SplitAndMergeService } from './split-and-merge';
 import { SpeakerService } from './speakers';
+import { makeStepSubjects } from './step-subjects';
 import { Transfer } from './transfer';
 import { settleWhoWorksHere } from './who-works-here';
 import type { Workspace } from './workspace';
@@ -86,13 +87,6 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const settings = new SettingsState(start.settings, host);
   const annotatorId = (): string => settings.current.annotatorId ?? PROGRAM_ANNOTATOR.id;
   const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeMeta(database));
-  const subjects = new StepSubjects({
-    some: async (seqs) => (await database.subjects.bulkGet([...seqs])).filter((found) => found !== undefined),
-    all: () => database.subjects.toArray(),
-  });
-  recorder.onRecorded((step) => {
-    subjects.add(step);
-  });
   const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
   const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId };
   const search = new SearchService(shared);
@@ -108,7 +102,8 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     search: new LibrarySearch(search),
     mentions: new Mentions(new MentionService({ ...shared, articles, search })),
     history,
-    subjects,
+    subjects: makeStepSubjects(database, recorder),
+    drafts: await loadDrafts(database, recorder, clock),
     saveState,
     notices,
     articles,

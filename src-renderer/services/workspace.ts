@@ -17,6 +17,7 @@ import type { SaveState } from '../state/save-state.svelte';
 import type { Session } from '../state/session.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
 import type { SpeakersView } from '../state/speakers-view.svelte';
+import type { KeptDrafts } from '../state/kept-drafts.svelte';
 import type { StepSubjects } from '../state/step-subjects.svelte';
 import type { AnnotationService } from './annotations';
 import type { ArticleService } from './articles';
@@ -47,6 +48,7 @@ export interface Workspace {
   readonly catalogue: Catalogue;
   readonly history: History;
   readonly subjects: StepSubjects;
+  readonly drafts: KeptDrafts;
   readonly reading: OpenArticle;
   /** What goes on in the window. */
   readonly session: Session;

@@ -1,26 +1,38 @@
-const TO_END = Number.MAX_SAFE_INTEGER / 2;
+/** More rows than there are. */
+const TO_END = 1e9;
 
-/** A move by so many rows, or what else a key does in the list of history. */
-export type HistoryKey =
-  number | { readonly kind: 'escape' | 'go' | 'act' } | { readonly kind: 'type'; readonly text: string };
+/** A move by so many rows, what a key does, or a letter for the filter. */
+export type HistoryKey = number | 'escape' | 'go' | 'act' | { readonly typed: string };
+
+export interface HistoryKeyPlace {
+  /** In the filter, which has the keys of its own line. */
+  readonly inField: boolean;
+  readonly onButton: boolean;
+  readonly pageRows: number;
+}
 
 /** What a key means in the pane of history; null where it is left to the field, the button or the window. */
-export function historyKeyOf(
-  event: KeyboardEvent,
-  inField: boolean,
-  onButton: boolean,
-  pageRows: number,
-): HistoryKey | null {
-  const { key, shiftKey, altKey, isComposing } = event;
-  const isChord = event.ctrlKey || event.metaKey;
-  if (isComposing || altKey || event.getModifierState('AltGraph')) return null;
-  if (key === 'Escape' && !isChord && !shiftKey) return { kind: 'escape' };
-  if (key === 'Enter' && !onButton && !shiftKey) return { kind: isChord ? 'act' : 'go' };
-  if (isChord || onButton) return null;
-  if (shiftKey && key.length > 1) return null;
-  const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: pageRows, PageUp: -pageRows };
-  const ends: Readonly<Record<string, number>> = { Home: -TO_END, End: TO_END };
-  const move = moves[key] ?? (inField ? undefined : ends[key]);
-  if (move !== undefined) return move;
-  return !inField && [...key].length === 1 && key !== ' ' ? { kind: 'type', text: key } : null;
+export function historyKeyOf(event: KeyboardEvent, place: HistoryKeyPlace): HistoryKey | null {
+  if (event.isComposing || event.altKey || event.getModifierState('AltGraph')) return null;
+  if (event.ctrlKey || event.metaKey) return event.key === 'Enter' && !event.shiftKey ? 'act' : null;
+  if (isLetter(event.key) && !place.inField && !place.onButton) return { typed: event.key };
+  return event.shiftKey ? null : plainKey(event.key, place);
+}
+
+function isLetter(key: string): boolean {
+  return [...key].length === 1 && key !== ' ';
+}
+
+function plainKey(key: string, { inField, onButton, pageRows }: HistoryKeyPlace): HistoryKey | null {
+  if (key === 'Escape') return 'escape';
+  if (onButton) return null;
+  const anywhere: Readonly<Record<string, HistoryKey>> = {
+    Enter: 'go',
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: pageRows,
+    PageUp: -pageRows,
+  };
+  const inList: Readonly<Record<string, number>> = { Home: -TO_END, End: TO_END };
+  return anywhere[key] ?? (inField ? null : (inList[key] ?? null));
 }

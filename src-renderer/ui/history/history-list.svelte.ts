@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import type { HistoryRow } from '../../data/database';
+import type { HistoryRow } from '../../models/history.svelte';
 import type { Workspace } from '../../services/workspace';
 import { searchWords } from './step-words';
 
@@ -7,12 +7,14 @@ const SLICE = 2000;
 
 /** The acts of history as they are listed, the newest first: all of them, or those with the words of a filter. */
 export class HistoryList {
+  /** How many rows are a page. */
+  pageRows = 1;
   readonly #workspace: Workspace;
   readonly #texts = new Map<string, string>();
   #filter = $state('');
   #isReady = $state(false);
   #currentId: string | null = $state(null);
-  #preparing: Promise<void> | null = null;
+  #isPreparing = false;
   readonly #words = $derived(folded(this.#filter).split(/\s+/u).filter(Boolean));
   readonly #matches = $derived.by(() => this.#matching());
   readonly #current = $derived.by(() => this.#indexOfCurrent());
@@ -26,7 +28,9 @@ export class HistoryList {
   }
   set filter(filter: string) {
     this.#filter = filter;
-    if (filter.trim() !== '') this.#preparing ??= this.#prepare();
+    if (filter.trim() === '' || this.#isPreparing) return;
+    this.#isPreparing = true;
+    void this.#prepare();
   }
 
   get count(): number {

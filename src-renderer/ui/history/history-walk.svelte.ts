@@ -3,7 +3,7 @@ import { tellProblem } from '../../commands/undo-words';
 import type { Step } from '$core/model/step';
 import { anchorRange } from '$core/text/anchor';
 import type { Result } from '$core/contract/result';
-import type { HistoryRow } from '../../data/database';
+import type { HistoryRow } from '../../models/history.svelte';
 import { named, t } from '../../messages/translate';
 import type { UndoProblem } from '../../services/history';
 import type { Workspace } from '../../services/workspace';
@@ -20,7 +20,7 @@ export interface Walking {
 export class HistoryWalk {
   readonly #workspace: Workspace;
   #walking: Walking | null = $state.raw(null);
-  #isStopped = false;
+  #stopping = new AbortController();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -32,7 +32,7 @@ export class HistoryWalk {
   }
 
   stop(): void {
-    this.#isStopped = true;
+    this.#stopping.abort();
   }
 
   /** What acts on a row, by how it stands: back to it, forward to it, or a restoring. */
@@ -58,14 +58,15 @@ export class HistoryWalk {
       notices.say(t('history.at-already', { name: named(row.name) }));
       return;
     }
-    this.#isStopped = false;
+    this.#stopping = new AbortController();
+    const { signal } = this.#stopping;
     const take = (): Promise<Result<Step, UndoProblem>> => (direction === 'back' ? undo.undo() : undo.redo());
     let last: Step | null = null;
     let done = 0;
     const total = acts.length;
     for (const act of acts) {
       this.#walking = { direction, done, total };
-      if (this.#isStopped || !this.#isNext(direction, act)) break;
+      if (signal.aborted || !this.#isNext(direction, act)) break;
       const taken = await take();
       if (!taken.ok) {
         this.#walking = null;
@@ -80,7 +81,7 @@ export class HistoryWalk {
     this.#show(last);
     const name = named(last?.name ?? row.name);
     if (done === total) notices.say(t(`history.went-${direction}`, { count: done, last: name }));
-    else notices.say(t(this.#isStopped ? 'history.stopped' : 'history.overtaken', { done, total }));
+    else notices.say(t(signal.aborted ? 'history.stopped' : 'history.overtaken', { done, total }));
   }
 
   /** Something else that was done meanwhile is nothing that was asked to be taken back. */

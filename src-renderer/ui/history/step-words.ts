@@ -1,6 +1,6 @@
 import type { StepSubject } from '$core/model/step-subject';
 import { TABLE_NAMES } from '$core/model/tables';
-import type { HistoryRow } from '../../data/database';
+import type { HistoryRow } from '../../models/history.svelte';
 import { dayInWords, named, t, timeOfDay } from '../../messages/translate';
 import type { Workspace } from '../../services/workspace';
 
@@ -40,9 +40,16 @@ export function localDay(moment: Date): string {
 /** All that a filter looks through. */
 export function searchWords(workspace: Workspace, row: HistoryRow, subject: StepSubject | undefined): string {
   const who = workspace.library.annotators.get(row.by);
-  const words = [nameOfStep(row), who?.name ?? '', who?.initials ?? ''];
-  if (subject === undefined) return words.join(' ');
-  const { about } = subject;
-  const title = workspace.catalogue.get(about?.place?.articleId ?? null)?.fields.title ?? '';
-  return [...words, about?.words ?? '', title, referencesOf(workspace, subject), countsOf(subject)].join(' ');
+  const words = [
+    nameOfStep(row),
+    who?.name,
+    who?.initials,
+    ...(subject === undefined ? [] : about(workspace, subject)),
+  ];
+  return words.filter((word) => word !== undefined).join(' ');
+}
+
+function about(workspace: Workspace, subject: StepSubject): (string | undefined)[] {
+  const title = workspace.catalogue.get(subject.about?.place?.articleId ?? null)?.fields.title;
+  return [subject.about?.words, title ?? undefined, referencesOf(workspace, subject), countsOf(subject)];
 }
