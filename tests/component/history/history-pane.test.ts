@@ -128,20 +128,14 @@ it('holds a hundred thousand steps: few rows are drawn, and typing finds one', {
       });
     } else subjects.add({ ...step, seq: last.seq + at, id });
   }
-  const begun = performance.now();
   await runCommand(workspace, 'history');
   await tick();
-  const openMs = performance.now() - begun;
   expect(steps.element().querySelectorAll('[role="option"]').length).toBeLessThan(80);
   await expect.element(pane.getByText('100,001 steps')).toBeVisible();
   await userEvent.keyboard('{End}');
   await expect.element(chosen).toHaveAttribute('aria-posinset', '100001');
-  const typing = performance.now();
   await userEvent.keyboard(workspace.library.tags.all[3]?.name.toLowerCase() ?? '?');
   await expect.element(pane.getByText('One step', { exact: true })).toBeVisible();
-  console.info(
-    `100,000 steps: opened in ${openMs.toFixed(0)} ms, found in ${(performance.now() - typing).toFixed(0)} ms`,
-  );
   await userEvent.keyboard('{Escape}');
   await expect.element(pane.getByText('100,001 steps')).toBeVisible();
 });
