@@ -73,6 +73,10 @@ test('history is walked back and forth by keys after a restart, and what was lef
   // Enter goes to what a step was about, from any article; Esc closes the list.
   await desk.press('Control+PageDown');
   await expect(desk.text).not.toContainText('Lamp oil');
+  await desk.press('Control+k');
+  await page.keyboard.type('history');
+  await desk.press('Enter');
+  await expect(steps).toBeFocused();
   await desk.press('Enter');
   await expect(desk.text).toContainText('Lamp oil');
   await expect(desk.details.locator('p.passage')).toHaveText('twice');
