@@ -39,6 +39,7 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { label: 'Undo', commandId: 'undo' },
       { label: 'Redo', commandId: 'redo' },
+      { label: 'History', commandId: 'history' },
       'separator',
       { label: 'Cut', role: 'cut', keysOnlyShown: true },
       { label: 'Copy', role: 'copy', keysOnlyShown: true },

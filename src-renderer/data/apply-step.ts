@@ -1,11 +1,12 @@
 import { removedAfter } from '$core/formats/removed-records';
 import { countsAfter, EMPTY_HEAD, NO_COUNTS, type Change, type Head, type Step } from '$core/model/step';
+import { subjectOf } from '$core/model/step-subject';
 import { TABLE_NAMES, type AnyRecord, type TableName } from '$core/model/tables';
 import { talliesAfter } from '../models/article-tally';
 import type { Database, HistoryRow, MetaRow } from './database';
 
 /** Every table that a step may touch. */
-const STEP_TABLES = [...TABLE_NAMES, 'steps', 'history', 'removed', 'tallies', 'meta'] as const;
+const STEP_TABLES = [...TABLE_NAMES, 'steps', 'history', 'subjects', 'removed', 'tallies', 'meta'] as const;
 
 const NOTHING: MetaRow = { key: 'head', ...EMPTY_HEAD, held: NO_COUNTS, steps: 0 };
 
@@ -39,6 +40,7 @@ async function writeStep(database: Database, step: Step): Promise<void> {
   await writeTallies(database, step);
   await database.steps.put(step);
   await database.history.put(historyRowOf(step));
+  await database.subjects.put(subjectOf(step));
 }
 
 async function writeTable(database: Database, table: TableName, changes: readonly Change[]): Promise<void> {

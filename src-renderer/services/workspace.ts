@@ -18,6 +18,8 @@ import type { SaveState } from '../state/save-state.svelte';
 import type { Session } from '../state/session.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
 import type { SpeakersView } from '../state/speakers-view.svelte';
+import type { KeptDrafts } from '../state/kept-drafts.svelte';
+import type { StepSubjects } from '../state/step-subjects.svelte';
 import type { AnnotationService } from './annotations';
 import type { ArticleService } from './articles';
 import type { BoundaryService } from './boundaries';
@@ -46,6 +48,8 @@ export interface Workspace {
   readonly shelf: Shelf;
   readonly catalogue: Catalogue;
   readonly history: History;
+  readonly subjects: StepSubjects;
+  readonly drafts: KeptDrafts;
   readonly reading: OpenArticle;
   /** What goes on in the window. */
   readonly session: Session;

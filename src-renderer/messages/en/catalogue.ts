@@ -6,6 +6,7 @@ import { details } from './details';
 import { find } from './find';
 import { codebook } from './codebook';
 import { entries } from './entries';
+import { history } from './history';
 import { library } from './library';
 import { marginAndMap } from './margin-and-map';
 import { mentions } from './mentions';
@@ -30,6 +31,7 @@ export const en = {
   ...find,
   ...codebook,
   ...entries,
+  ...history,
   ...library,
   ...marginAndMap,
   ...mentions,

@@ -20,6 +20,9 @@ export function sayStart({ workspace, start, comparison }: Started): void {
   if (keymapWords !== null) notices.say(keymapWords, 'warning');
   const compared = comparisonWords(comparison);
   if (compared !== null) notices.say(compared, 'warning');
+  const [latest, ...others] = workspace.drafts.left;
+  if (latest === undefined) return;
+  notices.say(t('draft.waiting', { count: others.length + 1, words: latest.words }), 'warning');
 }
 
 function comparisonWords(comparison: Comparison): string | null {

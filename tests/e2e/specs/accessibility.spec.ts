@@ -33,6 +33,12 @@ for (const theme of ['light', 'dark'] as const) {
     await desk.select('practical steps');
     await desk.press('1');
     await expectNothingFound(page);
+    await desk.press('Control+k');
+    await page.keyboard.type('history');
+    await desk.press('Enter');
+    await expect(page.getByRole('listbox', { name: 'Steps' })).toBeFocused();
+    await expectNothingFound(page);
+    await desk.press('Escape');
     for (const keys of ['Control+e', 'F1', 'Control+k', 'Control+Shift+F', 'Control+Shift+M']) {
       await desk.press(keys);
       await expect(page.getByRole('dialog')).toBeVisible();
