@@ -27,8 +27,8 @@ export function nextLayer(layers: readonly Annotation[], atHandId: string | null
   return layers[(at + 1) % layers.length];
 }
 
-function layersHere({ library, session }: Workspace): readonly Annotation[] {
-  return marksAt(library.open?.here ?? [], session.caretOffsetUtf16);
+function layersHere({ library, session: { caretOffsetUtf16: caret } }: Workspace): readonly Annotation[] {
+  return marksAt(library.open?.over(caret - 1, caret + 1) ?? [], caret);
 }
 
 function takeNextLayer(workspace: Workspace): void {

@@ -13,8 +13,8 @@ const isOpenPoint: Accepts = (annotation, { textHash }) => openPointsOf(annotati
 
 /** The mark after this one in text order, if any. */
 export function nextInOrder(workspace: Workspace, annotation: Annotation): Annotation | undefined {
-  const ordered = workspace.library.open?.ordered ?? [];
-  return ordered[ordered.findIndex(({ id }) => id === annotation.id) + 1];
+  const { open } = workspace.library;
+  return open?.ordered[open.indexOf(annotation.id) + 1];
 }
 
 /** The next one from the mark at hand or the caret on. Those on earlier versions come last: they stand nowhere in the text. */
@@ -23,7 +23,7 @@ function find(workspace: Workspace, direction: 1 | -1, accepts: Accepts): Annota
   if (library.open === null) return undefined;
   const list = library.open;
   const { ordered, textHash } = list;
-  const at = ordered.findIndex(({ id }) => id === session.atHandId);
+  const at = list.indexOf(session.atHandId);
   const caret = session.caretOffsetUtf16;
   const isEarlier = ({ target }: Annotation): boolean => target.textHash !== textHash;
   if (direction === 1) {

@@ -1,7 +1,7 @@
 import type { TextRange } from '$core/model/anchor';
 import type { Block } from '$core/model/text';
 import { BlockTable, type Bias } from './block-table';
-import { firstWhere } from './first-where';
+import { firstWhere } from '$core/text/first-where';
 import { LaidOutBlocks } from './laid-out-blocks';
 
 /** A place in the DOM: a block's text node and a UTF-16 offset in it. */

@@ -1,5 +1,5 @@
 import type { ArticleDom } from './article-dom';
-import { firstWhere } from './first-where';
+import { firstWhere } from '$core/text/first-where';
 import type { BlockSpan } from './near-ranges';
 
 /** The blocks in the pane and within one height of it above and below. */

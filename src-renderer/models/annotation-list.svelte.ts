@@ -1,5 +1,7 @@
 import type { Annotation } from '$core/model/annotation';
 import type { ChangeOf } from '$core/model/step';
+import { firstWhere } from '$core/text/first-where';
+import { IntervalIndex, type Span } from '$core/text/interval-index';
 
 /** By where it starts, the longer one first where two start together, then by id: the order of reading. */
 export function inTextOrder(a: Annotation, b: Annotation): number {
@@ -21,7 +23,19 @@ export function endOf(annotation: Annotation): number {
 /** What a change did to the list, for those who paint it. */
 export type AnnotationChange = Pick<ChangeOf<'annotations'>, 'id' | 'before' | 'after'>;
 
-/** The annotations of the open article: those on its text in text order, then those on earlier versions. */
+/** From the first character of an annotation to its last. */
+interface AnnotationSpan extends Span {
+  readonly annotation: Annotation;
+}
+
+function spanOf(annotation: Annotation): AnnotationSpan {
+  return { id: annotation.id, start: startOf(annotation), end: endOf(annotation), annotation };
+}
+
+/**
+ * The annotations of the open article: those on its text in text order, then those on earlier versions. What is asked by
+ * place or by id costs the same among thousands.
+ */
 export class AnnotationList {
   readonly articleId: string;
   /** The text that is shown. */
@@ -30,6 +44,8 @@ export class AnnotationList {
   #ordered: Annotation[];
   /** Whether someone may hold the array: then it is left as it is, and a new one changes. */
   #isHeld = false;
+  /** Of those on the text that is shown; made when first asked for. */
+  #places: IntervalIndex<AnnotationSpan> | null = null;
   #version = $state(0);
   readonly #listeners = new Set<(change: AnnotationChange) => void>();
 
@@ -50,11 +66,30 @@ export class AnnotationList {
     const all = this.ordered;
     const last = all.at(-1);
     if (last === undefined || this.#isHere(last)) return all;
-    return all.slice(0, all.findLastIndex((annotation) => this.#isHere(annotation)) + 1);
+    return all.slice(
+      0,
+      this.#firstWhere((annotation) => !this.#isHere(annotation)),
+    );
   }
 
   get(id: string | null): Annotation | undefined {
     return this.#version >= 0 && id !== null ? this.#byId.get(id) : undefined;
+  }
+
+  /** Where it stands in the order; -1 for null and for what is not there. */
+  indexOf(id: string | null): number {
+    const annotation = this.get(id);
+    return annotation === undefined ? -1 : this.#placeOf(annotation);
+  }
+
+  /** Those on the text that is shown that reach over the half-open range, or have a gap there, in text order. */
+  over(start: number, end: number): Annotation[] {
+    if (this.#version < 0) return [];
+    this.#places ??= new IntervalIndex(this.here.map(spanOf));
+    return this.#places
+      .overlapping(start, end)
+      .map(({ annotation }) => annotation)
+      .sort(inTextOrder);
   }
 
   /** Calls at every change, at once and in order. Returns the function that stops it. */
@@ -69,11 +104,15 @@ export class AnnotationList {
     if (before === null && mine === null) return;
     if (this.#isHeld) this.#ordered = this.#ordered.slice();
     this.#isHeld = false;
-    if (before !== null) this.#ordered.splice(this.#indexOf(before), 1);
+    if (before !== null) {
+      this.#ordered.splice(this.#placeOf(before), 1);
+      this.#places?.remove(id);
+    }
     if (mine === null) this.#byId.delete(id);
     else {
       this.#byId.set(id, mine);
-      this.#ordered.splice(this.#indexOf(mine), 0, mine);
+      this.#ordered.splice(this.#placeOf(mine), 0, mine);
+      if (this.#isHere(mine)) this.#places?.insert(spanOf(mine));
     }
     this.#version += 1;
     for (const listener of this.#listeners) listener({ id, before, after: mine });
@@ -87,15 +126,14 @@ export class AnnotationList {
     Number(this.#isHere(b)) - Number(this.#isHere(a)) || inTextOrder(a, b);
 
   /** Where it stands, or where it would be put. */
-  #indexOf(annotation: Annotation): number {
-    let low = 0;
-    let high = this.#ordered.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const other = this.#ordered[middle];
-      if (other !== undefined && this.#inOrder(other, annotation) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #placeOf(annotation: Annotation): number {
+    return this.#firstWhere((other) => this.#inOrder(other, annotation) >= 0);
+  }
+
+  #firstWhere(reached: (annotation: Annotation) => boolean): number {
+    return firstWhere(this.#ordered.length, (index) => {
+      const annotation = this.#ordered[index];
+      return annotation === undefined || reached(annotation);
+    });
   }
 }

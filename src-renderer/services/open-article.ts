@@ -9,6 +9,7 @@ import type { OpenArticle, OpenedArticle } from '../state/open-article.svelte';
 import type { Session } from '../state/session.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
 import { carriedPlace } from './carried-place';
+import { findNamesWhileIdle } from './prepare-while-idle';
 import type { Recorder } from './recorder';
 import { TextSource } from './text-source';
 
@@ -83,6 +84,7 @@ export class ReadingService {
     catalogue.keepListed(entry);
     library.show(annotations);
     reading.current = { articleId, text, annotations };
+    findNamesWhileIdle(text, () => reading.current?.text === text);
     settings.change({ openArticleId: articleId });
     void settings.write(); // at once: a killed program shall open here
     return ok();
