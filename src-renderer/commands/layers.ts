@@ -32,6 +32,12 @@ function layersHere({ library, session: { caretOffsetUtf16: caret } }: Workspace
 }
 
 function takeNextLayer(workspace: Workspace): void {
+  workspace.library.open?.onceWhole(() => {
+    takeLayer(workspace);
+  });
+}
+
+function takeLayer(workspace: Workspace): void {
   const { session, notices } = workspace;
   const next = nextLayer(layersHere(workspace), session.atHandId);
   if (next === undefined) notices.say(t('layers.none'));

@@ -39,9 +39,11 @@ function find(workspace: Workspace, direction: 1 | -1, accepts: Accepts): Annota
 const walk =
   (direction: 1 | -1, accepts: Accepts, none: 'notice.no-more-marks' | 'notice.no-more-open-points') =>
   (workspace: Workspace): void => {
-    const found = find(workspace, direction, accepts);
-    if (found === undefined) workspace.notices.say(t(none));
-    else takeToHand(workspace, found);
+    workspace.library.open?.onceWhole(() => {
+      const found = find(workspace, direction, accepts);
+      if (found === undefined) workspace.notices.say(t(none));
+      else takeToHand(workspace, found);
+    });
   };
 
 /** Through the list of the library, in the order in which it is shown. Answers whether there was one to go to. */
@@ -62,6 +64,7 @@ async function doneAndNext(workspace: Workspace): Promise<void> {
   if (reading.current === null) return;
   const { articleId, annotations } = reading.current;
   await articles.setState(articleId, 'done');
+  await annotations.whole();
   const words = doneWords(annotations);
   const hasGone = await goToArticle(workspace, 1);
   notices.say(hasGone ? words : `${words} ${t('notice.no-more-articles')}`);

@@ -5,7 +5,7 @@ import { talliesAfter } from '../models/article-tally';
 import type { Database, HistoryRow, MetaRow } from './database';
 
 /** Every table that a step may touch. */
-const STEP_TABLES = [...TABLE_NAMES, 'steps', 'history', 'removed', 'tallies', 'meta'] as const;
+const STEP_TABLES = [...TABLE_NAMES, 'steps', 'history', 'removed', 'tallies', 'packed', 'meta'] as const;
 
 const NOTHING: MetaRow = { key: 'head', ...EMPTY_HEAD, held: NO_COUNTS, steps: 0 };
 
@@ -36,7 +36,7 @@ export async function applySteps(database: Database, steps: readonly Step[], hea
 async function writeStep(database: Database, step: Step): Promise<void> {
   await Promise.all(TABLE_NAMES.map((table) => writeTable(database, table, step.changes)));
   await writeRemoved(database, step);
-  await writeTallies(database, step);
+  await writeOfArticles(database, step);
   await database.steps.put(step);
   await database.history.put(historyRowOf(step));
 }
@@ -61,9 +61,10 @@ async function writeRemoved(database: Database, step: Step): Promise<void> {
   if (removed.size > 0) await database.removed.bulkPut([...removed.values()]);
 }
 
-async function writeTallies(database: Database, step: Step): Promise<void> {
+async function writeOfArticles(database: Database, step: Step): Promise<void> {
   const ids = new Set(step.changes.flatMap((change) => articleIdsOf(change)));
   if (ids.size === 0) return;
+  await database.packed.bulkDelete([...ids]);
   const rows = await database.tallies.bulkGet([...ids]);
   const known = new Map(rows.filter((row) => row !== undefined).map((row) => [row.articleId, row]));
   await database.tallies.bulkPut(talliesAfter((id) => known.get(id), step.changes, step.at));

@@ -9,6 +9,7 @@ import type { Tag } from '$core/model/tag';
 import type { Text } from '$core/model/text';
 import type { TallyRow } from '../models/article-tally';
 import { recountTallies } from './recount-tallies';
+import type { PackedRow } from './article-marks';
 import type { SeedCacheRow } from './seed-cache';
 
 /**
@@ -47,6 +48,7 @@ export class Database extends Dexie {
   declare removed: EntityTable<RemovedRecord, 'id'>;
   declare tallies: EntityTable<TallyRow, 'articleId'>;
   declare meta: EntityTable<MetaRow, 'key'>;
+  declare packed: EntityTable<PackedRow, 'articleId'>;
   declare texts: EntityTable<Text, 'textHash'>;
   declare seedCache: Table<SeedCacheRow, [string, string]>;
 
@@ -70,5 +72,10 @@ export class Database extends Dexie {
     this.version(2)
       .stores({ annotations: 'id, articleId, speakerId, claimantId, via.speakerId, *tags' })
       .upgrade(recountTallies);
+    // Records of an article a stretch at a time, and what painting needs of them all at once.
+    this.version(3).stores({
+      annotations: 'id, [articleId+id], speakerId, claimantId, via.speakerId, *tags',
+      packed: 'articleId',
+    });
   }
 }

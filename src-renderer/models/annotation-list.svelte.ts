@@ -2,6 +2,7 @@ import type { Annotation } from '$core/model/annotation';
 import type { ChangeOf } from '$core/model/step';
 import { firstWhere } from '$core/text/first-where';
 import { IntervalIndex, type Span } from '$core/text/interval-index';
+import { packMarks, samePackedMarks, type PackedMarks } from './packed-marks';
 
 /** By where it starts, the longer one first where two start together, then by id: the order of reading. */
 export function inTextOrder(a: Annotation, b: Annotation): number {
@@ -22,6 +23,14 @@ export function endOf(annotation: Annotation): number {
 
 /** What a change did to the list, for those who paint it. */
 export type AnnotationChange = Pick<ChangeOf<'annotations'>, 'id' | 'before' | 'after'>;
+
+/** Records that are still to come. */
+interface Awaited {
+  readonly preview: PackedMarks;
+  /** Ids that were changed meanwhile. */
+  readonly touched: Set<string>;
+  readonly waiting: ((isAsPreviewed: boolean) => void)[];
+}
 
 /** From the first character of an annotation to its last. */
 interface AnnotationSpan extends Span {
@@ -48,12 +57,64 @@ export class AnnotationList {
   #places: IntervalIndex<AnnotationSpan> | null = null;
   #version = $state(0);
   readonly #listeners = new Set<(change: AnnotationChange) => void>();
+  #awaited: Awaited | null = $state.raw(null);
 
   constructor(articleId: string, textHash: string, annotations: readonly Annotation[]) {
     this.articleId = articleId;
     this.textHash = textHash;
     for (const annotation of annotations) this.#byId.set(annotation.id, annotation);
     this.#ordered = annotations.toSorted(this.#inOrder);
+  }
+
+  /** Where there are many: what painting needs of them is there at once, the records follow by `fill`. */
+  static awaiting(articleId: string, textHash: string, preview: PackedMarks): AnnotationList {
+    const list = new AnnotationList(articleId, textHash, []);
+    list.#awaited = { preview, touched: new Set(), waiting: [] };
+    return list;
+  }
+
+  /**
+   * Whether all records are there. Until then the order holds only what was made or changed meanwhile: whoever must not
+   * miss one waits (`onceWhole`, `whole`).
+   */
+  get isWhole(): boolean {
+    return this.#awaited === null;
+  }
+
+  /** What painting needs of the records that are awaited; null once they are there. */
+  get preview(): PackedMarks | null {
+    return this.#awaited?.preview ?? null;
+  }
+
+  /** Acts at once where all records are there, else when they are, with whether the preview is still true of them. */
+  onceWhole(act: (isAsPreviewed: boolean) => void): void {
+    if (this.#awaited === null) act(true);
+    else this.#awaited.waiting.push(act);
+  }
+
+  whole(): Promise<void> {
+    return new Promise((resolve) => {
+      this.onceWhole(() => {
+        resolve();
+      });
+    });
+  }
+
+  /** Takes the awaited records, all of them; what was changed since the list was made stays as it is. */
+  fill(records: readonly Annotation[]): void {
+    if (this.#awaited === null) return;
+    const { preview, touched, waiting } = this.#awaited;
+    for (const record of records) if (!touched.has(record.id)) this.#byId.set(record.id, record);
+    const asPacked = preview.ids.flatMap((id) => this.#byId.get(id) ?? []);
+    const isTrue = asPacked.length === this.#byId.size && samePackedMarks(packMarks(asPacked), preview);
+    // Packed in the order of the text that was shown then: most often it still is.
+    this.#ordered =
+      isInOrder(asPacked, this.#inOrder) && isTrue ? asPacked : [...this.#byId.values()].sort(this.#inOrder);
+    this.#isHeld = false;
+    this.#places = null;
+    this.#awaited = null;
+    this.#version += 1;
+    for (const act of waiting) act(isTrue);
   }
 
   get ordered(): readonly Annotation[] {
@@ -101,7 +162,8 @@ export class AnnotationList {
   apply({ id, after }: ChangeOf<'annotations'>): void {
     const before = this.#byId.get(id) ?? null;
     const mine = after?.articleId === this.articleId ? after : null;
-    if (before === null && mine === null) return;
+    if (this.#awaited !== null) this.#awaited.touched.add(id);
+    else if (before === null && mine === null) return;
     if (this.#isHeld) this.#ordered = this.#ordered.slice();
     this.#isHeld = false;
     if (before !== null) {
@@ -136,4 +198,11 @@ export class AnnotationList {
       return annotation === undefined || reached(annotation);
     });
   }
+}
+
+function isInOrder(annotations: readonly Annotation[], compare: (a: Annotation, b: Annotation) => number): boolean {
+  return annotations.every((annotation, index) => {
+    const before = annotations[index - 1];
+    return before === undefined || compare(before, annotation) <= 0;
+  });
 }

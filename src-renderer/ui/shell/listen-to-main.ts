@@ -23,6 +23,6 @@ async function keepEverything({ host, readingService, recorder, settings }: Work
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   readingService.rememberPlace();
   await recorder.idle();
-  await settings.write();
+  await Promise.all([settings.write(), readingService.keepMarks()]);
   await host.call('app:ready-to-close', undefined);
 }
