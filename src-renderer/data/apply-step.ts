@@ -7,6 +7,7 @@ import type { Database, HistoryRow, MetaRow } from './database';
 /** Every table that a step may touch. */
 const STEP_TABLES = [...TABLE_NAMES, 'steps', 'history', 'removed', 'tallies', 'packed', 'meta'] as const;
 
+const MANY_IDS = 100;
 const NOTHING: MetaRow = { key: 'head', ...EMPTY_HEAD, held: NO_COUNTS, steps: 0 };
 
 /** Where the store stands; at the very beginning where it says nothing. */
@@ -57,8 +58,16 @@ async function writeRemoved(database: Database, step: Step): Promise<void> {
   const changed = step.changes.filter(({ after }) => after !== null).map(({ id }) => id);
   const unnoted = (step.removals ?? []).flatMap(({ before }) => (before === null ? [] : [before.id]));
   const there = [...changed, ...unnoted].filter((id) => !removed.has(id));
-  if (there.length > 0) await database.removed.bulkDelete(there);
+  await forgetRemovals(database, there);
   if (removed.size > 0) await database.removed.bulkPut([...removed.values()]);
+}
+
+/** Few were ever removed, and an import of thousands deletes in vain what it can ask for at once. */
+async function forgetRemovals(database: Database, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const noted = ids.length < MANY_IDS ? null : new Set(await database.removed.toCollection().primaryKeys());
+  const there = noted === null ? ids : ids.filter((id) => noted.has(id));
+  if (there.length > 0) await database.removed.bulkDelete([...there]);
 }
 
 async function writeOfArticles(database: Database, step: Step): Promise<void> {
