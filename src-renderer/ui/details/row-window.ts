@@ -1,6 +1,6 @@
 /** Rows are all of one height, so that of thousands only those in sight need to be there. */
 export const ROW_PX = 54;
-const SPARE_ROWS = 16;
+const SPARE_ROWS = 8;
 /** Half of the spare: rows are drawn anew before one is missing, and not at every pixel. */
 const STRIDE_PX = (SPARE_ROWS / 2) * ROW_PX;
 
