@@ -153,6 +153,12 @@ export class AnnotationList {
       .sort(inTextOrder);
   }
 
+  /** How many of those on the text that is shown start before the offset; they come first in the order. */
+  countBefore(offset: number): number {
+    if (this.#version < 0) return 0;
+    return this.#firstWhere((annotation) => !this.#isHere(annotation) || startOf(annotation) >= offset);
+  }
+
   /** Calls at every change, at once and in order. Returns the function that stops it. */
   onChange(listener: (change: AnnotationChange) => void): () => void {
     this.#listeners.add(listener);

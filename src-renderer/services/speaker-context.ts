@@ -76,9 +76,9 @@ function quotedSpeakerId(annotation: Annotation, annotations: AnnotationList): s
 /** The speaker of the quote before, where it stands in the same paragraph or the one before. */
 function continuedId(annotation: Annotation, { annotations, text }: OpenedArticle): string | null {
   const { start } = anchorRange(annotation.target);
-  const before = annotations.here.findLast(
-    (other) => other.kind === 'quote' && other.id !== annotation.id && startOf(other) < start,
-  );
+  const before = annotations.ordered
+    .slice(0, annotations.countBefore(start))
+    .findLast((other) => other.kind === 'quote' && other.id !== annotation.id);
   if (before?.kind !== 'quote') return null;
   const paragraphs = text.blocks.filter(isParagraph);
   const indexOf = (offset: number): number =>

@@ -39,6 +39,7 @@ it('answers by place and by id what a walk through all would, after any changes'
     expect(list.here).toEqual(here);
     expect(ordered.map((annotation) => list.indexOf(annotation.id))).toEqual([...ordered.keys()]);
     expect(list.indexOf('nobody')).toBe(-1);
+    expect(list.countBefore(start)).toBe(here.filter((annotation) => startOf(annotation) < start).length);
     const isOver = (annotation: Annotation): boolean => startOf(annotation) < end && endOf(annotation) > start;
     expect(list.over(start, end)).toEqual(start === end ? [] : here.filter(isOver));
   });
