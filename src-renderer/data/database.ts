@@ -11,6 +11,7 @@ import type { Text } from '$core/model/text';
 import type { TallyRow } from '../models/article-tally';
 import { recountTallies } from './recount-tallies';
 import type { DraftRow } from './drafts';
+import type { PackedRow } from './article-marks';
 import type { SeedCacheRow } from './seed-cache';
 
 /**
@@ -51,6 +52,7 @@ export class Database extends Dexie {
   declare removed: EntityTable<RemovedRecord, 'id'>;
   declare tallies: EntityTable<TallyRow, 'articleId'>;
   declare meta: EntityTable<MetaRow, 'key'>;
+  declare packed: EntityTable<PackedRow, 'articleId'>;
   declare texts: EntityTable<Text, 'textHash'>;
   /** What was typed and is no step yet. */
   declare drafts: EntityTable<DraftRow, 'id'>;
@@ -78,6 +80,11 @@ export class Database extends Dexie {
       .upgrade(recountTallies);
     // The list of history says what steps were about; what is typed survives a crash.
     this.version(3).stores({ subjects: 'seq', drafts: 'id' }).upgrade(fillSubjects);
+    // Records of an article a stretch at a time, and what painting needs of them all at once.
+    this.version(4).stores({
+      annotations: 'id, [articleId+id], speakerId, claimantId, via.speakerId, *tags',
+      packed: 'articleId',
+    });
   }
 }
 

@@ -23,7 +23,6 @@ async function keepEverything({ host, readingService, recorder, settings, keymap
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   readingService.rememberPlace();
   await recorder.idle();
-  await settings.write();
-  await keymap.written();
+  await Promise.all([settings.write(), keymap.written(), readingService.keepMarks()]);
   await host.call('app:ready-to-close', undefined);
 }
