@@ -29,6 +29,7 @@ export const settingsSchema = v.object({
   footCommands: withDefault(v.boolean(), true),
   marginMarks: withDefault(v.boolean(), true),
   articleMap: withDefault(v.boolean(), true),
+  fillIn: withDefault(v.boolean(), true),
   singleKeys: withDefault(v.boolean(), true),
   view: withDefault(v.picklist(['read', 'review', 'speakers', 'codebook', 'insights']), 'read'),
   openArticleId: withDefault(v.nullable(v.string()), null),

@@ -6,6 +6,7 @@ import { codebookCommands } from './codebook';
 import type { Command, CommandInput } from './command';
 import { earlierMarkCommands } from './earlier-marks';
 import { editingCommands } from './editing';
+import { fillInCommands } from './fill-in';
 import { fileCommands } from './file';
 import { findCommands } from './find';
 import { historyCommands } from './history';
@@ -22,6 +23,7 @@ import { walkingCommands } from './walking';
 export const commands: readonly Command[] = [
   ...markingCommands,
   ...mentionCommands,
+  ...fillInCommands,
   ...editingCommands,
   ...boundaryCommands,
   ...splittingCommands,

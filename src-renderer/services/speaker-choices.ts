@@ -1,5 +1,6 @@
 import type { TextRange } from '$core/model/anchor';
 import type { Speaker } from '$core/model/speaker';
+import { describedBy, sourceKind } from './marked-source';
 import { nameWords } from './name-words';
 import { namesInSentence } from './sentence-names';
 import { makeSpeakerIndex, type SpeakerIndex } from './speaker-index';
@@ -54,16 +55,23 @@ export function rankSpeakers(context: SpeakerContext): RankedSpeakers {
       const speaker = byId.get(id ?? '');
       return speaker === undefined ? [] : [{ kind: 'speaker', speaker, reason }];
     });
+  const source = sourceKind(context);
+  const described = source === 'description' ? describedBy(context, index) : null;
   const named = namesInSentence(context, index);
+  const inSentence = named.flatMap(({ mention }) => candidatesOf(mention, index, 'in-sentence'));
+  const continued = known([context.continuedId], 'continued');
   const choices = once([
     ...known([context.ofQuoteId], 'of-quote'),
-    ...named.flatMap(({ mention }) => candidatesOf(mention, index, 'in-sentence')),
-    ...known([context.continuedId], 'continued'),
+    ...(described?.candidates ?? []),
+    // A pronoun means someone who was named before the sentence rather than someone else in it.
+    ...(source === 'pronoun' ? [...continued, ...inSentence] : [...inSentence, ...continued]),
     ...known(context.usedIds, 'in-article'),
     ...byFrequency(context.mentions).flatMap((mention) => candidatesOf(mention, index, 'in-article')),
     ...known(context.recentIds, 'recent'),
   ]).slice(0, MOST);
-  const isSure = choices[0]?.reason === 'in-sentence' ? named[0]?.isSure === true : choices[0]?.reason === 'continued';
+  const isNamed = source === null || source === 'name';
+  const isSureOfNamed = described === null ? isNamed && named[0]?.isSure === true : described.isKnown;
+  const isSure = choices[0]?.reason === 'in-sentence' ? isSureOfNamed : choices[0]?.reason === 'continued';
   return { choices, preselected: context.mayPreselect && isSure ? 0 : null };
 }
 
