@@ -140,9 +140,17 @@ class ClauseReader {
 
   /** `According to Vik, …` and `Laut Klaus Ohm …` at the start of the sentence. */
   #startBehindPhrase(group: ReportGroup): number | null {
-    const { tokens } = this.#words;
+    const { tokens, lexicon } = this.#words;
     if (group.first !== 0 || group.source === null) return null;
-    return tokens[group.last]?.end ?? null;
+    const isRelative = lexicon.is('relatives', tokens[group.last + 1]?.word ?? '');
+    return (isRelative ? this.#endOfRelative(group.last + 1) : tokens[group.last]?.end) ?? null;
+  }
+
+  /** Behind the comma that ends a relative clause; null where none does. */
+  #endOfRelative(from: number): number | null {
+    const { tokens } = this.#words;
+    const last = tokens.findIndex((_, at) => at > from && this.#gap(at, at + 1).startsWith(','));
+    return tokens[last]?.end ?? null;
   }
 
   /** From a place behind the reporting words to the end of the sentence, or to the next report beside it. */

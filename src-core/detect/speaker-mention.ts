@@ -5,6 +5,7 @@ import { areBeside, isCommaBetween } from './tokens';
 
 const FARTHEST_AUXILIARY = 8;
 const LONGEST_APPOSITION = 14;
+const MOST_ATTACHED = 2;
 const AGE = /^\d{1,2}$/u;
 
 /**
@@ -85,7 +86,19 @@ function withAppositionBehind(words: Words, head: Span | null, needsComma = fals
 function appositionFrom(words: Words, first: number): number | null {
   if (!opensApposition(words, first)) return null;
   if (AGE.test(words.tokens[first]?.word ?? '')) return first;
-  return phraseAfter(words, first)?.last ?? null;
+  let last = phraseAfter(words, first)?.last ?? null;
+  // `an economist at the university`
+  for (let count = 0; last !== null && count < MOST_ATTACHED && isPrepositionBehind(words, last); count += 1) {
+    last = phraseAfter(words, last + 2)?.last ?? null;
+  }
+  return last;
+}
+
+function isPrepositionBehind({ text, tokens, lexicon }: Words, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    token !== undefined && next !== undefined && areBeside(text, token, next) && lexicon.is('prepositions', next.word)
+  );
 }
 
 function endsWithSign({ text, tokens }: Words, at: number, needsComma: boolean): boolean {

@@ -30,6 +30,8 @@ export interface SpeakerContext {
   readonly ofQuoteId: string | null;
   /** The speaker of the quote before, where it is near. */
   readonly continuedId: string | null;
+  /** Where that quote ends; whoever else is named since may be the one who goes on. UTF-16. */
+  readonly continuedEnd: number;
   /** Who speaks in this article already, best first. */
   readonly usedIds: readonly string[];
   /** Who was named last, anywhere. */
@@ -71,8 +73,25 @@ export function rankSpeakers(context: SpeakerContext): RankedSpeakers {
   ]).slice(0, MOST);
   const isNamed = source === null || source === 'name';
   const isSureOfNamed = described === null ? isNamed && named[0]?.isSure === true : described.isKnown;
-  const isSure = choices[0]?.reason === 'in-sentence' ? isSureOfNamed : choices[0]?.reason === 'continued';
+  const isSure =
+    choices[0]?.reason === 'in-sentence'
+      ? isSureOfNamed
+      : choices[0]?.reason === 'continued' && !isOtherNamedSince(context, index);
   return { choices, preselected: context.mayPreselect && isSure ? 0 : null };
+}
+
+/** Whether between the quote before and the passage someone else is named, whom `he` may mean as well. */
+function isOtherNamedSince(
+  { mentions, continuedId, continuedEnd, passage }: SpeakerContext,
+  index: SpeakerIndex,
+): boolean {
+  const start = passage[0]?.start ?? 0;
+  return mentions.some(
+    (mention) =>
+      mention.start >= continuedEnd &&
+      mention.end <= start &&
+      !index.find(mention.words).some(({ id }) => id === continuedId),
+  );
 }
 
 /** One mention of each name: those with a title first, then those named most often. */

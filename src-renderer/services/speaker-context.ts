@@ -1,5 +1,5 @@
 import type { TextRange } from '$core/model/anchor';
-import type { Annotation } from '$core/model/annotation';
+import type { Annotation, Quote } from '$core/model/annotation';
 import type { Block, Text } from '$core/model/text';
 import { anchorRange } from '$core/text/anchor';
 import { holds, overlaps } from '$core/text/ranges';
@@ -28,6 +28,7 @@ export function speakerContextOf({ library, open, annotation, asked, recentIds }
   const speakers = asked === 'via' ? everyone.filter(({ id }) => id !== said) : everyone;
   const isHere = annotation.target.textHash === open.text.textHash;
   const ofQuoteId = asked === 'speaker' ? quotedSpeakerId(annotation, open.annotations) : null;
+  const continued = isHere && asked === 'speaker' ? continuedQuote(annotation, open) : null;
   return {
     text: open.text.text,
     speakers,
@@ -36,7 +37,8 @@ export function speakerContextOf({ library, open, annotation, asked, recentIds }
     source: isHere && annotation.kind === 'quote' && annotation.source !== null ? anchorRange(annotation.source) : null,
     mentions: mentionsInArticle(open.text, everyone),
     ofQuoteId,
-    continuedId: isHere && asked === 'speaker' ? continuedId(annotation, open) : null,
+    continuedId: continued?.speakerId ?? null,
+    continuedEnd: continued === null ? 0 : anchorRange(continued.target).end,
     usedIds: usedIds(annotation, open.annotations),
     recentIds,
     mayPreselect: asked === 'speaker' && !isAnswered(annotation) && ofQuoteId === null,
@@ -73,8 +75,8 @@ function quotedSpeakerId(annotation: Annotation, annotations: AnnotationList): s
   return quote?.kind === 'quote' ? quote.speakerId : null;
 }
 
-/** The speaker of the quote before, where it stands in the same paragraph or the one before. */
-function continuedId(annotation: Annotation, { annotations, text }: OpenedArticle): string | null {
+/** The quote before, where it stands in the same paragraph or the one before. */
+function continuedQuote(annotation: Annotation, { annotations, text }: OpenedArticle): Quote | null {
   const { start } = anchorRange(annotation.target);
   const before = annotations.here.findLast(
     (other) => other.kind === 'quote' && other.id !== annotation.id && anchorRange(other.target).start < start,
@@ -83,8 +85,7 @@ function continuedId(annotation: Annotation, { annotations, text }: OpenedArticl
   const paragraphs = text.blocks.filter(isParagraph);
   const indexOf = (offset: number): number =>
     paragraphs.findIndex((block) => holds(block, { start: offset, end: offset }));
-  const isNear = indexOf(start) - indexOf(anchorRange(before.target).end) <= 1;
-  return isNear ? before.speakerId : null;
+  return indexOf(start) - indexOf(anchorRange(before.target).end) <= 1 ? before : null;
 }
 
 function isParagraph({ kind }: Block): boolean {

@@ -39,7 +39,7 @@ describe('marking by key', () => {
   it('ends the selection, also when the picker took the focus at once, so that the next key speaks of the mark', async () => {
     await userEvent.keyboard('v');
     await userEvent.keyboard('q');
-    await expect.element(page.getByRole('combobox', { name: 'Speaker' })).toHaveFocus();
+    await expect.element(page.getByRole('combobox', { name: 'Speaker', exact: true })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.element(text).toHaveFocus();
     expect(document.getSelection()?.isCollapsed).toBe(true);

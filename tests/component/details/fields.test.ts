@@ -17,6 +17,7 @@ let quote: Annotation;
 
 beforeEach(async () => {
   marked = await openMarkedWindow(PARAGRAPHS);
+  marked.workspace.settings.change({ fillIn: false });
   quote = marked.mark('quote', '“The mine is safe,”');
   await expect.element(text).toHaveFocus();
 });

@@ -28,7 +28,7 @@ describe('the foot line', () => {
     await expect.element(foot).toHaveTextContent('Ana Petrosyan');
     await expect.element(foot).toHaveTextContent('English');
     await expect.element(foot).toHaveTextContent('quote · no speaker yet');
-    await expect.element(foot).toHaveTextContent('1 open point');
+    await expect.element(foot).toHaveTextContent('2 open points');
   });
 
   it('says that it saves, and when the last step was saved', async () => {

@@ -54,6 +54,7 @@ export function question(
     mentions: inFull(names),
     ofQuoteId: null,
     continuedId: null,
+    continuedEnd: 0,
     usedIds: [],
     recentIds: [],
     mayPreselect: true,
