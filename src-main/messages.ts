@@ -15,9 +15,12 @@ export const messages = {
   chooseSeedsButton: 'Use this folder',
   saveTitle: 'Export',
   openTitle: 'Import',
+  saveKeymapTitle: 'Save keymap as',
+  openKeymapTitle: 'Load keymap',
   kindVerbatimJson: 'Verbatim export (JSON)',
   kindJsonLines: 'Table (JSON Lines)',
   kindCodebook: 'Codebook (JSON)',
   kindCsv: 'Table (CSV)',
+  kindKeymap: 'Keymap (JSON)',
   allFiles: 'All files',
 } as const;

@@ -5,6 +5,7 @@ import type { Launch } from './launch';
 import { markRun } from './profile/run-mark';
 import { copyStoreAside } from './profile/store-copy';
 import { rememberedFolder } from './seeds/seeds-folder';
+import { openKeymap, type KeymapStore } from './settings/keymap-file';
 import { openSettings, type SettingsFile } from './settings/settings-file';
 import { openTextFiles, type TextFiles } from './texts/text-files';
 
@@ -13,6 +14,7 @@ export interface Work {
   readonly journal: Journal;
   readonly texts: TextFiles;
   readonly settings: SettingsFile;
+  readonly keymap: KeymapStore;
   readonly seedsFolder: string;
   readonly uncleanEnd: boolean;
   readonly storeCopyFolder: string | null;
@@ -24,16 +26,17 @@ export async function openWork(launch: Launch): Promise<Work> {
   const mark = markRun(profileFolder, new Date());
   app.on('quit', mark.clear);
   const journalFolder = join(profileFolder, 'journal');
-  const [journal, texts, settings, remembered, storeCopyFolder] = await Promise.all([
+  const [journal, texts, settings, keymap, remembered, storeCopyFolder] = await Promise.all([
     Journal.open(journalFolder),
     openTextFiles(join(journalFolder, 'texts')),
     openSettings(profileFolder),
+    openKeymap(profileFolder),
     rememberedFolder(profileFolder),
     mark.uncleanEnd ? copyAside(launch) : null,
   ]);
   if (journal.linesSetAside > 0) launch.log.note(`lines of the journal set aside: ${String(journal.linesSetAside)}`);
   const seedsFolder = launch.flags.seedsFolder ?? remembered ?? launch.places.seeds;
-  return { journal, texts, settings, seedsFolder, uncleanEnd: mark.uncleanEnd, storeCopyFolder };
+  return { journal, texts, settings, keymap, seedsFolder, uncleanEnd: mark.uncleanEnd, storeCopyFolder };
 }
 
 async function copyAside({ profileFolder, log }: Launch): Promise<string | null> {

@@ -94,6 +94,7 @@ function answerCalls({ launch, work, main, menu, seeds }: Running): void {
     onReadyToClose,
     onReady: main.reveal,
     onEnabledCommands: menu.enable,
+    onKeys: menu.showKeys,
     start: () => {
       isListening = true;
       return startOf(work);
@@ -110,10 +111,11 @@ function answerCalls({ launch, work, main, menu, seeds }: Running): void {
   registerHandlers(handlers, launch.log.bug);
 }
 
-function startOf({ journal, settings, uncleanEnd, storeCopyFolder }: Work): Start {
+function startOf({ journal, settings, keymap, uncleanEnd, storeCopyFolder }: Work): Start {
   return {
     ...systemFacts(),
     settings: settings.current(),
+    keymap: keymap.atStart,
     journalHead: journal.head,
     journalLinesSetAside: journal.linesSetAside,
     uncleanEnd,

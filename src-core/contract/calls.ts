@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { sha256Schema } from '../model/ids';
 import { headSchema, stepSchema } from '../model/step';
 import { textSchema } from '../model/text';
+import { keymapFileSchema, keyOverridesSchema, keymapProblemSchema } from './keymap';
 import { seedListingSchema } from './seeds';
 import { settingsSchema } from './settings';
 
@@ -27,6 +28,13 @@ export const startSchema = v.strictObject({
   locales: v.array(v.string()),
   profileFolder: v.string(),
   settings: settingsSchema,
+  /** The keys that differ from the shipped ones. */
+  keymap: v.strictObject({
+    overrides: keyOverridesSchema,
+    problems: v.pipe(v.array(keymapProblemSchema), v.readonly()),
+    /** Where a file that is no keymap was set aside; null as a rule. */
+    setAside: v.nullable(v.string()),
+  }),
   /** Where the journal stands. The store is compared with it before anything else. */
   journalHead: headSchema,
   /** Lines of the journal that could not be read and were set aside, 0 as a rule. */
@@ -38,7 +46,7 @@ export const startSchema = v.strictObject({
 export type Start = v.InferOutput<typeof startSchema>;
 
 /** A filter of a save or an open dialog. */
-const fileKind = v.picklist(['verbatim-json', 'jsonl', 'csv', 'codebook-json']);
+const fileKind = v.picklist(['verbatim-json', 'jsonl', 'csv', 'codebook-json', 'keymap']);
 
 /**
  * Everything that the window may ask of main, each with the schemas of what goes in and what comes out. Main parses the
@@ -80,8 +88,12 @@ export const calls = {
     v.nullable(v.strictObject({ name: v.string(), content: bytes })),
   ),
   'settings:write': call(settingsSchema, nothing),
+  /** Keeps the keymap in its file of the profile, whole or not at all. */
+  'keymap:write': call(keymapFileSchema, nothing),
   /** Which commands can run now, so that the menu greys the others. */
   'menu:enable': call(v.strictObject({ commandIds: v.array(v.string()) }), nothing),
+  /** The first keys of each command that has any, for the menu to show. */
+  'menu:keys': call(v.strictObject({ keys: v.record(v.string(), v.string()) }), nothing),
 } as const;
 
 export type Calls = typeof calls;

@@ -31,6 +31,8 @@ export const settingsSchema = v.object({
   articleMap: withDefault(v.boolean(), true),
   fillIn: withDefault(v.boolean(), true),
   singleKeys: withDefault(v.boolean(), true),
+  /** Ids of commands that were run from the palette, the latest first. */
+  recentCommands: withDefault(v.pipe(v.array(v.string()), v.maxLength(20)), []),
   view: withDefault(v.picklist(['read', 'review', 'speakers', 'codebook', 'insights']), 'read'),
   openArticleId: withDefault(v.nullable(v.string()), null),
   libraryFilter: withDefault(v.string(), ''),

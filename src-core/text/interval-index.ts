@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where';
+
 /** A half-open range that belongs to something with an id; several spans may share one. UTF-16. */
 export interface Span {
   readonly id: string;
@@ -16,18 +18,6 @@ function compare(a: Span, b: Span): number {
   if (a.start !== b.start) return a.start - b.start;
   if (a.end !== b.end) return a.end - b.end;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-/** The first index for which `reached` holds; it must hold for all behind it. */
-function firstIndex(length: number, reached: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (reached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function furthestEnd(spans: readonly Span[]): number {
@@ -69,7 +59,7 @@ export class IntervalIndex<T extends Span = Span> {
       return;
     }
     const { spans } = chunk;
-    const place = firstIndex(spans.length, (at) => this.#isBehind(spans[at], span));
+    const place = firstWhere(spans.length, (at) => this.#isBehind(spans[at], span));
     spans.splice(place, 0, span);
     chunk.furthestEnd = Math.max(chunk.furthestEnd, span.end);
     if (spans.length > FULL_CHUNK) this.#split(index, chunk);
@@ -120,7 +110,7 @@ export class IntervalIndex<T extends Span = Span> {
     if (known === undefined) this.#byId.set(span.id, [span]);
     else
       known.splice(
-        firstIndex(known.length, (at) => this.#isBehind(known[at], span)),
+        firstWhere(known.length, (at) => this.#isBehind(known[at], span)),
         0,
         span,
       );
@@ -133,7 +123,7 @@ export class IntervalIndex<T extends Span = Span> {
 
   /** The last chunk whose first span is not behind this one; -1 before the first. */
   #chunkFor(span: T): number {
-    return firstIndex(this.#chunks.length, (at) => this.#isBehind(this.#chunks[at]?.spans[0], span)) - 1;
+    return firstWhere(this.#chunks.length, (at) => this.#isBehind(this.#chunks[at]?.spans[0], span)) - 1;
   }
 
   #split(index: number, chunk: Chunk<T>): void {

@@ -9,6 +9,7 @@ const FILTERS: Readonly<Record<FileKind, FileFilter>> = {
   jsonl: { name: messages.kindJsonLines, extensions: ['jsonl'] },
   'codebook-json': { name: messages.kindCodebook, extensions: ['json'] },
   csv: { name: messages.kindCsv, extensions: ['csv'] },
+  keymap: { name: messages.kindKeymap, extensions: ['json'] },
 };
 
 /** The filters of a dialog that asks for files of a kind. */

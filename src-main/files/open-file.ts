@@ -15,7 +15,7 @@ export async function openFile(
   { kind }: InputOf<'file:open'>,
 ): Promise<HostResult<OutputOf<'file:open'>>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: messages.openTitle,
+    title: kind === 'keymap' ? messages.openKeymapTitle : messages.openTitle,
     filters: dialogFilters(kind),
     properties: ['openFile'],
   });

@@ -13,7 +13,7 @@ export async function saveFile(
   { suggestedName, kind, content }: InputOf<'file:save'>,
 ): Promise<HostResult<OutputOf<'file:save'>>> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: messages.saveTitle,
+    title: kind === 'keymap' ? messages.saveKeymapTitle : messages.saveTitle,
     defaultPath: suggestedPath(app.getPath('documents'), suggestedName),
     filters: dialogFilters(kind),
     properties: ['createDirectory', 'showOverwriteConfirmation'],

@@ -7,6 +7,7 @@ import type { Journal } from '../journal/journal';
 import { setStepsAside } from '../profile/steps-aside';
 import { chooseSeedsFolder } from '../seeds/choose-folder';
 import type { Seeds } from '../seeds/seeds';
+import type { KeymapStore } from '../settings/keymap-file';
 import type { SettingsFile } from '../settings/settings-file';
 import type { TextFiles } from '../texts/text-files';
 import type { Handlers } from './answer-call';
@@ -20,12 +21,14 @@ export interface CallParts {
   readonly texts: TextFiles;
   readonly seeds: Seeds;
   readonly settings: SettingsFile;
+  readonly keymap: KeymapStore;
   readonly start: () => Start;
   readonly onReady: () => void;
   readonly onReadyToClose: () => void;
   readonly onSeedsFolder: (folder: string) => Promise<void>;
   readonly onSettings: (settings: Settings) => void;
   readonly onEnabledCommands: (commandIds: readonly string[]) => void;
+  readonly onKeys: (keys: Readonly<Record<string, string>>) => void;
 }
 
 /** What main does for each call. */
@@ -55,9 +58,14 @@ export function createHandlers(parts: CallParts): Handlers {
       parts.onSettings(settings);
       return parts.settings.write(settings);
     },
+    'keymap:write': ({ keys }) => parts.keymap.write(keys),
     'menu:enable': ({ commandIds }) =>
       done(() => {
         parts.onEnabledCommands(commandIds);
+      }),
+    'menu:keys': ({ keys }) =>
+      done(() => {
+        parts.onKeys(keys);
       }),
   };
 }

@@ -1,5 +1,4 @@
 import { renameSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { HostError } from '$core/contract/errors';
@@ -7,7 +6,7 @@ import type { Result } from '$core/contract/result';
 import { settingsSchema, type Settings } from '$core/contract/settings';
 import { PRIVATE_FILE_MODE, writeAtomically } from '../files/atomic-write';
 import { freeNumberedPath } from '../files/free-path';
-import { errnoOf } from '../host-error';
+import { readJson } from './read-json';
 
 const SETTINGS_NAME = 'settings.json';
 const VERSION = 1;
@@ -42,17 +41,6 @@ async function readSettings(path: string): Promise<Settings> {
       freeNumberedPath((number) => path.replace(/json$/u, `damaged-${String(number)}.json`)),
     );
   return v.parse(settingsSchema, {});
-}
-
-/** Null where there is no file, undefined where it holds no JSON. */
-async function readJson(path: string): Promise<unknown> {
-  try {
-    const json = await readFile(path, 'utf8');
-    const value: unknown = JSON.parse(json);
-    return value ?? undefined;
-  } catch (error) {
-    return errnoOf(error) === 'ENOENT' ? null : undefined;
-  }
 }
 
 function isOfThisVersion(raw: unknown): boolean {

@@ -1,10 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
-/** An entry that runs a command of the window. `keys` are shown, and matched by the window itself. */
+/** An entry that runs a command of the window, which says which keys the command has and matches them itself. */
 export interface CommandEntry {
   readonly label: string;
   readonly commandId: string;
-  readonly keys?: string;
   /** Entries of a group of which one holds. */
   readonly choice?: true;
 }
@@ -30,7 +29,7 @@ export const MENU: readonly MenuGroup[] = [
       { label: 'Choose seeds folder…', commandId: 'choose-seeds' },
       'separator',
       { label: 'Import…', commandId: 'import' },
-      { label: 'Export…', commandId: 'export', keys: 'CmdOrCtrl+E' },
+      { label: 'Export…', commandId: 'export' },
       'separator',
       { label: 'Quit', role: 'quit' },
     ],
@@ -38,34 +37,37 @@ export const MENU: readonly MenuGroup[] = [
   {
     label: '&Edit',
     entries: [
-      { label: 'Undo', commandId: 'undo', keys: 'CmdOrCtrl+Z' },
-      { label: 'Redo', commandId: 'redo', keys: 'CmdOrCtrl+Shift+Z' },
+      { label: 'Undo', commandId: 'undo' },
+      { label: 'Redo', commandId: 'redo' },
+      { label: 'History', commandId: 'history' },
       'separator',
       { label: 'Cut', role: 'cut', keysOnlyShown: true },
       { label: 'Copy', role: 'copy', keysOnlyShown: true },
       { label: 'Paste', role: 'paste', keysOnlyShown: true },
-      { label: 'Copy with citation', commandId: 'copy-with-citation', keys: 'CmdOrCtrl+Shift+C' },
+      { label: 'Copy with citation', commandId: 'copy-with-citation' },
       { label: 'Select all', role: 'selectAll', keysOnlyShown: true },
       'separator',
-      { label: 'Find', commandId: 'find', keys: 'CmdOrCtrl+F' },
-      { label: 'Next match', commandId: 'find-next', keys: 'F3' },
-      { label: 'Previous match', commandId: 'find-previous', keys: 'Shift+F3' },
-      { label: 'Search', commandId: 'search', keys: 'CmdOrCtrl+Shift+F' },
-      { label: 'Commands', commandId: 'palette', keys: 'CmdOrCtrl+K' },
+      { label: 'Find', commandId: 'find' },
+      { label: 'Next match', commandId: 'find-next' },
+      { label: 'Previous match', commandId: 'find-previous' },
+      { label: 'Search', commandId: 'search' },
+      { label: 'Commands', commandId: 'palette' },
+      'separator',
+      { label: 'Settings…', commandId: 'settings' },
     ],
   },
   {
     label: '&View',
     entries: [
-      { label: 'Read', commandId: 'view-read', keys: 'CmdOrCtrl+1', choice: true },
-      { label: 'Review', commandId: 'view-review', keys: 'CmdOrCtrl+2', choice: true },
-      { label: 'Speakers', commandId: 'view-speakers', keys: 'CmdOrCtrl+3', choice: true },
-      { label: 'Codebook', commandId: 'view-codebook', keys: 'CmdOrCtrl+4', choice: true },
-      { label: 'Insights', commandId: 'view-insights', keys: 'CmdOrCtrl+5', choice: true },
+      { label: 'Read', commandId: 'view-read', choice: true },
+      { label: 'Review', commandId: 'view-review', choice: true },
+      { label: 'Speakers', commandId: 'view-speakers', choice: true },
+      { label: 'Codebook', commandId: 'view-codebook', choice: true },
+      { label: 'Insights', commandId: 'view-insights', choice: true },
       'separator',
-      { label: 'Larger text', commandId: 'size-larger', keys: 'CmdOrCtrl+Plus' },
-      { label: 'Smaller text', commandId: 'size-smaller', keys: 'CmdOrCtrl+-' },
-      { label: 'Usual text size', commandId: 'size-reset', keys: 'CmdOrCtrl+0' },
+      { label: 'Larger text', commandId: 'size-larger' },
+      { label: 'Smaller text', commandId: 'size-smaller' },
+      { label: 'Usual text size', commandId: 'size-reset' },
       'separator',
       { label: 'Theme of the system', commandId: 'theme-system', choice: true },
       { label: 'Light theme', commandId: 'theme-light', choice: true },
@@ -79,23 +81,25 @@ export const MENU: readonly MenuGroup[] = [
   {
     label: '&Annotate',
     entries: [
-      { label: 'Quote', commandId: 'quote', keys: 'Q' },
-      { label: 'Claim', commandId: 'claim', keys: 'C' },
-      { label: 'Highlight', commandId: 'highlight', keys: 'H' },
-      { label: 'All mentions…', commandId: 'all-mentions', keys: 'CmdOrCtrl+Shift+M' },
+      { label: 'Quote', commandId: 'quote' },
+      { label: 'Claim', commandId: 'claim' },
+      { label: 'Highlight', commandId: 'highlight' },
+      { label: 'All mentions…', commandId: 'all-mentions' },
       'separator',
-      { label: 'Speaker', commandId: 'speaker', keys: 'S' },
-      { label: 'Tag', commandId: 'tag', keys: 'T' },
-      { label: 'Note', commandId: 'note', keys: 'N' },
-      { label: 'Edit', commandId: 'edit', keys: 'Enter' },
+      { label: 'Speaker', commandId: 'speaker' },
+      { label: 'Tag', commandId: 'tag' },
+      { label: 'Arm tag…', commandId: 'arm-tag' },
+      { label: 'Note', commandId: 'note' },
+      { label: 'Edit', commandId: 'edit' },
       'separator',
-      { label: 'Delete', commandId: 'delete', keys: 'Delete' },
+      { label: 'Delete', commandId: 'delete' },
     ],
   },
   {
     label: '&Help',
     entries: [
-      { label: 'Keys', commandId: 'keys', keys: 'F1' },
+      { label: 'Keys', commandId: 'keys' },
+      { label: 'Change keys…', commandId: 'change-keys' },
       { label: 'About Verbatim', commandId: 'about' },
     ],
   },

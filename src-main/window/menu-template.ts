@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { acceleratorOf } from './accelerator';
 import { MENU, type CommandEntry, type MenuEntry, type RoleEntry } from './menu-table';
 
 export interface MenuState {
@@ -6,6 +7,8 @@ export interface MenuState {
   readonly development: boolean;
   /** The commands that can run now; null before the window has said which. */
   readonly enabled: ReadonlySet<string> | null;
+  /** The first keys of each command that has any, as the window writes them. */
+  readonly keys: Readonly<Record<string, string>>;
   /** Of the choices, those that hold. */
   readonly chosen: ReadonlySet<string>;
   readonly run: (commandId: string) => void;
@@ -33,13 +36,16 @@ function itemOf(entry: MenuEntry, state: MenuState): MenuItemConstructorOptions 
 }
 
 function commandItem(entry: CommandEntry, state: MenuState): MenuItemConstructorOptions {
-  const { commandId, label, keys } = entry;
+  const { commandId, label } = entry;
+  const accelerator = acceleratorOf(state.keys[commandId] ?? '');
   return {
     id: commandId,
     label,
     enabled: state.enabled?.has(commandId) ?? true,
     ...(entry.choice === true ? { type: 'radio', checked: state.chosen.has(commandId) } : {}),
-    ...(keys !== undefined && canShow(keys, state.platform) ? { accelerator: keys, registerAccelerator: false } : {}),
+    ...(accelerator !== null && canShow(accelerator, state.platform)
+      ? { accelerator, registerAccelerator: false }
+      : {}),
     click: () => {
       state.run(commandId);
     },
@@ -47,8 +53,8 @@ function commandItem(entry: CommandEntry, state: MenuState): MenuItemConstructor
 }
 
 /** macOS registers every accelerator that it shows, and a registered letter could not be typed any more. */
-function canShow(keys: string, platform: NodeJS.Platform): boolean {
-  return platform !== 'darwin' || keys.startsWith('CmdOrCtrl+');
+function canShow(accelerator: string, platform: NodeJS.Platform): boolean {
+  return platform !== 'darwin' || accelerator.startsWith('CmdOrCtrl+');
 }
 
 function roleItem(entry: RoleEntry, { platform }: MenuState): MenuItemConstructorOptions {

@@ -5,6 +5,7 @@ import { menuTemplate, type MenuState } from './menu-template';
 /** The native menu: it runs commands of the window and shows which of them can run. */
 export interface AppMenu {
   readonly enable: (commandIds: readonly string[]) => void;
+  readonly showKeys: (keys: MenuState['keys']) => void;
   readonly follow: (settings: Settings) => void;
 }
 
@@ -20,9 +21,10 @@ export function createMenu(options: {
     development,
     run,
     enabled: null,
+    keys: {},
     chosen: choicesOf(options.settings),
   };
-  const menu = Menu.buildFromTemplate(menuTemplate(state));
+  let menu = Menu.buildFromTemplate(menuTemplate(state));
   Menu.setApplicationMenu(menu);
   const change = (part: Partial<MenuState>): void => {
     state = { ...state, ...part };
@@ -33,7 +35,14 @@ export function createMenu(options: {
       if (item.checked === true) shown.checked = true;
     }
   };
+  /** The keys of an entry cannot be changed once it is built. */
+  const showKeys = (keys: MenuState['keys']): void => {
+    state = { ...state, keys };
+    menu = Menu.buildFromTemplate(menuTemplate(state));
+    Menu.setApplicationMenu(menu);
+  };
   return {
+    showKeys,
     enable: (commandIds) => {
       change({ enabled: new Set(commandIds) });
     },

@@ -1,4 +1,5 @@
 import type { Workspace } from '../services/workspace';
+import { armingCommands } from './arming';
 import { boundaryCommands } from './boundaries';
 import { caretCommands } from './caret';
 import { citationCommands } from './citation';
@@ -14,6 +15,7 @@ import { layerCommands } from './layers';
 import { marginCommands } from './margin-and-map';
 import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
+import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
 import { speakerCommands } from './speakers';
 import { viewCommands } from './view';
@@ -24,6 +26,7 @@ export const commands: readonly Command[] = [
   ...markingCommands,
   ...mentionCommands,
   ...fillInCommands,
+  ...armingCommands,
   ...editingCommands,
   ...boundaryCommands,
   ...splittingCommands,
@@ -39,6 +42,7 @@ export const commands: readonly Command[] = [
   ...fileCommands,
   ...marginCommands,
   ...viewCommands,
+  ...settingsCommands,
 ];
 
 const byId = new Map(commands.map((command) => [command.id, command]));

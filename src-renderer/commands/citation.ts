@@ -24,7 +24,8 @@ function citedNow(workspace: Workspace): CitationSource | null {
 }
 
 async function copyWithCitation(workspace: Workspace): Promise<void> {
-  const { notices } = workspace;
+  const { notices, library } = workspace;
+  await library.open?.whole(); // who says the words may be in one that is still on its way
   const source = citedNow(workspace);
   if (source === null) {
     notices.say(t('notice.nothing-selected'), 'warning');

@@ -25,6 +25,8 @@ export interface Command {
   readonly title: MessageKey;
   readonly keys: readonly KeyCombination[];
   readonly scope: KeyScope;
+  /** Takes its keys only while this holds, and then before any other command that has them. */
+  readonly takesKeysWhen?: (workspace: Workspace) => boolean;
   /** Commands that decide ignore a key that is held down. */
   readonly ignoresRepeat?: boolean;
   /** Whether it makes sense now; drives the foot line and the greying of menus, never silence: `run` says why not. */

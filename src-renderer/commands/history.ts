@@ -2,35 +2,17 @@ import { tick } from 'svelte';
 import type { Annotation } from '$core/model/annotation';
 import type { Change, Step } from '$core/model/step';
 import { named, t, timeOfDay } from '../messages/translate';
-import type { UndoProblem } from '../services/history';
 import type { Workspace } from '../services/workspace';
-import { joinedExact } from '$core/text/anchor';
 import { placeInText } from './at-hand';
 import { always, type Command } from './command';
 import { entryInSightOrGo, registryViewOf, showEntry } from './registry-steps';
 import { showView } from './show-view';
-
-const MOST_CODE_POINTS = 60;
+import { tellProblem } from './undo-words';
 
 /** The mark that a step is mostly about, as it is or was. */
 function markOf(step: Step): Extract<Change, { table: 'annotations' }>['after'] {
   const change = step.changes.findLast((candidate) => candidate.table === 'annotations');
   return change?.table === 'annotations' ? (change.after ?? change.before) : null;
-}
-
-/** The record of a change by its name or its words. */
-function recordWords(change: Change): string {
-  if (change.table === 'annotations') {
-    const mark = change.after ?? change.before;
-    return mark === null ? '' : shortened(joinedExact(mark.target));
-  }
-  if (change.table === 'articles') return (change.after ?? change.before)?.title.value ?? '';
-  return (change.after ?? change.before)?.name ?? '';
-}
-
-function shortened(words: string): string {
-  const kept = [...words].slice(0, MOST_CODE_POINTS).join('');
-  return kept === words ? words : `${kept}…`;
 }
 
 /** One on another version is: the step itself brings the text on which it shows. */
@@ -61,32 +43,8 @@ async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
   return false;
 }
 
-function tell(
-  { notices }: Workspace,
-  problem: UndoProblem,
-  nothing: 'notice.nothing-to-undo' | 'notice.nothing-to-redo',
-): void {
-  switch (problem.kind) {
-    case 'nothing':
-      notices.say(t(nothing));
-      break;
-    case 'changed-since':
-      notices.say(
-        t('notice.undo-changed', {
-          name: named(problem.step.name),
-          table: t(`table.${problem.change.table}`),
-          record: recordWords(problem.change),
-        }),
-        'warning',
-      );
-      break;
-    case 'not-saved':
-      break; // the recorder has said why
-  }
-}
-
 /** After a step came or went, what it was about is at hand if it is there. */
-function takeItsMark(workspace: Workspace, step: Step): void {
+export function takeItsMark(workspace: Workspace, step: Step): void {
   if (registryViewOf(step) !== null) {
     showEntry(workspace, step);
     return;
@@ -103,7 +61,7 @@ async function undo(workspace: Workspace): Promise<void> {
   if (next !== null && !(await inSightOrGo(workspace, next))) return;
   const undone = await workspace.undo.undo();
   if (!undone.ok) {
-    tell(workspace, undone.error, 'notice.nothing-to-undo');
+    tellProblem(workspace, undone.error, 'notice.nothing-to-undo');
     return;
   }
   takeItsMark(workspace, undone.value);
@@ -115,7 +73,7 @@ async function redo(workspace: Workspace): Promise<void> {
   if (next !== null && !(await inSightOrGo(workspace, next))) return;
   const redone = await workspace.undo.redo();
   if (!redone.ok) {
-    tell(workspace, redone.error, 'notice.nothing-to-redo');
+    tellProblem(workspace, redone.error, 'notice.nothing-to-redo');
     return;
   }
   takeItsMark(workspace, redone.value);
@@ -140,6 +98,14 @@ export const historyCommands: readonly Command[] = [
     run: (workspace): Promise<void> => workspace.undo.inTurn(() => redo(workspace)),
   },
   {
+    id: 'history',
+    title: 'command.history',
+    keys: [],
+    scope: 'everywhere',
+    canRun: always,
+    run: showHistory,
+  },
+  {
     id: 'saved-at',
     title: 'command.saved-at',
     keys: ['Ctrl+s'],
@@ -154,4 +120,20 @@ async function sayWhenSaved({ recorder, saveState, notices }: Workspace): Promis
   const { savedAt } = saveState;
   if (savedAt === null) notices.say(t('notice.nothing-saved-yet'));
   else notices.say(t('notice.saved-at', { time: timeOfDay(savedAt) }));
+}
+
+/** Opens the list with the focus in it; asked for again from there, closes it. */
+async function showHistory(workspace: Workspace): Promise<void> {
+  const { session, reading } = workspace;
+  const list = (): HTMLElement | null => document.querySelector('[data-pane="history"] [data-pane-focus]');
+  const isIn = list()?.closest('[data-pane]')?.contains(document.activeElement) === true;
+  if (session.isHistoryOpen && session.view === 'read' && isIn) {
+    session.isHistoryOpen = false;
+    reading.pane?.focus();
+    return;
+  }
+  await showView(workspace, 'read');
+  session.isHistoryOpen = true;
+  await tick();
+  list()?.focus();
 }

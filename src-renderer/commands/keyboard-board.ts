@@ -16,7 +16,7 @@ function keyboardOf(navigator: Navigator): KeyboardWithMap | null {
  * Follows which Latin letters the board in use types. Chromium does not tell when the layout changes, so it is asked
  * again whenever the window gets the focus.
  */
-export function watchBoard(): { letters(): LettersOfBoard; stop(): void } {
+export function watchBoard(): { readonly letters: () => LettersOfBoard; readonly stop: () => void } {
   let letters: LettersOfBoard = new Set();
   const ask = async (): Promise<void> => {
     try {

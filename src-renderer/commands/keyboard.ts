@@ -1,8 +1,10 @@
 import type { Workspace } from '../services/workspace';
-import { commands } from './catalogue';
 import type { Command } from './command';
-import { combinationOf, digitOf, type KeyPress } from './key-combination';
+import { combinationOf, digitOf } from './key-combination';
+import { belongsToTextField, isSingleKey } from './key-owners';
+import { pressOf } from './key-press';
 import { watchBoard } from './keyboard-board';
+import { commandsByCombination } from './keys-in-force';
 
 const TEXT_FIELD =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
@@ -10,31 +12,9 @@ const MARKS = '[data-marks], [role="textbox"][aria-readonly="true"]';
 const ENTRIES = '[data-entries]';
 const ARTICLE = '[role="textbox"][aria-readonly="true"]';
 const EARLIER = '[data-earlier-marks]';
-/** In a text field these belong to the field: they undo and select what is typed there. */
-const FIELD_KEYS = new Set(['Ctrl+z', 'Ctrl+Shift+Z', 'Ctrl+y', 'Ctrl+Enter', 'Escape', 'Enter', 'F2']);
 /** A button, link or list of its own acts on these itself. */
 const CONTROL_KEYS = new Set(['Enter', 'Space', 'Escape']);
 const CONTROL = 'button, a[href], summary, [role="option"], [role="tab"], [role="menuitem"]';
-
-const byCombination = new Map<string, Command[]>();
-for (const command of commands) {
-  for (const key of command.keys) byCombination.set(key, [...(byCombination.get(key) ?? []), command]);
-}
-
-function pressOf(event: KeyboardEvent): KeyPress {
-  const { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing } = event;
-  return {
-    key,
-    code,
-    ctrlKey,
-    metaKey,
-    altKey,
-    shiftKey,
-    repeat,
-    isComposing,
-    altGraph: event.getModifierState('AltGraph'),
-  };
-}
 
 /** Where a press was made, as far as the scopes of commands go. */
 interface Place {
@@ -71,7 +51,7 @@ export function isModalOpen(): boolean {
 
 /** Whether the place keeps this press for itself, whatever command it would be. */
 function isTakenByPlace(combination: string, { inTextField, inDialog }: Place): boolean {
-  if (inTextField && (FIELD_KEYS.has(combination) || combination === '?')) return true;
+  if (inTextField && belongsToTextField(combination)) return true;
   return inDialog && (combination === 'Escape' || !combination.startsWith('Ctrl+'));
 }
 
@@ -95,28 +75,38 @@ function isAmongMarks(combination: string, { inMarks, inTextField, onControl }: 
   return inMarks && !inTextField && !(onControl && CONTROL_KEYS.has(combination));
 }
 
-function isHeard(command: Command, combination: string, place: Place, singleKeys: boolean): boolean {
-  const isOff = !singleKeys && command.scope !== 'everywhere' && isSingleKey(combination);
-  return !isOff && !isTakenByPlace(combination, place) && isInScope(command, combination, place);
+function isHeard(command: Command, combination: string, place: Place, workspace: Workspace): boolean {
+  const isOff = !workspace.settings.current.singleKeys && isSingleKey(combination);
+  if (isOff || isTakenByPlace(combination, place) || !isInScope(command, combination, place)) return false;
+  return command.takesKeysWhen?.(workspace) ?? true;
 }
 
-/** A letter, digit or sign alone: what WCAG 2.1.4 wants to be switched off at will. */
-function isSingleKey(combination: string): boolean {
-  return combination === 'Digit' || /^(?:Shift\+)?.$/u.test(combination);
+/** The commands by combination, found anew when the keymap has changed. */
+function followKeymap({ keymap }: Workspace): () => ReturnType<typeof commandsByCombination> {
+  let from = keymap.overrides;
+  let found = commandsByCombination(keymap);
+  return () => {
+    if (from !== keymap.overrides) {
+      from = keymap.overrides;
+      found = commandsByCombination(keymap);
+    }
+    return found;
+  };
 }
 
 /** One handler for the whole window; the native menu only shows the keys. Returns the function that takes it away. */
 export function installKeyboard(workspace: Workspace): () => void {
   const isMac = workspace.start.platform === 'darwin';
   const board = watchBoard();
+  const byCombination = followKeymap(workspace);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isModalOpen()) return;
     const press = pressOf(event);
     const combination = combinationOf(press, isMac, board.letters());
     if (combination === null) return;
     const place = placeOf(event.target);
-    const { singleKeys } = workspace.settings.current;
-    const heard = byCombination.get(combination)?.find((command) => isHeard(command, combination, place, singleKeys));
+    const having = byCombination().get(combination);
+    const heard = having?.find((command) => isHeard(command, combination, place, workspace));
     if (heard === undefined) return;
     event.preventDefault();
     if (press.repeat && heard.ignoresRepeat === true) return;

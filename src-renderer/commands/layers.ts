@@ -27,11 +27,17 @@ export function nextLayer(layers: readonly Annotation[], atHandId: string | null
   return layers[(at + 1) % layers.length];
 }
 
-function layersHere({ library, session }: Workspace): readonly Annotation[] {
-  return marksAt(library.open?.here ?? [], session.caretOffsetUtf16);
+function layersHere({ library, session: { caretOffsetUtf16: caret } }: Workspace): readonly Annotation[] {
+  return marksAt(library.open?.over(caret - 1, caret + 1) ?? [], caret);
 }
 
 function takeNextLayer(workspace: Workspace): void {
+  workspace.library.open?.onceWhole(() => {
+    takeLayer(workspace);
+  });
+}
+
+function takeLayer(workspace: Workspace): void {
   const { session, notices } = workspace;
   const next = nextLayer(layersHere(workspace), session.atHandId);
   if (next === undefined) notices.say(t('layers.none'));

@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '$core/model/annotation';
+import type { Tag } from '$core/model/tag';
 import { t } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 import { annotationAtHand, endSelection, hasAtHand, hasSelection } from './at-hand';
@@ -31,17 +32,21 @@ function claim(workspace: Workspace): void {
   else workspace.session.takeToHand(workspace.annotations.claimOfQuote(atHand).id);
 }
 
-/** With a selection a highlight with that tag; without one, the tag is put on or taken off what is at hand. */
 function tagByKey(workspace: Workspace, { digit = '' }: CommandInput): void {
-  const { library, notices, annotations } = workspace;
+  const { library, notices } = workspace;
   const tag = library.tags.all.find((candidate) => candidate.key === digit && !candidate.archived);
   if (tag === undefined) {
     notices.say(t('notice.no-tag-key', { key: digit }));
     return;
   }
+  applyTag(workspace, tag);
+}
+
+/** With a selection a highlight with that tag; without one, the tag is put on or taken off what is at hand. */
+export function applyTag(workspace: Workspace, tag: Tag): void {
   const atHand = annotationAtHand(workspace);
   if (hasSelection(workspace) || atHand === null) markSelection(workspace, 'highlight', [tag.id]);
-  else annotations.toggleTag(atHand, tag.id);
+  else workspace.annotations.toggleTag(atHand, tag.id);
 }
 
 export const markingCommands: readonly Command[] = [

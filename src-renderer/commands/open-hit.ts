@@ -37,6 +37,7 @@ async function openText(workspace: Workspace, { articleId, textHash, range }: Te
 
 async function openMark(workspace: Workspace, id: string, articleId: string): Promise<void> {
   if (!(await openArticle(workspace, articleId))) return;
+  await workspace.library.open?.whole();
   const annotation = workspace.library.open?.get(id);
   if (annotation === undefined) workspace.notices.say(t('notice.search-gone'), 'warning');
   else takeToHand(workspace, annotation);

@@ -57,6 +57,15 @@ function isBeside(text: string, a: Annotation, b: Annotation): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(first.end, second.start));
 }
 
+/** Not before all marks are there: the one to merge with could be missed. */
+const amongAll =
+  (act: (workspace: Workspace, kept: Annotation) => void) =>
+  (workspace: Workspace, kept: Annotation): void => {
+    workspace.library.open?.onceWhole(() => {
+      act(workspace, kept);
+    });
+  };
+
 function mergeBeside(workspace: Workspace, kept: Annotation): void {
   const { reading, notices } = workspace;
   const text = reading.current?.text.text ?? '';
@@ -81,13 +90,20 @@ const isSplittable = (workspace: Workspace): boolean => {
 
 export const splittingCommands: readonly Command[] = [
   { id: 'split', title: 'command.split', keys: [], scope: 'marks', canRun: isSplittable, run: onAtHand(split) },
-  { id: 'merge', title: 'command.merge', keys: [], scope: 'marks', canRun: hasAtHand, run: onAtHand(chooseMerge) },
+  {
+    id: 'merge',
+    title: 'command.merge',
+    keys: [],
+    scope: 'marks',
+    canRun: hasAtHand,
+    run: onAtHand(amongAll(chooseMerge)),
+  },
   {
     id: 'merge-next',
     title: 'command.merge-next',
     keys: [],
     scope: 'marks',
     canRun: hasAtHand,
-    run: onAtHand(mergeBeside),
+    run: onAtHand(amongAll(mergeBeside)),
   },
 ];

@@ -13,8 +13,8 @@ const isOpenPoint: Accepts = (annotation, { textHash }) => openPointsOf(annotati
 
 /** The mark after this one in text order, if any. */
 export function nextInOrder(workspace: Workspace, annotation: Annotation): Annotation | undefined {
-  const ordered = workspace.library.open?.ordered ?? [];
-  return ordered[ordered.findIndex(({ id }) => id === annotation.id) + 1];
+  const { open } = workspace.library;
+  return open?.ordered[open.indexOf(annotation.id) + 1];
 }
 
 /** The next one from the mark at hand or the caret on. Those on earlier versions come last: they stand nowhere in the text. */
@@ -23,7 +23,7 @@ function find(workspace: Workspace, direction: 1 | -1, accepts: Accepts): Annota
   if (library.open === null) return undefined;
   const list = library.open;
   const { ordered, textHash } = list;
-  const at = ordered.findIndex(({ id }) => id === session.atHandId);
+  const at = list.indexOf(session.atHandId);
   const caret = session.caretOffsetUtf16;
   const isEarlier = ({ target }: Annotation): boolean => target.textHash !== textHash;
   if (direction === 1) {
@@ -39,9 +39,11 @@ function find(workspace: Workspace, direction: 1 | -1, accepts: Accepts): Annota
 const walk =
   (direction: 1 | -1, accepts: Accepts, none: 'notice.no-more-marks' | 'notice.no-more-open-points') =>
   (workspace: Workspace): void => {
-    const found = find(workspace, direction, accepts);
-    if (found === undefined) workspace.notices.say(t(none));
-    else takeToHand(workspace, found);
+    workspace.library.open?.onceWhole(() => {
+      const found = find(workspace, direction, accepts);
+      if (found === undefined) workspace.notices.say(t(none));
+      else takeToHand(workspace, found);
+    });
   };
 
 /** Through the list of the library, in the order in which it is shown. Answers whether there was one to go to. */
@@ -62,6 +64,7 @@ async function doneAndNext(workspace: Workspace): Promise<void> {
   if (reading.current === null) return;
   const { articleId, annotations } = reading.current;
   await articles.setState(articleId, 'done');
+  await annotations.whole();
   const words = doneWords(annotations);
   const hasGone = await goToArticle(workspace, 1);
   notices.say(hasGone ? words : `${words} ${t('notice.no-more-articles')}`);

@@ -1,12 +1,14 @@
 import { removedAfter } from '$core/formats/removed-records';
 import { countsAfter, EMPTY_HEAD, NO_COUNTS, type Change, type Head, type Step } from '$core/model/step';
+import { subjectOf } from '$core/model/step-subject';
 import { TABLE_NAMES, type AnyRecord, type TableName } from '$core/model/tables';
 import { talliesAfter } from '../models/article-tally';
 import type { Database, HistoryRow, MetaRow } from './database';
 
 /** Every table that a step may touch. */
-const STEP_TABLES = [...TABLE_NAMES, 'steps', 'history', 'removed', 'tallies', 'meta'] as const;
+const STEP_TABLES = [...TABLE_NAMES, 'steps', 'history', 'subjects', 'removed', 'tallies', 'packed', 'meta'] as const;
 
+const MANY_IDS = 100;
 const NOTHING: MetaRow = { key: 'head', ...EMPTY_HEAD, held: NO_COUNTS, steps: 0 };
 
 /** Where the store stands; at the very beginning where it says nothing. */
@@ -36,9 +38,10 @@ export async function applySteps(database: Database, steps: readonly Step[], hea
 async function writeStep(database: Database, step: Step): Promise<void> {
   await Promise.all(TABLE_NAMES.map((table) => writeTable(database, table, step.changes)));
   await writeRemoved(database, step);
-  await writeTallies(database, step);
+  await writeOfArticles(database, step);
   await database.steps.put(step);
   await database.history.put(historyRowOf(step));
+  await database.subjects.put(subjectOf(step));
 }
 
 async function writeTable(database: Database, table: TableName, changes: readonly Change[]): Promise<void> {
@@ -57,13 +60,22 @@ async function writeRemoved(database: Database, step: Step): Promise<void> {
   const changed = step.changes.filter(({ after }) => after !== null).map(({ id }) => id);
   const unnoted = (step.removals ?? []).flatMap(({ before }) => (before === null ? [] : [before.id]));
   const there = [...changed, ...unnoted].filter((id) => !removed.has(id));
-  if (there.length > 0) await database.removed.bulkDelete(there);
+  await forgetRemovals(database, there);
   if (removed.size > 0) await database.removed.bulkPut([...removed.values()]);
 }
 
-async function writeTallies(database: Database, step: Step): Promise<void> {
+/** Few were ever removed, and an import of thousands deletes in vain what it can ask for at once. */
+async function forgetRemovals(database: Database, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const noted = ids.length < MANY_IDS ? null : new Set(await database.removed.toCollection().primaryKeys());
+  const there = noted === null ? ids : ids.filter((id) => noted.has(id));
+  if (there.length > 0) await database.removed.bulkDelete([...there]);
+}
+
+async function writeOfArticles(database: Database, step: Step): Promise<void> {
   const ids = new Set(step.changes.flatMap((change) => articleIdsOf(change)));
   if (ids.size === 0) return;
+  await database.packed.bulkDelete([...ids]);
   const rows = await database.tallies.bulkGet([...ids]);
   const known = new Map(rows.filter((row) => row !== undefined).map((row) => [row.articleId, row]));
   await database.tallies.bulkPut(talliesAfter((id) => known.get(id), step.changes, step.at));

@@ -110,7 +110,7 @@ async function noteWhatIsHeld(database: Database): Promise<void> {
 }
 
 async function emptyStore(database: Database): Promise<void> {
-  const kept = new Set(['texts', 'seedCache']);
+  const kept = new Set(['texts', 'seedCache', 'drafts']);
   const tables = database.tables.filter((table) => !kept.has(table.name));
   await database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
 }

@@ -1,14 +1,17 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Annotation } from '$core/model/annotation';
 import type { Annotator } from '$core/model/annotator';
 import type { Article } from '$core/model/article';
 import type { RemovedRecord } from '$core/model/removed';
 import type { Speaker } from '$core/model/speaker';
 import type { Counts, Head, Step } from '$core/model/step';
+import { subjectOf, type StepSubject } from '$core/model/step-subject';
 import type { Tag } from '$core/model/tag';
 import type { Text } from '$core/model/text';
 import type { TallyRow } from '../models/article-tally';
 import { recountTallies } from './recount-tallies';
+import type { DraftRow } from './drafts';
+import type { PackedRow } from './article-marks';
 import type { SeedCacheRow } from './seed-cache';
 
 /**
@@ -35,7 +38,7 @@ export interface HistoryRow {
 
 export const DATABASE_NAME = 'verbatim';
 
-/** The working store. The journal of main is the record: everything here but the caches can be built from it again. */
+/** The working store. The journal of main is the record: everything here but caches and drafts can be built from it again. */
 export class Database extends Dexie {
   declare annotators: EntityTable<Annotator, 'id'>;
   declare tags: EntityTable<Tag, 'id'>;
@@ -44,10 +47,15 @@ export class Database extends Dexie {
   declare annotations: EntityTable<Annotation, 'id'>;
   declare steps: EntityTable<Step, 'seq'>;
   declare history: EntityTable<HistoryRow, 'seq'>;
+  /** What each step was about; it can be built from `steps` again. */
+  declare subjects: EntityTable<StepSubject, 'seq'>;
   declare removed: EntityTable<RemovedRecord, 'id'>;
   declare tallies: EntityTable<TallyRow, 'articleId'>;
   declare meta: EntityTable<MetaRow, 'key'>;
+  declare packed: EntityTable<PackedRow, 'articleId'>;
   declare texts: EntityTable<Text, 'textHash'>;
+  /** What was typed and is no step yet. */
+  declare drafts: EntityTable<DraftRow, 'id'>;
   declare seedCache: Table<SeedCacheRow, [string, string]>;
 
   constructor(name: string = DATABASE_NAME) {
@@ -70,5 +78,19 @@ export class Database extends Dexie {
     this.version(2)
       .stores({ annotations: 'id, articleId, speakerId, claimantId, via.speakerId, *tags' })
       .upgrade(recountTallies);
+    // The list of history says what steps were about; what is typed survives a crash.
+    this.version(3).stores({ subjects: 'seq', drafts: 'id' }).upgrade(fillSubjects);
+    // Records of an article a stretch at a time, and what painting needs of them all at once.
+    this.version(4).stores({
+      annotations: 'id, [articleId+id], speakerId, claimantId, via.speakerId, *tags',
+      packed: 'articleId',
+    });
   }
+}
+
+/** A step at a time, because one import may hold the whole library. */
+async function fillSubjects(transaction: Transaction): Promise<void> {
+  const subjects: StepSubject[] = [];
+  await transaction.table<Step, number>('steps').each((step) => subjects.push(subjectOf(step)));
+  await transaction.table<StepSubject, number>('subjects').bulkPut(subjects);
 }

@@ -1,4 +1,3 @@
-import { AnnotationList } from '../models/annotation-list.svelte';
 import { Library } from '../models/library.svelte';
 import type { Database } from './database';
 
@@ -18,17 +17,4 @@ export async function loadLibrary(database: Database): Promise<Library> {
   library.articles.fill(articles);
   library.tallies.fill(tallies.map((tally) => ({ id: tally.articleId, ...tally })));
   return library;
-}
-
-/** The annotations of one article, as they stand on one of its texts. */
-export async function loadAnnotations(
-  database: Database,
-  articleId: string,
-  textHash: string,
-): Promise<AnnotationList> {
-  return new AnnotationList(
-    articleId,
-    textHash,
-    await database.annotations.where('articleId').equals(articleId).toArray(),
-  );
 }

@@ -1,7 +1,7 @@
 import type { TextRange } from '$core/model/anchor';
 import type { Block } from '$core/model/text';
 import { BlockTable, type Bias } from './block-table';
-import { firstWhere } from './first-where';
+import { firstWhere } from '$core/text/first-where';
 import { LaidOutBlocks } from './laid-out-blocks';
 
 /** A place in the DOM: a block's text node and a UTF-16 offset in it. */
@@ -36,6 +36,7 @@ export class ArticleDom {
   readonly elements: readonly HTMLElement[];
   readonly laidOut: LaidOutBlocks;
   readonly #indexOf = new Map<Node, number>();
+  readonly #measuring = document.createRange();
 
   constructor(parts: ArticleParts) {
     this.root = parts.root;
@@ -74,16 +75,18 @@ export class ArticleDom {
     return this.root.contains(node) ? this.#offsetBetween(node, offset, bias) : null;
   }
 
-  /** A DOM range over the text from the first to the last character of `range`, or null where there is none. */
+  /**
+   * A DOM range over the text from the first to the last character of `range`, or null where there is none. Good until the
+   * next call: there is but one, since every live range is visited at every change of the document until it is collected.
+   */
   rangeFor(range: TextRange): Range | null {
     const tight = this.table.tighten(range);
     const start = this.positionAt(tight.start, 'after');
     const end = this.positionAt(tight.end, 'before');
     if (start === null || end === null) return null;
-    const found = document.createRange();
-    found.setStart(start.node, start.offset);
-    found.setEnd(end.node, end.offset);
-    return found;
+    this.#measuring.setStart(start.node, start.offset);
+    this.#measuring.setEnd(end.node, end.offset);
+    return this.#measuring;
   }
 
   /** Where the characters of the range stand in the window, line by line; its blocks are laid out for it. */
@@ -126,7 +129,7 @@ export class ArticleDom {
   }
 
   #offsetBetween(node: Node, offset: number, bias: Bias): number {
-    const place = document.createRange();
+    const place = this.#measuring;
     place.setStart(node, offset);
     const following = firstWhere(this.elements.length, (index) => {
       const element = this.elements[index];

@@ -1,6 +1,6 @@
 import type { TextRange } from '$core/model/anchor';
 import type { Block } from '$core/model/text';
-import { firstWhere } from './first-where';
+import { firstWhere } from '$core/text/first-where';
 
 /** The part of a range that lies in one block, in offsets of that block's own text. */
 export interface BlockPiece {

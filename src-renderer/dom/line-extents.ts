@@ -26,12 +26,15 @@ export function extentsIn(article: ArticleDom, segments: readonly TextRange[], {
   });
 }
 
+/** One for all: every live range is visited at every change of the document until it is collected. */
+let measuring: Range | null = null;
+
 function boxOf(element: HTMLElement | undefined, from: number, to: number): DOMRect | null {
   const node = element?.firstChild;
   if (element === undefined || !(node instanceof Text)) return null;
-  const range = document.createRange();
-  range.setStart(node, from);
-  range.setEnd(node, to);
-  const box = range.getBoundingClientRect();
+  measuring ??= document.createRange();
+  measuring.setStart(node, from);
+  measuring.setEnd(node, to);
+  const box = measuring.getBoundingClientRect();
   return box.height > 0 ? box : element.getBoundingClientRect();
 }

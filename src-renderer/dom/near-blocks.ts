@@ -1,12 +1,15 @@
 import type { ArticleDom } from './article-dom';
-import { firstWhere } from './first-where';
+import { firstWhere } from '$core/text/first-where';
 import type { BlockSpan } from './near-ranges';
 
-/** The blocks in the pane and within one height of it above and below. */
+/** So much of the height of the pane counts as near it on each side: every registered range costs at each change. */
+const NEAR_PANES = 0.5;
+
+/** The blocks in the pane and within half its height above and below. */
 export function blocksNear(article: ArticleDom): BlockSpan {
   const pane = article.pane.getBoundingClientRect();
-  const top = pane.top - pane.height;
-  const bottom = pane.bottom + pane.height;
+  const top = pane.top - NEAR_PANES * pane.height;
+  const bottom = pane.bottom + NEAR_PANES * pane.height;
   const count = article.elements.length;
   const rectOf = (index: number): DOMRect | undefined => article.elements[index]?.getBoundingClientRect();
   const first = firstWhere(count, (index) => (rectOf(index)?.bottom ?? 0) > top);

@@ -9,6 +9,8 @@ export interface SelectionReport {
   readonly caret: number;
   readonly anchor: number;
   readonly byMouse: boolean;
+  /** The mouse has just been let go: how many clicks it was, two for a word and three for a paragraph; 0 otherwise. */
+  readonly clicks: number;
 }
 
 export type SelectionListener = (report: SelectionReport) => void;
@@ -80,7 +82,7 @@ export class SelectionReader {
     this.#afterMouse = true;
     if (!this.#exact) this.#snapSelection();
     // A click tells even where the caret already was: it asks for what lies there.
-    this.#report(true, true);
+    this.#report(true, Math.max(1, event.detail));
   };
 
   readonly #abandonDrag = (): void => {
@@ -112,13 +114,13 @@ export class SelectionReader {
     else this.#article.setSelection(end, start);
   }
 
-  #report(byMouse: boolean, isClick = false): void {
+  #report(byMouse: boolean, clicks = 0): void {
     const selected = this.#article.selectionRange();
     if (selected === null) return;
     const { range, collapsed, focus, anchor } = selected;
     const same = this.#last?.caret === focus && this.#last.anchor === anchor;
-    if (same && !(isClick && collapsed)) return;
-    this.#last = { range, collapsed, caret: focus, anchor, byMouse };
+    if (same && !(clicks > 0 && collapsed)) return;
+    this.#last = { range, collapsed, caret: focus, anchor, byMouse, clicks };
     for (const listener of this.#listeners) listener(this.#last);
   }
 }

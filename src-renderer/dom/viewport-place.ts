@@ -1,5 +1,5 @@
 import type { ArticleDom } from './article-dom';
-import { firstWhere } from './first-where';
+import { firstWhere } from '$core/text/first-where';
 
 /** Half of what lies between two lines, so that the line is not cut where its box is measured tight. */
 const LINE_GAP_PX = 4;

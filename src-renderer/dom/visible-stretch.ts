@@ -1,6 +1,6 @@
 import type { TextRange } from '$core/model/anchor';
 import type { ArticleDom } from './article-dom';
-import { firstWhere } from './first-where';
+import { firstWhere } from '$core/text/first-where';
 
 /**
  * Which stretch of the text is in the pane, by the share of each block that is: it needs no lines, so it costs a few box

@@ -7,6 +7,8 @@ export class Records<TRecord extends { readonly id: string }> {
    * changed: a step of 1,200 articles would tell 2,000 rows 1,200 times.
    */
   #isSeen = true;
+  /** The same array until something changes, so that what was made of it can be kept. */
+  #all: readonly TRecord[] | null = null;
 
   constructor(records: readonly TRecord[] = []) {
     this.fill(records);
@@ -31,7 +33,9 @@ export class Records<TRecord extends { readonly id: string }> {
 
   /** In the order in which they were made. */
   get all(): readonly TRecord[] {
-    return this.#see() ? [...this.#byId.values()] : [];
+    if (!this.#see()) return [];
+    this.#all ??= [...this.#byId.values()];
+    return this.#all;
   }
 
   get size(): number {
@@ -45,6 +49,7 @@ export class Records<TRecord extends { readonly id: string }> {
   }
 
   #changed(): void {
+    this.#all = null;
     if (!this.#isSeen) return;
     this.#isSeen = false;
     this.#version += 1;

@@ -58,7 +58,7 @@ export class CarryOverService {
     const text = await this.#texts.get(entry.newer.seed.textHash);
     if (text === null) return fail('text-missing');
     if (entry.record === null) return this.#openNewSeed(entry.newer);
-    await recorder.idle();
+    await Promise.all([recorder.idle(), current.annotations.whole()]);
     const marks = await earlierMarks(current.annotations.ordered, text, this.#texts);
     const settled = marks.filter(({ carried }) => carried.outcome === 'exact' || carried.outcome === 'moved');
     const moves = settled.flatMap((mark) => this.#markChange(mark, current.annotations.get(mark.annotation.id)));
@@ -74,6 +74,7 @@ export class CarryOverService {
   async marksToDecide(): Promise<EarlierMark[]> {
     const { current } = this.#parts.reading;
     if (current === null) return [];
+    await current.annotations.whole();
     return (await earlierMarks(current.annotations.ordered, current.text, this.#texts)).filter(asks);
   }
 

@@ -1,20 +1,23 @@
 import { fail, ok, type Result } from '$core/contract/result';
+import type { NotedRemoval } from '$core/model/removed';
 import type { Change, Step } from '$core/model/step';
 import { historyRowOf } from '../data/apply-step';
-import type { Database, HistoryRow } from '../data/database';
+import type { HistoryRow } from '../data/database';
 import { findRecord } from '../data/find-record';
 import type { Library } from '../models/library.svelte';
 import type { History } from '../models/history.svelte';
-import { inverseOf } from './inverse-changes';
+import { inverseOf, type FindNow } from './inverse-changes';
+import { looseEndOf, type LooseEnd } from './loose-ends';
 import type { Recorder } from './recorder';
+import { keepingArticles, withoutKeptArticles, type RestoreParts } from './restored-changes';
 
 export type UndoProblem =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'changed-since'; readonly step: HistoryRow; readonly change: Change }
+  | { readonly kind: 'loose-end'; readonly step: HistoryRow; readonly end: LooseEnd }
   | { readonly kind: 'not-saved'; readonly detail: string };
 
-export interface UndoParts {
-  readonly database: Database;
+export interface UndoParts extends RestoreParts {
   readonly library: Library;
   readonly recorder: Recorder;
   readonly history: History;
@@ -63,6 +66,33 @@ export class UndoService {
     return this.#inverted(undoing, { name: undoing.name, redoes: undoing.id });
   }
 
+  /**
+   * Does an act again that was undone before a new one: as a new act, with an undo of its own. Nothing is done where a
+   * record is no longer as the undoing left it, or where a reference would be left without its target.
+   */
+  async restore(act: HistoryRow): Promise<Result<Step, UndoProblem>> {
+    const { history, recorder } = this.#parts;
+    const undoing = history.stateOf(act.id) === 'left' ? await this.#wholeStep(history.undoingOf(act.id)) : null;
+    if (undoing === null) return fail({ kind: 'nothing' });
+    const undone = await withoutKeptArticles(undoing.changes, this.#findNow);
+    const inverse = await inverseOf(undone, this.#findNow);
+    if (inverse.kind === 'changed-since') return fail({ ...inverse, step: act });
+    const keeping = await keepingArticles(inverse.changes, this.#findNow, this.#parts);
+    const changes = [...keeping.changes, ...inverse.changes];
+    const end = await looseEndOf(changes, { ...this.#parts, findNow: this.#findNow });
+    if (end !== null) return fail({ kind: 'loose-end', step: act, end });
+    const says = { name: act.name, undoable: true, redoes: undoing.id, removals: invertedRemovals(undoing) };
+    const saved = await recorder.record({ ...says, changes, texts: keeping.texts });
+    return saved.ok ? ok(undoing) : fail({ kind: 'not-saved', detail: saved.error.detail });
+  }
+
+  /** A step whole, with its changes; null where the store has lost it. */
+  wholeStepOf(row: HistoryRow): Promise<Step | null> {
+    return this.#wholeStep(row);
+  }
+
+  readonly #findNow: FindNow = (table, id) => findRecord(this.#parts.library, this.#parts.database, table, id);
+
   async #wholeStep(row: HistoryRow | null): Promise<Step | null> {
     if (row === null) return null;
     await this.#parts.recorder.idle();
@@ -73,14 +103,18 @@ export class UndoService {
     step: Step,
     says: { name: string; undoes?: string; redoes?: string },
   ): Promise<Result<Step, UndoProblem>> {
-    const { recorder, library, database } = this.#parts;
-    const inverse = await inverseOf(step.changes, (table, id) => findRecord(library, database, table, id));
+    const { recorder } = this.#parts;
+    const inverse = await inverseOf(step.changes, this.#findNow);
     if (inverse.kind === 'changed-since') {
       return fail({ kind: 'changed-since', step: historyRowOf(step), change: inverse.change });
     }
-    const removals = (step.removals ?? []).map(({ before, after }) => ({ before: after, after: before }));
+    const removals = invertedRemovals(step);
     const { changes } = inverse;
     const saved = await recorder.record({ ...says, undoable: false, removals, changes });
     return saved.ok ? ok(step) : fail({ kind: 'not-saved', detail: saved.error.detail });
   }
+}
+
+function invertedRemovals({ removals = [] }: Step): readonly NotedRemoval[] {
+  return removals.map(({ before, after }) => ({ before: after, after: before }));
 }

@@ -12,7 +12,7 @@ export type Inverse =
 /**
  * What takes the changes back, the last first, or the first record that is no longer as they left it. The reading state
  * of an article has no undo and stands in no one's way: it stays as it is, and an article that was read to the end since
- * stays on record.
+ * stays on record, with the person who put it there.
  */
 export async function inverseOf(changes: readonly Change[], findNow: FindNow): Promise<Inverse> {
   const last = new Map<string, Change>();
@@ -24,10 +24,23 @@ export async function inverseOf(changes: readonly Change[], findNow: FindNow): P
     if (change.table !== 'articles' || !differsInStateOnly(now, change.after)) return { kind: 'changed-since', change };
     restated.set(change.id, now);
   }
-  return { kind: 'changes', changes: changes.toReversed().flatMap((change) => inverted(change, restated) ?? []) };
+  const staying = makersOfStaying(changes, restated);
+  const toInvert = changes.filter(
+    ({ table, id, before }) => table !== 'annotators' || before !== null || !staying.has(id),
+  );
+  return { kind: 'changes', changes: toInvert.toReversed().flatMap((change) => inverted(change, restated) ?? []) };
 }
 
 type ArticleOrNone = ChangeOf<'articles'>['after'];
+
+/** Who made the articles that the changes put on record and that stay there. */
+function makersOfStaying(
+  changes: readonly Change[],
+  restated: ReadonlyMap<string, ArticleOrNone>,
+): ReadonlySet<string> {
+  const stays = changes.filter(({ table, id, before }) => table === 'articles' && before === null && restated.has(id));
+  return new Set(stays.flatMap(({ id }) => restated.get(id)?.createdBy ?? []));
+}
 
 function differsInStateOnly(now: AnyRecord | null, after: ArticleOrNone): now is Exclude<ArticleOrNone, null> {
   if (now === null || after === null || !('state' in now)) return false;

@@ -1,43 +1,32 @@
 import type { Speaker } from '$core/model/speaker';
-import type { BlockKind, Text } from '$core/model/text';
-import { namesIn } from '$core/text/names';
+import type { Text } from '$core/model/text';
+import { namesOfArticle } from './article-names';
 import { nameWords } from './name-words';
-import {
-  apartInOrder,
-  inFull,
-  mentionsOfSpeakers,
-  surnamesIn,
-  type FullMention,
-  type Mention,
-} from './speaker-mentions';
+import { apartInOrder, inFull, mentionsOfSpeakers, surnamesIn, type FullMention } from './speaker-mentions';
 
-/** In the others a capital says nothing: a headline may have one in every word. */
-const RUNNING_TEXT = new Set<BlockKind>(['standfirst', 'paragraph', 'listItem', 'blockquote', 'other']);
-
-const found = new WeakMap<Text, readonly Mention[]>();
-
-/** Names of several words, or with a title, that stand in the running text. Found once for a text. */
-function namesInArticle(article: Text): readonly Mention[] {
-  const known = found.get(article);
-  if (known !== undefined) return known;
-  const names = article.blocks
-    .filter(({ kind }) => RUNNING_TEXT.has(kind))
-    .flatMap((block) => namesIn(article.text.slice(block.start, block.end)).map((name) => moved(name, block.start)));
-  found.set(article, names);
-  return names;
+interface Answer {
+  readonly speakers: readonly Speaker[];
+  readonly mentions: readonly FullMention[];
 }
 
-function moved(name: Mention, by: number): Mention {
-  return { ...name, start: name.start + by, end: name.end + by };
-}
+const answers = new WeakMap<Text, Answer>();
 
 /** Every place where the article names someone, each under the fullest form of the name; in text order. */
-export function mentionsInArticle(article: Text, speakers: readonly Speaker[]): FullMention[] {
-  const names = namesInArticle(article);
-  const inWhole = [...names, ...mentionsOfSpeakers(article.text, speakers)];
+export function mentionsInArticle(article: Text, speakers: readonly Speaker[]): readonly FullMention[] {
+  const known = answers.get(article);
+  if (known?.speakers === speakers) return known.mentions;
+  const mentions = findMentions(article, speakers);
+  answers.set(article, { speakers, mentions });
+  return mentions;
+}
+
+function findMentions(article: Text, speakers: readonly Speaker[]): FullMention[] {
+  const { words, names } = namesOfArticle(article);
+  const inWhole = [...names, ...mentionsOfSpeakers(words, speakers)];
   const persons = speakers.filter(({ kind }) => kind === null || kind === 'person');
-  const several = [...names, ...persons].map(({ name }) => nameWords(name)).filter((words) => words.length > 1);
-  const surnames = surnamesIn(article.text, new Set(several.map((words) => words.at(-1) ?? '')));
+  const distinct = new Set([...names, ...persons].map(({ name }) => name));
+  const several = [...distinct].map(nameWords).filter((parts) => parts.length > 1);
+  const surnames = surnamesIn(words, new Set(several.map((parts) => parts.at(-1) ?? '')));
   const byLength = inWhole.sort((a, b) => b.end - b.start - (a.end - a.start));
   return inFull(apartInOrder([...byLength, ...surnames]));
 }

@@ -1,14 +1,16 @@
 import { fail, ok, type Result } from '$core/contract/result';
 import type { Text } from '$core/model/text';
 import type { Database } from '../data/database';
-import { loadAnnotations } from '../data/load-library';
+import { keepPacked, openAnnotations, readAnnotations } from '../data/article-marks';
 import type { Host } from '../host/host-client';
+import type { AnnotationList } from '../models/annotation-list.svelte';
 import type { Catalogue, CatalogueEntry } from '../models/catalogue.svelte';
 import type { Library } from '../models/library.svelte';
 import type { OpenArticle, OpenedArticle } from '../state/open-article.svelte';
 import type { Session } from '../state/session.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
 import { carriedPlace } from './carried-place';
+import { afterNextFrame, findNamesWhileIdle } from './prepare-while-idle';
 import type { Recorder } from './recorder';
 import { TextSource } from './text-source';
 
@@ -69,7 +71,7 @@ export class ReadingService {
     await recorder.idle();
     const [text, annotations] = await Promise.all([
       this.#texts.get(textHash),
-      loadAnnotations(database, articleId, textHash),
+      openAnnotations(database, articleId, textHash),
     ]);
     if (this.#wanted !== articleId) return ok();
     if (text === null) {
@@ -81,11 +83,32 @@ export class ReadingService {
     session.picker = null;
     if (from !== null) this.#carryPlace(from, articleId, text);
     catalogue.keepListed(entry);
+    void this.keepMarks();
     library.show(annotations);
     reading.current = { articleId, text, annotations };
+    void this.#complete(annotations);
+    findNamesWhileIdle(text, () => reading.current?.text === text);
     settings.change({ openArticleId: articleId });
     void settings.write(); // at once: a killed program shall open here
     return ok();
+  }
+
+  /** Keeps what painting needs of many marks, so that they are there at once when the article is opened again. */
+  async keepMarks(fewest?: number): Promise<void> {
+    const { reading, recorder, database } = this.#parts;
+    const { savedSeq } = recorder;
+    if (reading.current === null || savedSeq === null) return;
+    await keepPacked(database, reading.current.annotations, savedSeq, fewest);
+  }
+
+  /** Brings the records of marks that so far are only painted, once they are. */
+  async #complete(annotations: AnnotationList): Promise<void> {
+    const { reading, database } = this.#parts;
+    const isWanted = (): boolean => reading.current?.annotations === annotations;
+    if (annotations.isWhole) return;
+    await afterNextFrame();
+    const records = await readAnnotations(database, annotations.articleId, isWanted);
+    if (isWanted()) annotations.fill(records);
   }
 
   /** Another text of the open article has become the current one: by going over to it, by undo, by an import. */

@@ -93,6 +93,11 @@ export class Recorder {
     return this.#lastSeq;
   }
 
+  /** The last step that is saved; null while one is under way. */
+  get savedSeq(): number | null {
+    return this.#running === null ? this.#lastSeq : null;
+  }
+
   /** Resolves when nothing is under way. */
   async idle(): Promise<void> {
     while (this.#running !== null) await this.#running;

@@ -4,7 +4,7 @@ import type { Block, Text } from '$core/model/text';
 import { anchorRange } from '$core/text/anchor';
 import { holds, overlaps } from '$core/text/ranges';
 import { sentencesIn } from '$core/text/segmentation';
-import type { AnnotationList } from '../models/annotation-list.svelte';
+import { startOf, type AnnotationList } from '../models/annotation-list.svelte';
 import type { Library } from '../models/library.svelte';
 import type { OpenedArticle } from '../state/open-article.svelte';
 import { mentionsInArticle } from './names-in-article';
@@ -78,9 +78,9 @@ function quotedSpeakerId(annotation: Annotation, annotations: AnnotationList): s
 /** The quote before, where it stands in the same paragraph or the one before. */
 function continuedQuote(annotation: Annotation, { annotations, text }: OpenedArticle): Quote | null {
   const { start } = anchorRange(annotation.target);
-  const before = annotations.here.findLast(
-    (other) => other.kind === 'quote' && other.id !== annotation.id && anchorRange(other.target).start < start,
-  );
+  const before = annotations.ordered
+    .slice(0, annotations.countBefore(start))
+    .findLast((other) => other.kind === 'quote' && other.id !== annotation.id);
   if (before?.kind !== 'quote') return null;
   const paragraphs = text.blocks.filter(isParagraph);
   const indexOf = (offset: number): number =>
@@ -95,10 +95,12 @@ function isParagraph({ kind }: Block): boolean {
 /** Who speaks in the article, the nearest to the passage first. */
 function usedIds(annotation: Annotation, annotations: AnnotationList): string[] {
   const { start } = anchorRange(annotation.target);
-  const distance = (other: Annotation): number => Math.abs(anchorRange(other.target).start - start);
-  const nearest = annotations.ordered
-    .filter(({ id }) => id !== annotation.id)
-    .sort((a, b) => distance(a) - distance(b));
-  const ids = nearest.map(speakerIdOf).filter((id) => id !== null);
-  return [...new Set(ids)];
+  const nearest = new Map<string, number>();
+  for (const other of annotations.ordered) {
+    const id = speakerIdOf(other);
+    if (id === null || other.id === annotation.id) continue;
+    const distance = Math.abs(startOf(other) - start);
+    if (distance < (nearest.get(id) ?? Infinity)) nearest.set(id, distance);
+  }
+  return [...nearest].sort(([, a], [, b]) => a - b).map(([id]) => id);
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '$core/model/anchor';
 import type { Speaker } from '$core/model/speaker';
 import { nameWords } from './name-words';
+import type { TextWords } from './text-words';
 
 /** A name in a text, with the title before it where there is one; the range holds both. */
 export interface Mention extends TextRange {
@@ -13,44 +14,29 @@ export interface FullMention extends Mention {
   readonly words: readonly string[];
 }
 
-interface Word extends TextRange {
-  readonly word: string;
-}
-
 const LEAST_SURNAME = 3;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-function wordsWithPlaces(text: string): Word[] {
-  return [...text.matchAll(WORD)].flatMap((match) =>
-    nameWords(match[0]).map((word) => ({ word, start: match.index, end: match.index + match[0].length })),
-  );
-}
 
 /** Where the names and aliases of known speakers stand in full, also where nothing else would take them for names. */
-export function mentionsOfSpeakers(text: string, speakers: readonly Speaker[]): Mention[] {
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const words of speakers.flatMap(({ name, aliases }) => [name, ...aliases]).map(nameWords)) {
-    const [first] = words;
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
-  }
-  const all = wordsWithPlaces(text);
-  return all.flatMap(({ word, start }, index) =>
-    (byFirst.get(word) ?? []).flatMap((words) => {
-      const found = all.slice(index, index + words.length);
-      if (found.length < words.length || !words.every((wanted, at) => found[at]?.word === wanted)) return [];
-      const end = found.at(-1)?.end ?? start;
-      return [{ start, end, name: text.slice(start, end), title: '' }];
-    }),
-  );
+export function mentionsOfSpeakers(text: TextWords, speakers: readonly Speaker[]): Mention[] {
+  const names = speakers.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return names
+    .flatMap((name) => text.placesOf(nameWords(name)).map((place) => mentionAt(text, place)))
+    .sort(inTextOrder);
 }
 
 /** Where one of these last words of names (as `nameWords` gives them) stands alone, with a capital where there are any. */
-export function surnamesIn(text: string, surnames: ReadonlySet<string>): Mention[] {
-  return wordsWithPlaces(text).flatMap(({ word, start, end }) => {
-    const name = text.slice(start, end);
-    const isName = word.length >= LEAST_SURNAME && surnames.has(word) && !/^\p{Ll}/u.test(name);
-    return isName ? [{ start, end, name, title: '' }] : [];
-  });
+export function surnamesIn(text: TextWords, surnames: ReadonlySet<string>): Mention[] {
+  const long = [...surnames].filter((surname) => surname.length >= LEAST_SURNAME);
+  const mentions = long.flatMap((surname) => text.placesOf([surname]).map((place) => mentionAt(text, place)));
+  return mentions.filter(({ name }) => !/^\p{Ll}/u.test(name)).sort(inTextOrder);
+}
+
+function mentionAt(text: TextWords, place: TextRange): Mention {
+  return { ...place, name: text.written(place), title: '' };
+}
+
+function inTextOrder(a: TextRange, b: TextRange): number {
+  return a.start - b.start;
 }
 
 /** In text order; of those that overlap, the first that was given. */
@@ -81,12 +67,26 @@ function placeIn(ordered: readonly Mention[], start: number): number {
  * the same word, else the first after it.
  */
 export function inFull(mentions: readonly Mention[]): FullMention[] {
-  const worded = mentions.map((mention) => ({ ...mention, words: nameWords(mention.name) }));
-  return worded.map((mention, index) => {
-    const [only, ...more] = mention.words;
-    if (only === undefined || more.length > 0) return mention;
-    const isFuller = ({ words }: FullMention): boolean => words.length > 1 && words.at(-1) === only;
-    const fuller = worded.slice(0, index).findLast(isFuller) ?? worded.slice(index + 1).find(isFuller);
+  const wordsByName = new Map<string, readonly string[]>();
+  const wordsOf = (name: string): readonly string[] => {
+    const words = wordsByName.get(name) ?? nameWords(name);
+    wordsByName.set(name, words);
+    return words;
+  };
+  const worded = mentions.map((mention) => ({ ...mention, words: wordsOf(mention.name) }));
+  const isLonger = ({ words }: FullMention): boolean => words.length > 1;
+  const surname = ({ words }: FullMention): string => words.at(-1) ?? '';
+  const first = new Map(
+    worded
+      .filter(isLonger)
+      .toReversed()
+      .map((mention) => [surname(mention), mention]),
+  );
+  const latest = new Map<string, FullMention>();
+  return worded.map((mention) => {
+    if (isLonger(mention)) latest.set(surname(mention), mention);
+    if (mention.words.length !== 1) return mention;
+    const fuller = latest.get(surname(mention)) ?? first.get(surname(mention));
     if (fuller === undefined) return mention;
     return { ...mention, name: fuller.name, words: fuller.words, title: mention.title || fuller.title };
   });

@@ -16,6 +16,7 @@ import { Shelf } from '../models/shelf.svelte';
 import { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import { FindInArticle } from '../state/find-in-article.svelte';
 import { LibrarySearch } from '../state/library-search.svelte';
+import { KeymapState } from '../state/keymap-state.svelte';
 import { LibraryView } from '../state/library-view.svelte';
 import { Mentions } from '../state/mentions.svelte';
 import { CodebookView } from '../state/codebook-view.svelte';
@@ -38,6 +39,7 @@ import { CodebookFiles } from './codebook-files';
 import { UndoService } from './history';
 import { MentionService } from './mentions';
 import { MarkLookup } from './mark-lookup';
+import { loadDrafts } from './kept-drafts';
 import { ReadingService } from './open-article';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
@@ -45,6 +47,7 @@ import { SearchService } from './search';
 import { SeedService } from './seeds';
 import { SplitAndMergeService } from './split-and-merge';
 import { SpeakerService } from './speakers';
+import { makeStepSubjects } from './step-subjects';
 import { Transfer } from './transfer';
 import { settleWhoWorksHere } from './who-works-here';
 import type { Workspace } from './workspace';
@@ -99,7 +102,10 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     find: new FindInArticle({ reading, session, patterns: new PatternSearch() }),
     search: new LibrarySearch(search),
     mentions: new Mentions(new MentionService({ ...shared, articles, search })),
+    keymap: new KeymapState(start.keymap.overrides, host),
     history,
+    subjects: makeStepSubjects(database, recorder),
+    drafts: await loadDrafts(database, recorder, clock),
     saveState,
     notices,
     articles,
@@ -115,7 +121,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),
     seeds: new SeedService({ host, database, shelf, reader: parts.reader }),
-    undo: new UndoService({ database, library, recorder, history }),
+    undo: new UndoService({ database, library, catalogue, articles, recorder, history }),
     transfer: new Transfer(shared),
     start,
   };

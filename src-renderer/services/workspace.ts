@@ -9,6 +9,7 @@ import type { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import type { FindInArticle } from '../state/find-in-article.svelte';
 import type { LibrarySearch } from '../state/library-search.svelte';
 import type { CodebookView } from '../state/codebook-view.svelte';
+import type { KeymapState } from '../state/keymap-state.svelte';
 import type { LibraryView } from '../state/library-view.svelte';
 import type { Mentions } from '../state/mentions.svelte';
 import type { Notices } from '../state/notices.svelte';
@@ -17,6 +18,8 @@ import type { SaveState } from '../state/save-state.svelte';
 import type { Session } from '../state/session.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
 import type { SpeakersView } from '../state/speakers-view.svelte';
+import type { KeptDrafts } from '../state/kept-drafts.svelte';
+import type { StepSubjects } from '../state/step-subjects.svelte';
 import type { AnnotationService } from './annotations';
 import type { ArticleService } from './articles';
 import type { BoundaryService } from './boundaries';
@@ -45,6 +48,8 @@ export interface Workspace {
   readonly shelf: Shelf;
   readonly catalogue: Catalogue;
   readonly history: History;
+  readonly subjects: StepSubjects;
+  readonly drafts: KeptDrafts;
   readonly reading: OpenArticle;
   /** What goes on in the window. */
   readonly session: Session;
@@ -55,6 +60,7 @@ export interface Workspace {
   readonly speakersView: SpeakersView;
   readonly codebookView: CodebookView;
   readonly settings: SettingsState;
+  readonly keymap: KeymapState;
   readonly notices: Notices;
   readonly saveState: SaveState;
   readonly earlierMarks: EarlierMarksWalk;

@@ -37,6 +37,9 @@ export type Dialog =
   | 'annotator'
   | 'article-fields'
   | 'palette'
+  | 'arm-tag'
+  | 'settings'
+  | 'change-keys'
   | 'search'
   | 'mentions';
 
@@ -54,6 +57,7 @@ export class Session {
   #chooser: ChooserTask | null = $state.raw(null);
   #dialog: Dialog | null = $state(null);
   #editing: DetailField | null = $state(null);
+  #isHistoryOpen = $state(false);
 
   get view(): View {
     return this.#view;
@@ -118,5 +122,13 @@ export class Session {
   }
   set editing(field: DetailField | null) {
     this.#editing = field;
+  }
+
+  /** Whether the list of history stands in the Read view. */
+  get isHistoryOpen(): boolean {
+    return this.#isHistoryOpen;
+  }
+  set isHistoryOpen(isOpen: boolean) {
+    this.#isHistoryOpen = isOpen;
   }
 }

@@ -33,6 +33,7 @@ export class FakeHost implements HostTransport {
   /** What was set aside, as the lines of each file. */
   readonly setAside: string[] = [];
   settings: Settings = v.parse(settingsSchema, {});
+  keymap: Start['keymap'] = { overrides: {}, problems: [], setAside: null };
   /** Patches what `app:start` answers. */
   startPatch: Partial<Start> = {};
   readonly #failures = new Map<Channel, HostError>();
@@ -117,7 +118,12 @@ export class FakeHost implements HostTransport {
       this.settings = settings;
       return ok();
     },
+    'keymap:write': ({ keys }) => {
+      this.keymap = { overrides: keys, problems: [], setAside: null };
+      return ok();
+    },
     'menu:enable': () => ok(),
+    'menu:keys': () => ok(),
   };
 
   #start(): Start {
@@ -129,6 +135,7 @@ export class FakeHost implements HostTransport {
       locales: ['en-GB'],
       profileFolder: '/home/analyst/.config/Verbatim',
       settings: this.settings,
+      keymap: this.keymap,
       journalHead: this.journal.head,
       journalLinesSetAside: 0,
       uncleanEnd: false,

@@ -7,12 +7,14 @@ import { fillIn } from './fill-in';
 import { find } from './find';
 import { codebook } from './codebook';
 import { entries } from './entries';
+import { history } from './history';
 import { library } from './library';
 import { marginAndMap } from './margin-and-map';
 import { mentions } from './mentions';
 import { notices } from './notices';
 import { picker } from './picker';
 import { search } from './search';
+import { settings } from './settings';
 import { shell } from './shell';
 import { speakers } from './speakers';
 import { steps } from './steps';
@@ -31,12 +33,14 @@ export const en = {
   ...find,
   ...codebook,
   ...entries,
+  ...history,
   ...library,
   ...marginAndMap,
   ...mentions,
   ...notices,
   ...picker,
   ...search,
+  ...settings,
   ...shell,
   ...speakers,
   ...steps,

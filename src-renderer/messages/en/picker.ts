@@ -22,11 +22,12 @@ export const picker = {
   'picker.answer.unknown': 'Unknown',
   'picker.answer.clear': 'Leave open',
   'picker.tags.create': 'Create the tag “{name}”',
+  'picker.tags.from-words': 'from the words',
   'picker.count': '{count, plural, =0 {Nothing found} one {One suggestion} other {# suggestions}}',
   'picker.choose-one': 'Nothing is chosen. Take one with the arrow keys, or “Create”.',
   'picker.footing.speaker': 'Enter without a choice leaves the speaker open. Tab goes on to the tags.',
   'picker.footing.preselected': 'Enter takes {name}. Esc leaves the speaker open.',
   'picker.footing.found': 'Enter takes the one that stands out. Esc leaves the speaker open.',
   'picker.footing.via': 'Enter without a choice changes nothing.',
-  'picker.footing.tags': 'Enter puts a tag on or takes it off. Ctrl+Enter stays here.',
+  'picker.footing.tags': 'Enter puts a tag on or takes it off. Ctrl+Enter stays here. Alt+Enter arms.',
 } as const;

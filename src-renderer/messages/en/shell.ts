@@ -73,11 +73,11 @@ export const shell = {
   'keys.digits': '1–9',
 
   'palette.title': 'Commands',
-  'palette.field': 'Command',
+  'palette.field': 'Command, article, speaker or tag',
   'palette.placeholder': 'Type what you want to do',
-  'palette.none': 'No command is called like that.',
+  'palette.none': 'Nothing is called like that.',
   'palette.results': 'Matching commands',
-  'palette.count': '{count, plural, =0 {No commands} one {# command} other {# commands}}',
+  'palette.count': '{count, plural, =0 {Nothing found} one {One found} other {# found}}',
   'palette.not-now': 'not possible now',
 
   'start.failed-title': 'Verbatim could not start',

@@ -40,7 +40,8 @@ export class CaretFollower {
     session.caretOffsetUtf16 = report.caret;
     session.select(report.collapsed ? null : { range: report.range, byMouse: report.byMouse && !expected });
     const before = this.#under;
-    this.#under = report.collapsed ? marksAt(opened.annotations.here, report.caret) : [];
+    const { caret } = report;
+    this.#under = report.collapsed ? marksAt(opened.annotations.over(caret - 1, caret + 1), caret) : [];
     if (!report.collapsed || expected || report.byMouse) return;
     this.#tellCrossed(before);
     this.#takeSmallest(before);

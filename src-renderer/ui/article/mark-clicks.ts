@@ -19,7 +19,12 @@ export function watchMarkClicks(dom: ArticleDom, opened: OpenedArticle, session:
     if (event.button !== 0 || event.shiftKey || event.detail > 1) return;
     if (dom.selectionRange()?.collapsed === false) return;
     const character = characterAtPoint(dom, event.clientX, event.clientY);
-    const layers = character === null ? [] : holding(opened.annotations.here, character);
+    opened.annotations.onceWhole(() => {
+      takeAt(character);
+    });
+  };
+  const takeAt = (character: number | null): void => {
+    const layers = character === null ? [] : holding(opened.annotations.over(character, character + 1), character);
     const ids = idsOf(layers);
     const again = ids !== '' && ids === last;
     last = ids;

@@ -2,7 +2,8 @@ import type { TextRange } from '$core/model/anchor';
 import type { Annotation } from '$core/model/annotation';
 import { statusOf } from '$core/model/status';
 import type { ArticleDom } from '../../dom/article-dom';
-import { Painter, type PaintSpan } from '../../dom/painter';
+import { Painter } from '../../dom/painter';
+import { markSpanOf, unpackMarks, type MarkSpan } from '../../models/packed-marks';
 import type { OpenedArticle } from '../../state/open-article.svelte';
 
 /** No id of an annotation. */
@@ -14,12 +15,19 @@ export class MarkPainting {
   readonly #opened: OpenedArticle;
   readonly #end: () => void;
   #atHand: Annotation | null = null;
+  #isDisposed = false;
 
   constructor(dom: ArticleDom, opened: OpenedArticle) {
     this.#painter = new Painter(dom);
     this.#opened = opened;
-    this.#painter.paint(opened.annotations.ordered.flatMap((annotation) => this.#spanOf(annotation) ?? []));
-    this.#end = opened.annotations.onChange(({ id, after }) => {
+    const { annotations } = opened;
+    const { preview } = annotations;
+    if (preview === null) this.#paintAll();
+    else this.#painter.paint(unpackMarks(preview).filter((span) => this.#isShown(span)));
+    annotations.onceWhole((isAsPainted) => {
+      if (!isAsPainted && !this.#isDisposed) this.#paintAll();
+    });
+    this.#end = annotations.onChange(({ id, after }) => {
       if (after === null) this.#painter.remove(id);
       else this.#show(after);
     });
@@ -45,8 +53,8 @@ export class MarkPainting {
 
   /** Shows the annotation with other borders while they are being dragged; null ends it. */
   preview(annotation: Annotation, segments: readonly TextRange[] | null): void {
-    const span = this.#spanOf(annotation);
-    if (span !== null) this.#painter.put(segments === null ? span : { ...span, segments });
+    const span = markSpanOf(annotation);
+    if (this.#isShown(span)) this.#painter.put(segments === null ? span : { ...span, segments });
   }
 
   setFound(ranges: readonly TextRange[]): void {
@@ -67,22 +75,24 @@ export class MarkPainting {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#end();
     this.#painter.dispose();
   }
 
-  #show(annotation: Annotation): void {
-    const span = this.#spanOf(annotation);
-    if (span === null) this.#painter.remove(annotation.id);
-    else this.#painter.put(span);
+  #paintAll(): void {
+    this.#painter.paint(this.#opened.annotations.ordered.map(markSpanOf).filter((span) => this.#isShown(span)));
   }
 
-  /** Null for what is not painted: a mark on another version of the text, or one that was rejected. */
-  #spanOf(annotation: Annotation): PaintSpan | null {
-    const { id, kind, target } = annotation;
-    if (target.textHash !== this.#opened.text.textHash) return null;
-    if (isRejected(annotation) && this.#atHand?.id !== id) return null;
-    return { id, kind, proposed: statusOf(annotation) === 'proposed', segments: target.segments };
+  #show(annotation: Annotation): void {
+    const span = markSpanOf(annotation);
+    if (this.#isShown(span)) this.#painter.put(span);
+    else this.#painter.remove(span.id);
+  }
+
+  /** Not painted: a mark on another version of the text, and one that was rejected and is not at hand. */
+  #isShown({ id, textHash, rejected }: MarkSpan): boolean {
+    return textHash === this.#opened.text.textHash && (!rejected || this.#atHand?.id === id);
   }
 
   #partsOf({ cue, source }: Extract<Annotation, { kind: 'quote' }>): Parameters<Painter['setParts']>[0] {

@@ -11,6 +11,7 @@ import { makeReadOnlyText } from '../../dom/read-only-edit-context';
 import { SelectionReader } from '../../dom/selection-reader';
 import type { Workspace } from '../../services/workspace';
 import type { ArticlePane, OpenedArticle } from '../../state/open-article.svelte';
+import { ArmedPainter } from './armed-painter';
 import { CaretFollower } from './caret-follower';
 import { watchMarkClicks } from './mark-clicks';
 import { MarkPainting } from './mark-painting';
@@ -34,6 +35,7 @@ export class ShownArticle implements ArticlePane {
   readonly #reader: SelectionReader;
   readonly #follower: CaretFollower;
   readonly #keeper: PlaceKeeper;
+  readonly #painter: ArmedPainter;
   readonly #endings: (() => void)[];
   /** What the program selected and the browser has not told of yet. */
   #placed: { readonly anchor: number; readonly focus: number } | null = null;
@@ -50,6 +52,7 @@ export class ShownArticle implements ArticlePane {
     this.#keeper = new PlaceKeeper(this.dom, () => {
       if (reading.current === opened) readingService.rememberPlace();
     });
+    this.#painter = new ArmedPainter(workspace);
     this.#endings = [
       makeReadOnlyText(root),
       keepCaretNeighbourhood(this.dom),
@@ -58,6 +61,7 @@ export class ShownArticle implements ArticlePane {
         this.#placed = null;
         this.#follower.take(report);
         this.#keeper.changed();
+        this.#painter.take(report);
       }),
       reading.registerPane(this),
     ];

@@ -1,6 +1,8 @@
 /** Rows are all of one height, so that of thousands only those in sight need to be there. */
 export const ROW_PX = 54;
-const SPARE_ROWS = 16;
+const SPARE_ROWS = 8;
+/** Half of the spare: rows are drawn anew before one is missing, and not at every pixel. */
+const STRIDE_PX = (SPARE_ROWS / 2) * ROW_PX;
 
 /** The rows in sight with some to spare above and below, and the one that must be there wherever it is. */
 export function rowsToDraw(count: number, scrollTopPx: number, heightPx: number, always: number): number[] {
@@ -9,6 +11,11 @@ export function rowsToDraw(count: number, scrollTopPx: number, heightPx: number,
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
   if (always < 0 || always >= count || (always >= first && always <= last)) return rows;
   return always < first ? [always, ...rows] : [...rows, always];
+}
+
+/** Where the list is scrolled, in strides: a scroll within one draws nothing anew. */
+export function strideOf(scrollTopPx: number): number {
+  return Math.floor(scrollTopPx / STRIDE_PX) * STRIDE_PX;
 }
 
 /** Where to scroll so that the row is in sight; null where it is already. */

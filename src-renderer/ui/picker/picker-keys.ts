@@ -5,6 +5,7 @@ export type PickerAct =
   | { readonly kind: 'move'; readonly to: 'next' | 'previous' | 'first' | 'last' }
   | { readonly kind: 'apply'; readonly stay: boolean }
   | { readonly kind: 'digit'; readonly digit: string }
+  | { readonly kind: 'arm' }
   | { readonly kind: 'next-field' }
   | { readonly kind: 'close' };
 
@@ -20,23 +21,21 @@ const MOVES: Readonly<Record<string, Extract<PickerAct, { kind: 'move' }>['to']>
   PageUp: 'first',
 };
 
+const OTHERS: Readonly<Record<string, PickerAct>> = { Escape: { kind: 'close' }, Tab: { kind: 'next-field' } };
+
 /** The act of a key press; null where the key is the field's own. Digits choose only while nothing is typed. */
 export function pickerActOf(press: PickerPress, isQueryEmpty: boolean): PickerAct | null {
   if (press.isComposing || press.altGraph || press.key === 'Process') return null;
   const digit = digitOf(press);
   if (digit !== null) return digitAct(press, digit, isQueryEmpty);
   const command = press.ctrlKey || press.metaKey;
-  if (press.altKey || (command && press.key !== 'Enter')) return null;
-  switch (press.key) {
-    case 'Enter':
-      return { kind: 'apply', stay: command };
-    case 'Escape':
-      return { kind: 'close' };
-    case 'Tab':
-      return { kind: 'next-field' };
-    default:
-      return moveAct(press.key);
-  }
+  if (press.key === 'Enter') return enterAct(press.altKey, command);
+  return press.altKey || command ? null : (OTHERS[press.key] ?? moveAct(press.key));
+}
+
+function enterAct(alt: boolean, command: boolean): PickerAct | null {
+  if (alt) return command ? null : { kind: 'arm' };
+  return { kind: 'apply', stay: command };
 }
 
 function moveAct(key: string): PickerAct | null {

@@ -12,9 +12,17 @@ export function tagRows(
   query: string,
   tags: readonly Tag[],
   onIds: readonly string[],
+  suggestedName: string | null,
 ): { rows: TagRow[]; preselected: number | null } {
   const { choices, preselected } = tagChoices(query, tags, onIds);
-  return { rows: choices.map(rowOf), preselected };
+  const suggestion = query.trim() === '' && suggestedName !== null ? suggestionFor(suggestedName, tags) : [];
+  return { rows: [...choices.map(rowOf), ...suggestion], preselected };
+}
+
+/** A new tag named by the marked words, in sight at the foot of the list; none where there is a tag of that name. */
+function suggestionFor(name: string, tags: readonly Tag[]): TagRow[] {
+  if (tags.some((tag) => tag.name.toLowerCase() === name.toLowerCase())) return [];
+  return [{ ...rowOf({ kind: 'create', name }), reason: t('picker.tags.from-words'), isLast: true }];
 }
 
 function rowOf(choice: TagChoice): TagRow {

@@ -1,3 +1,4 @@
+import { armingCommands } from '../../commands/arming';
 import { boundaryCommands } from '../../commands/boundaries';
 import { caretCommands } from '../../commands/caret';
 import { citationCommands } from '../../commands/citation';
@@ -13,6 +14,7 @@ import { layerCommands } from '../../commands/layers';
 import { marginCommands } from '../../commands/margin-and-map';
 import { markingCommands } from '../../commands/marking';
 import { mentionCommands } from '../../commands/mentions';
+import { settingsCommands } from '../../commands/settings';
 import { splittingCommands } from '../../commands/splitting';
 import { speakerCommands } from '../../commands/speakers';
 import { viewCommands } from '../../commands/view';
@@ -27,6 +29,7 @@ export interface CommandGroup {
 /** Every command under the heading that it has in the list of keys. */
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.marking', commands: [...markingCommands, ...mentionCommands, ...fillInCommands] },
+  { title: 'keys.group.arming', commands: armingCommands },
   { title: 'keys.group.editing', commands: editingCommands },
   { title: 'keys.group.boundaries', commands: [...boundaryCommands, ...splittingCommands] },
   { title: 'keys.group.walking', commands: [...walkingCommands, ...layerCommands] },
@@ -38,4 +41,5 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.history', commands: historyCommands },
   { title: 'keys.group.file', commands: fileCommands },
   { title: 'keys.group.view', commands: [...viewCommands, ...marginCommands] },
+  { title: 'keys.group.settings', commands: settingsCommands },
 ];

@@ -1,4 +1,5 @@
 import { commands } from '../../commands/catalogue';
+import { keysInForce } from '../../commands/keys-in-force';
 import type { Command } from '../../commands/command';
 import type { Workspace } from '../../services/workspace';
 
@@ -26,6 +27,13 @@ export class RunnableCommands {
       return () => {
         clearTimeout(timer);
       };
+    });
+    $effect(() => {
+      const shown = commands.flatMap((command) => {
+        const [first] = keysInForce(this.#workspace, command);
+        return first === undefined ? [] : [[command.id, first] as const];
+      });
+      void this.#workspace.host.call('menu:keys', { keys: Object.fromEntries(shown) });
     });
   }
 }

@@ -36,9 +36,7 @@ export async function timeOpening(
         const ranges = (): number => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
         const isShown = (): boolean =>
           document.querySelector('.article-text h1')?.textContent === wanted && (count === 0 || ranges() > 0);
-        const heading = (): string => document.querySelector('[data-pane="details"] h2')?.textContent ?? '';
-        const isListed = (): boolean =>
-          heading().replace(/\D/gu, '') === (count === 0 ? '' : String(count)) || count === 0;
+        const isListed = (): boolean => count === 0 || document.querySelector('[data-marks] [data-row]') !== null;
         const tasks = new PerformanceObserver((list) => {
           for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
         });

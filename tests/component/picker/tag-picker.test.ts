@@ -57,4 +57,22 @@ describe('the tag picker', () => {
     await expect.poll(tags).toEqual(['Weather']);
     expect(window_.workspace.library.tags.all.at(-1)).toMatchObject({ name: 'Weather', key: null, archived: false });
   });
+
+  it('offers a new tag of the marked words, which it makes as they stand', async () => {
+    const offer = list.getByRole('option', { name: 'Create the tag “nobody had been told”' });
+    await expect.element(offer).toHaveTextContent('from the words');
+    await expect.element(offer).toHaveAttribute('aria-selected', 'false');
+    await userEvent.keyboard('{ArrowUp}{Enter}');
+    await expect.poll(tags).toEqual(['nobody had been told']);
+    await open();
+    await expect.element(offer).not.toBeInTheDocument();
+  });
+
+  it('offers none of long passages, and none once something is typed', async () => {
+    mark = window_.mark('claim', 'The storm reached the harbour at noon, and nobody had been told.');
+    window_.workspace.session.picker = null;
+    await expect.element(field).not.toBeInTheDocument();
+    await open();
+    await expect.element(list.getByRole('option', { name: /^Create/u })).not.toBeInTheDocument();
+  });
 });

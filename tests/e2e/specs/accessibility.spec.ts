@@ -33,6 +33,12 @@ for (const theme of ['light', 'dark'] as const) {
     await desk.select('practical steps');
     await desk.press('1');
     await expectNothingFound(page);
+    await desk.press('Control+k');
+    await page.keyboard.type('history');
+    await desk.press('Enter');
+    await expect(page.getByRole('listbox', { name: 'Steps' })).toBeFocused();
+    await expectNothingFound(page);
+    await desk.press('Escape');
     for (const keys of ['Control+e', 'F1', 'Control+k', 'Control+Shift+F', 'Control+Shift+M']) {
       await desk.press(keys);
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -84,6 +90,34 @@ for (const theme of ['light', 'dark'] as const) {
     }
     await desk.press('a');
     await expect(page.getByRole('treeitem', { name: /Background.*archived/u })).toBeVisible();
+    await expectNothingFound(page);
+  });
+}
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`axe finds nothing in the settings, the keys and the list of tags to arm (${theme})`, async ({ start }) => {
+    const { app, page, desk } = await start();
+    await desk.welcome();
+    await setTheme(app, theme);
+    await desk.press('Control+k');
+    await page.keyboard.type('Settings…');
+    await desk.press('Enter');
+    const settings = page.getByRole('dialog', { name: 'Settings' });
+    await expect(settings.getByRole('radio', { name: 'Serif', exact: true })).toBeChecked();
+    await expectNothingFound(page);
+    await desk.press('ArrowRight');
+    await settings.getByRole('button', { name: 'Add keys for Claim', exact: true }).press('Enter');
+    await desk.press('x');
+    await expect(settings.getByText('X is also Reject')).toBeVisible();
+    await expectNothingFound(page);
+    await desk.press('Escape');
+    await expect(settings).toBeHidden();
+    await desk.open('Tehran');
+    await desk.press('Shift+T');
+    await page.keyboard.type('Denial');
+    await expectNothingFound(page);
+    await desk.press('Enter');
+    await expect(desk.foot).toContainText('Armed: Denial');
     await expectNothingFound(page);
   });
 }

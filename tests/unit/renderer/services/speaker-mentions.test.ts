@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameWords, spokenWords } from '$renderer/services/name-words';
 import { makeSpeakerIndex } from '$renderer/services/speaker-index';
 import { apartInOrder, inFull, mentionsOfSpeakers, surnamesIn } from '$renderer/services/speaker-mentions';
+import { TextWords } from '$renderer/services/text-words';
 import { mentionsIn, speaker } from './people';
 
 describe('words of names', () => {
@@ -24,19 +25,21 @@ describe('known speakers in a text', () => {
   it('are found by name and alias, with where they stand', () => {
     const text = 'The КРАСНЫЙ КРЕСТ and the red cross met.';
     const cross = speaker('cross', 'Красный Крест', { aliases: ['Red Cross'] });
-    const found = mentionsOfSpeakers(text, [cross]).map(({ start, end }) => text.slice(start, end));
+    const found = mentionsOfSpeakers(TextWords.of(text), [cross]).map(({ start, end }) => text.slice(start, end));
     expect(found).toEqual(['КРАСНЫЙ КРЕСТ', 'red cross']);
   });
 
   it('are not found inside other words', () => {
-    expect(mentionsOfSpeakers('Annabel', [speaker('ann', 'Ann')])).toEqual([]);
+    expect(mentionsOfSpeakers(TextWords.of('Annabel'), [speaker('ann', 'Ann')])).toEqual([]);
   });
 });
 
 describe('surnames', () => {
   it('are found where they stand with a capital', () => {
     const text = 'Brandt may say so; Mrs Brandt did. May did not.';
-    const found = surnamesIn(text, new Set(['brandt', 'may'])).map(({ name, start }) => `${name} ${String(start)}`);
+    const found = surnamesIn(TextWords.of(text), new Set(['brandt', 'may'])).map(
+      ({ name, start }) => `${name} ${String(start)}`,
+    );
     expect(found).toEqual(['Brandt 0', 'Brandt 23', 'May 35']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ROW_PX, rowsToDraw, scrollToRow } from '$renderer/ui/details/row-window';
+import { ROW_PX, rowsToDraw, scrollToRow, strideOf } from '$renderer/ui/details/row-window';
 
 describe('the rows that are drawn', () => {
   it('are those in sight, with the one at hand wherever it is, each once and in order', () => {
@@ -13,7 +13,7 @@ describe('the rows that are drawn', () => {
         fc.integer({ min: -1, max: 6000 }),
         (count, top, height, at) => {
           const scrollTop = Math.min(top, count) * ROW_PX;
-          const rows = rowsToDraw(count, scrollTop, height, at);
+          const rows = rowsToDraw(count, strideOf(scrollTop), height, at);
           const inSight = rows.filter((row) => row * ROW_PX < scrollTop + height && (row + 1) * ROW_PX > scrollTop);
           const expected = Math.min(count, Math.ceil((scrollTop + height) / ROW_PX)) - Math.floor(scrollTop / ROW_PX);
           expect(inSight.length).toBe(Math.max(0, expected));
