@@ -32,7 +32,7 @@ export function headOf({ source, mentions, text }: SpeakerContext): FullMention 
   if (first === undefined) return null;
   const before = text.slice(source.start, Math.max(source.start, first.start));
   const behind = text.slice(Math.min(first.end, source.end), source.end);
-  if (before === '' || isArticle(before)) return isExplained(behind, others[0], text) ? first : null;
+  if (opensWith(first, before)) return isExplained(behind, others[0], text) ? first : null;
   return behind === '' && COMMA_BEHIND.test(before) && !AND.test(before) ? first : null;
 }
 
@@ -43,8 +43,11 @@ function isExplained(behind: string, next: FullMention | undefined, text: string
   return COMMA_AHEAD.test(behind) && !opensWithName && !AND.test(behind);
 }
 
-function isArticle(words: string): boolean {
-  return withoutArticle(`${words.trim()} -`) === '-';
+/** Whether nothing stands before a name but an article and its title. */
+function opensWith({ title }: FullMention, before: string): boolean {
+  const words = before.trim();
+  const rest = title !== '' && words.endsWith(title) ? words.slice(0, -title.length).trim() : words;
+  return rest === '' || withoutArticle(`${rest} -`) === '-';
 }
 
 /** Whom a description can mean: who is known by these words, else someone new. */

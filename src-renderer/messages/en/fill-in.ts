@@ -3,6 +3,7 @@ export const fillIn = {
   'command.fill-in': 'Fill in quotes, on or off',
   'fill-in.on': 'New quotes get type, reporting words, mention and medium where their text tells.',
   'fill-in.off': 'Nothing is filled in by itself.',
+  'fill-in.supposed': '{value} (supposed)',
   'fill-in.reason.all-in-marks': 'all of it stands in quotation marks',
   'fill-in.reason.partly-in-marks': 'a part of it stands in quotation marks',
   'fill-in.reason.clause-without-marks': 'it is reported, without quotation marks',

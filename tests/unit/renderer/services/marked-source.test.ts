@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankSpeakers, type RankedSpeakers, type SpeakerContext } from '$renderer/services/speaker-choices';
+import { inFull } from '$renderer/services/speaker-mentions';
 import { mentionsIn, question, speaker } from './people';
 
 const vik = speaker('vik', 'Odd Vik');
@@ -63,6 +64,18 @@ describe('a blind Enter, where the program supposes what mentions the speaker', 
 
   it('takes the surname of someone who speaks in the article', () => {
     expect(blind(asked('“No,” said [Vik].', ['Vik'], { usedIds: ['vik'] }))).toBe('Odd Vik');
+  });
+});
+
+describe('a title before a name', () => {
+  it('belongs to it, also where the name is found without it', () => {
+    const at = '“No,” said '.length;
+    const lie = { name: 'Jon Lie', title: 'Keeper', start: at + 'Keeper '.length, end: at + 'Keeper Jon Lie'.length };
+    const mentions = inFull([lie]);
+    expect(blind(asked('“No,” said [Keeper Jon Lie].', [], { mentions }))).toBe('Jon Lie');
+    const behind = lie.start + 'Old '.length;
+    const other = inFull([{ ...lie, start: behind, end: behind + 'Jon Lie'.length }]);
+    expect(blind(asked('“No,” said [Keeper Old Jon Lie].', [], { mentions: other }))).toBeNull();
   });
 });
 
