@@ -94,7 +94,8 @@ describe('marking by key', () => {
   it('shows the reporting words and the mention of the speaker of the quote at hand, and otherwise what is only supposed', async () => {
     const { annotations, library } = marked.workspace;
     const quote = marked.mark('quote', QUOTATION);
-    expect([paintedAs('cue-supposed'), paintedAs('source-supposed')]).toEqual([['said'], ['the mayor']]);
+    await expect.poll(() => paintedAs('cue-supposed')).toEqual(['said']);
+    expect(paintedAs('source-supposed')).toEqual(['the mayor']);
     expect([paintedAs('cue'), paintedAs('source')]).toEqual([[], []]);
     select(marked.workspace, 'said');
     await userEvent.keyboard('w');
