@@ -27,9 +27,10 @@ export function continuedQuote(annotation: Annotation, open: OpenedArticle): Con
 /** In the same paragraph or the one before. */
 function quoteBefore(annotation: Annotation, { annotations, text }: OpenedArticle): Quote | null {
   const { start } = anchorRange(annotation.target);
-  const before = annotations.ordered
-    .slice(0, annotations.countBefore(start))
-    .findLast((other) => other.kind === 'quote' && other.id !== annotation.id);
+  const { ordered } = annotations;
+  let at = annotations.countBefore(start) - 1;
+  while (at >= 0 && (ordered[at]?.kind !== 'quote' || ordered[at]?.id === annotation.id)) at -= 1;
+  const before = ordered[at];
   if (before?.kind !== 'quote') return null;
   const paragraphs = text.blocks.filter(isParagraph);
   const indexOf = (offset: number): number =>

@@ -1,6 +1,6 @@
 import type { Annotation } from '$core/model/annotation';
 import { anchorRange } from '$core/text/anchor';
-import { startOf, type AnnotationList } from '../models/annotation-list.svelte';
+import type { AnnotationList } from '../models/annotation-list.svelte';
 import type { Library } from '../models/library.svelte';
 import type { OpenedArticle } from '../state/open-article.svelte';
 import { continuedQuote } from './continued-quote';
@@ -32,7 +32,7 @@ export function speakerContextOf({ library, open, annotation, asked, recentIds }
     mentions: mentionsInArticle(open.text, everyone),
     ofQuoteId,
     continued: asked === 'speaker' && isShown(annotation, open) ? continuedQuote(annotation, open) : null,
-    usedIds: usedIds(annotation, open.annotations),
+    usedIds: open.annotations.peopleNear(annotation),
     recentIds,
     mayPreselect: asked === 'speaker' && !isAnswered(annotation) && ofQuoteId === null,
   };
@@ -75,17 +75,4 @@ function quotedSpeakerId(annotation: Annotation, annotations: AnnotationList): s
   if (annotation.kind !== 'claim') return null;
   const quote = annotations.get(annotation.quoteId);
   return quote?.kind === 'quote' ? quote.speakerId : null;
-}
-
-/** Who speaks in the article, the nearest to the passage first. */
-function usedIds(annotation: Annotation, annotations: AnnotationList): string[] {
-  const { start } = anchorRange(annotation.target);
-  const nearest = new Map<string, number>();
-  for (const other of annotations.ordered) {
-    const id = speakerIdOf(other);
-    if (id === null || other.id === annotation.id) continue;
-    const distance = Math.abs(startOf(other) - start);
-    if (distance < (nearest.get(id) ?? Infinity)) nearest.set(id, distance);
-  }
-  return [...nearest].sort(([, a], [, b]) => a - b).map(([id]) => id);
 }
