@@ -29,6 +29,7 @@ export const settingsSchema = v.object({
   footCommands: withDefault(v.boolean(), true),
   marginMarks: withDefault(v.boolean(), true),
   articleMap: withDefault(v.boolean(), true),
+  fillIn: withDefault(v.boolean(), true),
   singleKeys: withDefault(v.boolean(), true),
   /** Ids of commands that were run from the palette, the latest first. */
   recentCommands: withDefault(v.pipe(v.array(v.string()), v.maxLength(20)), []),

@@ -2,7 +2,7 @@ import type { MessageKey } from '../messages/translate';
 import { isArticleOpen } from './at-hand';
 import type { Command } from './command';
 import { selectPreviousQuotation, selectQuotation } from './quotation-selection';
-import { extendToSentenceEnd, selectSentence } from './sentence-selection';
+import { extendToSentenceEnd, selectClauseOrSentence } from './sentence-selection';
 
 function inArticle(id: string, title: MessageKey, keys: readonly string[], run: Command['run']): Command {
   return { id, title, keys, scope: 'article', canRun: isArticleOpen, run };
@@ -20,7 +20,7 @@ function move(
 export const caretCommands: readonly Command[] = [
   inArticle('select-quotation', 'command.select-quotation', ['v'], selectQuotation),
   inArticle('select-previous-quotation', 'command.select-previous-quotation', ['Shift+V'], selectPreviousQuotation),
-  inArticle('select-sentence', 'command.select-sentence', ['e'], selectSentence),
+  inArticle('select-sentence', 'command.select-sentence', ['e'], selectClauseOrSentence),
   inArticle('extend-to-sentence-end', 'command.extend-to-sentence-end', ['Shift+E'], extendToSentenceEnd),
   move('sentence-back', 'command.sentence-back', ['Alt+ArrowUp'], ['sentence', -1, false]),
   move('sentence-forward', 'command.sentence-forward', ['Alt+ArrowDown'], ['sentence', 1, false]),

@@ -8,6 +8,7 @@ import { codebookCommands } from './codebook';
 import type { Command, CommandInput } from './command';
 import { earlierMarkCommands } from './earlier-marks';
 import { editingCommands } from './editing';
+import { fillInCommands } from './fill-in';
 import { fileCommands } from './file';
 import { findCommands } from './find';
 import { historyCommands } from './history';
@@ -25,6 +26,7 @@ import { walkingCommands } from './walking';
 export const commands: readonly Command[] = [
   ...markingCommands,
   ...mentionCommands,
+  ...fillInCommands,
   ...armingCommands,
   ...editingCommands,
   ...acceptSeveralCommands,

@@ -1,5 +1,6 @@
 import type { TextRange } from '$core/model/anchor';
 import type { Text } from '$core/model/text';
+import { anchorRange } from '$core/text/anchor';
 import { blockAt } from '$core/text/blocks';
 import {
   nextQuotation,
@@ -11,34 +12,57 @@ import {
 import { holds } from '$core/text/ranges';
 import { t } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
+import { annotationAtHand } from './at-hand';
 import { here, isSameRange, select } from './selection-in-text';
 
-type Finds = (text: Text, at: TextRange) => Quotation | null;
+/** Where to look from; `isMarked`: the caret stands behind what was just marked. */
+interface From {
+  readonly at: TextRange;
+  readonly isMarked: boolean;
+}
+type Finds = (text: Text, from: From) => Quotation | null;
 
 const selectFound =
   (finds: Finds) =>
   (workspace: Workspace): void => {
     const { reading, notices } = workspace;
     if (reading.current === null) return;
-    const found = finds(reading.current.text, here(workspace));
+    const at = here(workspace);
+    const found = finds(reading.current.text, { at, isMarked: isBehindMark(workspace, at) });
     if (found === null) notices.say(t('notice.no-quotation'));
     else select(workspace, found.outer);
   };
 
-/** The first quotation inside one that is just what is selected. */
-function innerOf({ text, blocks }: Text, selected: TextRange): Quotation | undefined {
-  const block = blockAt(blocks, selected.start);
-  if (block === null) return undefined;
-  return quotationsIn(text, block).find(({ outer }) => holds(selected, outer) && !isSameRange(outer, selected));
+function isBehindMark(workspace: Workspace, at: TextRange): boolean {
+  const atHand = annotationAtHand(workspace);
+  return at.start === at.end && atHand !== null && anchorRange(atHand.target).end === at.end;
 }
 
-/** The quotation around the caret, else the next; again, the one inside it. */
-export const selectQuotation = selectFound((article, at) => {
+/** The quotations of the paragraph that lie in a range. */
+function quotationsWithin({ text, blocks }: Text, range: TextRange): Quotation[] {
+  const block = blockAt(blocks, range.start);
+  return block === null ? [] : quotationsIn(text, block).filter(({ outer }) => holds(range, outer));
+}
+
+/** The first quotation inside one that is just what is selected. */
+function innerOf(article: Text, selected: TextRange): Quotation | undefined {
+  return quotationsWithin(article, selected).find(({ outer }) => !isSameRange(outer, selected));
+}
+
+/**
+ * The quotation around the caret, else the next; again, the one inside it. Behind a closing mark the caret is no longer
+ * inside; behind an inner quotation that was just marked comes the next in the same outer one.
+ */
+export const selectQuotation = selectFound((article, { at, isMarked }) => {
   const { text, blocks } = article;
-  const smallest = quotationsAround(text, blocks, at).at(-1);
-  const isSelected = smallest !== undefined && isSameRange(smallest.outer, at);
-  const found = isSelected ? innerOf(article, at) : smallest;
-  return found ?? nextQuotation(text, blocks, at.end);
+  const isCaret = at.start === at.end;
+  const smallest = quotationsAround(text, blocks, at).findLast(({ outer }) => !isCaret || at.end < outer.end);
+  const next = nextQuotation(text, blocks, at.end);
+  if (smallest === undefined) return next;
+  if (isMarked) return innerOf(article, { start: at.end, end: smallest.outer.end }) ?? next;
+  return (isSameRange(smallest.outer, at) ? innerOf(article, at) : smallest) ?? next;
 });
 
-export const selectPreviousQuotation = selectFound(({ text, blocks }, at) => previousQuotation(text, blocks, at.start));
+export const selectPreviousQuotation = selectFound(({ text, blocks }, { at }) =>
+  previousQuotation(text, blocks, at.start),
+);

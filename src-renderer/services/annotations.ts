@@ -3,9 +3,12 @@ import type { Annotation, AnnotationKind, Claim, Quote } from '$core/model/annot
 import type { DecisionKind } from '$core/model/enumerations';
 import { refersTo, relinked } from '$core/model/links';
 import type { Change } from '$core/model/step';
+import type { Catalogue } from '../models/catalogue.svelte';
 import type { OpenArticle, OpenedArticle } from '../state/open-article.svelte';
+import type { SettingsState } from '../state/settings-state.svelte';
 import type { ArticleService } from './articles';
 import type { ClockAndIds } from './clock-and-ids';
+import { filledIn } from './fill-in';
 import { newAnnotation } from './new-annotation';
 import type { Recorder } from './recorder';
 import { anchorIn, verbatimOf, withQuotationMarks } from './targets';
@@ -13,6 +16,8 @@ import { anchorIn, verbatimOf, withQuotationMarks } from './targets';
 export interface AnnotationParts {
   readonly reading: OpenArticle;
   readonly articles: ArticleService;
+  readonly catalogue: Catalogue;
+  readonly settings: SettingsState;
   readonly recorder: Recorder;
   readonly clock: ClockAndIds;
   readonly annotatorId: () => string;
@@ -22,6 +27,8 @@ export interface AnnotationParts {
 export type HighlightPatch = Partial<Pick<Annotation, 'tags' | 'note'>>;
 export type QuotePatch = Partial<Omit<Quote, FixedField>>;
 export type ClaimPatch = Partial<Omit<Claim, FixedField>>;
+/** What follows from an act of a person without having been seen by one. */
+export type FollowingPatch = Partial<Pick<Quote, 'source'>>;
 export type AnnotationPatch = QuotePatch | ClaimPatch | HighlightPatch;
 type FixedField =
   | 'id'
@@ -41,7 +48,7 @@ interface Wanted {
   readonly kind: AnnotationKind;
   readonly target: Anchor;
   readonly tags: readonly string[];
-  readonly patch: ClaimPatch;
+  readonly patch: ClaimPatch | Pick<Quote, 'derived'>;
 }
 
 /** Every act on the annotations of the open article. Each is one step, saved at once. */
@@ -52,11 +59,15 @@ export class AnnotationService {
     this.#parts = parts;
   }
 
-  /** Marks ranges as a new annotation and answers with it. The inside of a quotation takes its marks along in a quote. */
+  /**
+   * Marks ranges as a new annotation and answers with it. In a quote the inside of a quotation takes its marks along, and
+   * what its text tells of type, reporting words, mention and medium is filled in as derived, in the same step.
+   */
   mark(kind: AnnotationKind, ranges: readonly TextRange[], tags: readonly string[] = []): Annotation {
     const open = this.#open();
     const grown = kind === 'quote' ? ranges.map((range) => withQuotationMarks(open, range)) : ranges;
-    return this.#make(open, { kind, target: anchorIn(open, grown), tags, patch: {} });
+    const target = anchorIn(open, grown);
+    return this.#make(open, { kind, target, tags, patch: kind === 'quote' ? this.#filledIn(open, target) : {} });
   }
 
   /** A claim of the same passage as the quote, linked to it. */
@@ -64,11 +75,11 @@ export class AnnotationService {
     return this.#make(this.#open(), { kind: 'claim', target: quote.target, tags: [], patch: { quoteId: quote.id } });
   }
 
-  /** Changes fields. What a person sets is no longer derived. */
-  edit(annotation: Annotation, patch: AnnotationPatch, name: string): void {
+  /** Changes fields. What a person sets is no longer derived; what follows from that alone is. */
+  edit(annotation: Annotation, patch: AnnotationPatch, name: string, following: FollowingPatch = {}): void {
     const set = new Set(Object.keys(patch));
-    const derived = annotation.derived.filter((field) => !set.has(field));
-    this.#replace(annotation, { ...annotation, ...patch, derived }, name);
+    const derived = [...annotation.derived.filter((field) => !set.has(field)), ...Object.keys(following)];
+    this.#replace(annotation, { ...annotation, ...patch, ...following, derived }, name);
   }
 
   toggleTag(annotation: Annotation, tagId: string): void {
@@ -123,6 +134,12 @@ export class AnnotationService {
       return { table: 'annotations', id: before.id, before, after };
     });
     this.#record('step.decide.accept-several', changes);
+  }
+
+  #filledIn(open: OpenedArticle, target: Anchor): Wanted['patch'] {
+    const { settings, catalogue } = this.#parts;
+    const language = catalogue.get(open.articleId)?.fields.language ?? null;
+    return settings.current.fillIn ? filledIn(open, target, language) : {};
   }
 
   #make(open: OpenedArticle, { kind, target, tags, patch }: Wanted): Annotation {

@@ -8,6 +8,7 @@ import { divideRanges, joinRanges } from '$core/text/divide-ranges';
 import type { Catalogue } from '../models/catalogue.svelte';
 import type { OpenArticle, OpenedArticle } from '../state/open-article.svelte';
 import type { ClockAndIds } from './clock-and-ids';
+import { filledInAnew } from './fill-in';
 import type { Recorder } from './recorder';
 import { anchorIn, onTarget } from './targets';
 
@@ -78,7 +79,8 @@ export class BoundaryService {
   #replaceTarget(open: OpenedArticle, before: Annotation, ranges: readonly TextRange[], name: string): Reshaped {
     const target = anchorIn(open, ranges);
     if (sameValue(target, before.target)) return fail('same');
-    const after = { ...onTarget(open, before, target), updatedAt: this.#parts.clock.now() };
+    const moved = filledInAnew(open, onTarget(open, before, target), this.language);
+    const after = { ...moved, updatedAt: this.#parts.clock.now() };
     const change: Change = { table: 'annotations', id: before.id, before, after };
     void this.#parts.recorder.record({ name, changes: [change] });
     return ok(after);

@@ -1,7 +1,7 @@
 import type { Annotation, Claim, Quote } from '$core/model/annotation';
 import type { SpeakerStatus } from '$core/model/enumerations';
 import type { Speaker, SpeakerKind } from '$core/model/speaker';
-import type { AnnotationPatch, AnnotationService } from './annotations';
+import type { AnnotationPatch, AnnotationService, FollowingPatch } from './annotations';
 import type { RegistryService } from './registry';
 import type { SpeakerCandidate } from './speaker-choices';
 import { speakerIdOf, type Asked } from './speaker-context';
@@ -12,6 +12,13 @@ export type SpeakerAnswer =
   | { readonly kind: 'create'; readonly typed: string }
   | { readonly kind: 'status'; readonly status: 'author' | 'unknown' }
   | { readonly kind: 'clear' };
+
+export interface Naming {
+  readonly asked: Asked;
+  readonly answer: SpeakerAnswer;
+  /** What the program concludes from it; listed as derived. */
+  readonly following?: FollowingPatch;
+}
 
 export interface NamingParts {
   readonly annotations: AnnotationService;
@@ -26,27 +33,31 @@ const STATUS_OF_KIND: Readonly<Record<SpeakerKind, SpeakerStatus>> = {
   anonymous: 'anonymous',
 };
 
-/** Writes an answer into the annotation as one step; a new speaker is made in the same one. */
-export function nameSpeaker(parts: NamingParts, annotation: Annotation, asked: Asked, answer: SpeakerAnswer): void {
+/**
+ * Writes an answer into the annotation as one step; a new speaker is made in the same one, and so is what follows from the
+ * choice.
+ */
+export function nameSpeaker(
+  parts: NamingParts,
+  annotation: Annotation,
+  { asked, answer, following = {} }: Naming,
+): void {
   if (annotation.kind === 'highlight') return;
   switch (answer.kind) {
     case 'speaker':
-      edit(parts, annotation, asked, patchOf(annotation, asked, answer.speaker));
+      edit(parts, annotation, asked, { patch: patchOf(annotation, asked, answer.speaker), following });
       break;
-    case 'name': {
-      const made = parts.registry.newSpeaker(answer.name);
-      const roles = answer.title === '' ? made.roles : [{ title: answer.title }];
-      create(parts, annotation, asked, { ...made, roles });
+    case 'name':
+      create(parts, annotation, asked, { speaker: parts.registry.newSpeakerNamed(answer), following });
       break;
-    }
     case 'create':
-      create(parts, annotation, asked, parts.registry.newSpeaker(answer.typed));
+      create(parts, annotation, asked, { speaker: parts.registry.newSpeaker(answer.typed), following });
       break;
     case 'status':
-      edit(parts, annotation, asked, fieldsOf(annotation, null, answer.status));
+      edit(parts, annotation, asked, { patch: fieldsOf(annotation, null, answer.status) });
       break;
     case 'clear':
-      edit(parts, annotation, asked, asked === 'via' ? { via: null } : fieldsOf(annotation, null, null));
+      edit(parts, annotation, asked, { patch: asked === 'via' ? { via: null } : fieldsOf(annotation, null, null) });
       break;
   }
 }
@@ -63,15 +74,36 @@ export function answeredStatus(annotation: Annotation): SpeakerStatus | null {
   return annotation.kind === 'quote' ? annotation.speakerStatus : annotation.claimantStatus;
 }
 
-function edit({ annotations }: NamingParts, annotation: Quote | Claim, asked: Asked, patch: AnnotationPatch): void {
-  annotations.edit(annotation, patch, stepName(annotation, asked));
+interface Edit {
+  readonly patch: AnnotationPatch;
+  readonly following?: FollowingPatch;
+}
+function edit(
+  { annotations }: NamingParts,
+  annotation: Quote | Claim,
+  asked: Asked,
+  { patch, following = {} }: Edit,
+): void {
+  annotations.edit(annotation, patch, stepName(annotation, asked), following);
 }
 
-function create({ registry }: NamingParts, annotation: Quote | Claim, asked: Asked, speaker: Speaker): void {
+interface Creation {
+  readonly speaker: Speaker;
+  readonly following: FollowingPatch;
+}
+function create(
+  { registry }: NamingParts,
+  annotation: Quote | Claim,
+  asked: Asked,
+  { speaker, following }: Creation,
+): void {
   const patch = patchOf(annotation, asked, speaker);
-  const derived = annotation.derived.filter((field) => !Object.hasOwn(patch, field));
+  const kept = annotation.derived.filter((field) => !Object.hasOwn(patch, field));
+  const derived = [...kept, ...Object.keys(following)];
   const after =
-    annotation.kind === 'quote' ? { ...annotation, ...patch, derived } : { ...annotation, ...patch, derived };
+    annotation.kind === 'quote'
+      ? { ...annotation, ...patch, ...following, derived }
+      : { ...annotation, ...patch, derived: kept };
   registry.createFor(speaker, annotation, after);
 }
 

@@ -109,7 +109,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     saveState,
     notices,
     articles,
-    annotations: new AnnotationService({ reading, articles, recorder, clock, annotatorId }),
+    annotations: new AnnotationService({ ...shared, articles }),
     boundaries: new BoundaryService(shared),
     splitAndMerge: new SplitAndMergeService(shared),
     speakers: new SpeakerService(records),

@@ -45,6 +45,7 @@ async function marked(): Promise<
   const started = await startFakeWorkspace({ seeds: { 'harbour.txt': OLD } });
   const { workspace } = started;
   await workspace.readingService.open(workspace.catalogue.entries[0]?.articleId ?? '');
+  workspace.settings.change({ fillIn: false });
   const kept = markWords(workspace, '“The harbour is open again for every ship,”', 'quote') as Quote;
   const start = OLD.indexOf('said Mayor');
   workspace.annotations.setCue(kept, { start, end: start + 'said'.length });

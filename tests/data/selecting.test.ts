@@ -6,6 +6,8 @@ import { seedText, startFakeWorkspace } from '../fakes/fake-workspace';
 const ARTICLE = seedText('Harbour opens', [
   '“He told me ‘never again’ twice,” said Ilse Brandt. Nobody answered. She left.',
   'Then she wrote: “All is well.”',
+  'Ola told reporters on Monday that the quay would close. Ola said that ships waited, and Eva added that oil was left.',
+  'The people of the town have been waiting for more than a week, and nothing has come of what they were promised.',
 ]);
 
 /** A workspace whose pane only takes selections, and the words that are selected in it. */
@@ -15,7 +17,8 @@ async function selecting(): Promise<{ workspace: Workspace; after: (id: string) 
   workspace.reading.registerPane({
     focus: () => undefined,
     setSelection: (start, end) => {
-      workspace.session.select({ range: { start, end }, byMouse: false });
+      workspace.session.select(start === end ? null : { range: { start, end }, byMouse: false });
+      workspace.session.caretOffsetUtf16 = end;
     },
     reveal: () => false,
     isInSight: () => true,
@@ -48,11 +51,44 @@ describe('selecting a quotation by key', () => {
     expect(await after('select-quotation')).toBe('‘never again’');
   });
 
+  it('goes on behind a closing mark, and from an inner quotation that was marked', async () => {
+    const { workspace, after } = await selecting();
+    expect(await after('select-quotation')).toBe(OUTER);
+    await after('quote');
+    expect(await after('select-quotation')).toBe('“All is well.”');
+    workspace.session.select(null);
+    workspace.session.takeToHand(null);
+    workspace.session.caretOffsetUtf16 = 0;
+    expect(await after('select-quotation')).toBe(OUTER);
+    expect(await after('select-quotation')).toBe('‘never again’');
+    await after('quote');
+    expect(await after('select-quotation')).toBe('“All is well.”');
+    expect(await after('select-previous-quotation')).toBe(OUTER);
+  });
+
   it('says where there is none', async () => {
     const { workspace, after } = await selecting();
     workspace.session.caretOffsetUtf16 = ARTICLE.length;
     expect(await after('select-quotation')).toBe('');
     expect(workspace.notices.list.at(-1)?.text).toContain('No quotation marks');
+  });
+});
+
+describe('selecting a reported clause by key', () => {
+  it('takes the clause, then the sentence, then the paragraph', async () => {
+    const { workspace, after } = await selecting();
+    workspace.session.caretOffsetUtf16 = ARTICLE.indexOf('Ola told');
+    expect(await after('select-sentence')).toBe('the quay would close');
+    expect(await after('select-sentence')).toBe('Ola told reporters on Monday that the quay would close.');
+    expect(await after('select-sentence')).toMatch(/^Ola told .* left\.$/u);
+  });
+
+  it('takes the one around the caret of two, and the next behind one', async () => {
+    const { workspace, after } = await selecting();
+    workspace.session.caretOffsetUtf16 = ARTICLE.indexOf('ships waited');
+    expect(await after('select-sentence')).toBe('ships waited');
+    await after('quote');
+    expect(await after('select-sentence')).toBe('oil was left');
   });
 });
 

@@ -4,6 +4,7 @@ import { boundaries } from './boundaries';
 import { citation } from './citation';
 import { commands } from './commands';
 import { details } from './details';
+import { fillIn } from './fill-in';
 import { find } from './find';
 import { codebook } from './codebook';
 import { entries } from './entries';
@@ -30,6 +31,7 @@ export const en = {
   ...citation,
   ...commands,
   ...details,
+  ...fillIn,
   ...find,
   ...codebook,
   ...entries,

@@ -35,7 +35,7 @@ export const commands = {
   'command.end-later-character': 'End a character later',
   'command.select-quotation': 'Select the quotation',
   'command.select-previous-quotation': 'Select the quotation before',
-  'command.select-sentence': 'Select the sentence, then the paragraph',
+  'command.select-sentence': 'Select what is reported, the sentence, the paragraph',
   'command.extend-to-sentence-end': 'Extend to the end of the sentence',
   'command.sentence-back': 'Sentence back',
   'command.sentence-forward': 'Sentence forward',

@@ -7,6 +7,7 @@ import { codebookCommands } from '../../commands/codebook';
 import type { Command } from '../../commands/command';
 import { earlierMarkCommands } from '../../commands/earlier-marks';
 import { editingCommands } from '../../commands/editing';
+import { fillInCommands } from '../../commands/fill-in';
 import { fileCommands } from '../../commands/file';
 import { findCommands } from '../../commands/find';
 import { historyCommands } from '../../commands/history';
@@ -28,7 +29,7 @@ export interface CommandGroup {
 
 /** Every command under the heading that it has in the list of keys. */
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
-  { title: 'keys.group.marking', commands: [...markingCommands, ...mentionCommands] },
+  { title: 'keys.group.marking', commands: [...markingCommands, ...mentionCommands, ...fillInCommands] },
   { title: 'keys.group.arming', commands: armingCommands },
   { title: 'keys.group.editing', commands: [...editingCommands, ...acceptSeveralCommands] },
   { title: 'keys.group.boundaries', commands: [...boundaryCommands, ...splittingCommands] },

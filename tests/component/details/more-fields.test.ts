@@ -15,6 +15,7 @@ let marked: MarkedWindow;
 
 beforeEach(async () => {
   marked = await openMarkedWindow(PARAGRAPHS);
+  marked.workspace.settings.change({ fillIn: false });
 });
 afterEach(async () => {
   await marked.close();

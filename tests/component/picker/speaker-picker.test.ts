@@ -165,7 +165,8 @@ describe('the speaker picker', () => {
     await expect.element(page.getByRole('combobox', { name: 'Speaker', exact: true })).toHaveFocus();
   });
 
-  it('leaves the mention of the speaker to the analyst', async () => {
+  it('leaves the mention of the speaker to the analyst where nothing is to be filled in', async () => {
+    window_.workspace.settings.change({ fillIn: false });
     const quote = await name(FIRST, '');
     const now = window_.now(quote);
     expect(now.kind === 'quote' ? now.source : 'no quote').toBeNull();

@@ -27,7 +27,7 @@ describe('the foot line', () => {
     await withQuote();
     await expect.element(foot).toHaveTextContent('Ana Petrosyan');
     await expect.element(foot).toHaveTextContent('English');
-    await expect.element(foot).toHaveTextContent('quote · no speaker yet');
+    await expect.element(foot).toHaveTextContent('quote · direct (supposed) · no speaker yet');
     await expect.element(foot).toHaveTextContent('1 open point');
   });
 

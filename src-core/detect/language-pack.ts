@@ -1,0 +1,47 @@
+/**
+ * What the rules must know of one language. Words stand in one string with spaces between them, in lower case, each form
+ * as it is written in a text; `_` joins the words of one that has several (`pointed_out`).
+ */
+export interface LanguagePack {
+  /** BCP 47 primary language. */
+  readonly language: string;
+  /** Reporting verbs by how it was said, each form that reports. */
+  readonly speech: string;
+  readonly writing: string;
+  readonly thought: string;
+  /** Verbs that report only beside a quotation mark, a colon or a conjunction: they mean other things as well. */
+  readonly ambiguous: string;
+  /** Verbs that name whom something was said to: `told reporters`. */
+  readonly addressed: string;
+  /** `according to`: the source follows. */
+  readonly accordingTo: string;
+  /** The same where the source stands before it: `zufolge`. */
+  readonly accordingAfter: string;
+  /** Words that open the reported clause and do not belong to it: `that`. */
+  readonly conjunctions: string;
+  /** Such words that carry a part of the clause and stay in it: Arabic `إنه`. */
+  readonly keptConjunctions: string;
+  /** Whether the clause may follow without any: after nothing (`she said it would`), or after a comma (`er sagte, es sei`). */
+  readonly bareClause: 'never' | 'at-once' | 'after-comma';
+  /** Auxiliaries, negations and adverbs that may stand between the speaker and the verb. */
+  readonly between: string;
+  /** Auxiliaries that may stand far from the verb, with the speaker beside them: `hat … gesagt`. */
+  readonly farAuxiliaries: string;
+  readonly pronouns: string;
+  /** Articles: they open a noun phrase, and one in apposition (`Odd Vik, the keeper`). */
+  readonly articles: string;
+  /** Possessives, demonstratives and numerals: they open a noun phrase. */
+  readonly determiners: string;
+  /** Words that hold a noun phrase together: `of`. */
+  readonly links: string;
+  /** What stands behind one of them is no subject. */
+  readonly prepositions: string;
+  /** Other words that no speaker's phrase holds: conjunctions, adverbs, time. */
+  readonly stops: string;
+  /** Words that open a relative clause: whoever they speak of is not named by it. */
+  readonly relatives: string;
+  /** What something is written in: `said in a statement`. */
+  readonly documents: string;
+  /** Whether words are parted at apostrophes and hyphens: `qu’il`, `dit-il`. */
+  readonly splitsWords: boolean;
+}

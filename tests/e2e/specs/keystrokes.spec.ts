@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SCRIPT } from '../keystrokes/script';
+import { keystrokesPage, type CountedPassage } from '../keystrokes/table';
+import { CountedKeys } from '../pages/counted-keys';
+import { expectPublished, readProjectFile } from '../pages/published-file';
+import { expect, test, type Started } from '../pages/test';
+import { answerSaveDialog, putSeed } from '../pages/verbatim-app';
+
+const ARTICLE = 'tests/fixtures/keystrokes/the-lamps-of-norhaven.txt';
+const TITLE = 'The lamps of Norhaven go dark';
+const BUDGET = 80;
+
+interface Words {
+  readonly segments: readonly { readonly exact: string }[];
+}
+interface Exported {
+  readonly speakers: readonly { readonly id: string; readonly name: string }[];
+  readonly annotations: readonly {
+    readonly kind: string;
+    readonly quoteType: string | null;
+    readonly target: Words;
+    readonly cue: Words | null;
+    readonly source: Words | null;
+    readonly speakerId: string | null;
+    readonly derived: readonly string[];
+  }[];
+}
+
+function wordsOf(words: Words | null | undefined): readonly string[] {
+  return words?.segments.map(({ exact }) => exact) ?? [];
+}
+
+async function opened(start: () => Promise<Started>): Promise<Started> {
+  const running = await start();
+  await running.desk.welcome();
+  await running.desk.open(TITLE);
+  await expect(running.desk.text).toBeFocused();
+  return running;
+}
+
+async function exportTo({ desk, page, ...running }: Started, path: string): Promise<Exported> {
+  await answerSaveDialog({ page, ...running }, path);
+  await desk.press('Control+e');
+  await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('status').filter({ hasText: path })).toBeVisible();
+  return JSON.parse(await readFile(path, 'utf8')) as Exported;
+}
+
+/** Does the script and gives each passage with the keys that it took. */
+async function annotateAll({ desk, page }: Started): Promise<CountedPassage[]> {
+  const counted: CountedPassage[] = [];
+  for (const passage of SCRIPT) {
+    const keys = new CountedKeys(page);
+    await keys.press(...passage.select);
+    expect(await desk.selectedWords(), passage.form).toBe(passage.target[0]);
+    await keys.press('q');
+    await keys.choose(passage.speaker);
+    await expect(desk.text).toBeFocused();
+    await keys.press(...(passage.more ?? []));
+    counted.push({ ...passage, keys: keys.pressed });
+  }
+  return counted;
+}
+
+/** What each of the single gestures takes; the passage is selected before the count begins. */
+async function singleGestures({ desk, page }: Started) {
+  const keyed = async (key: string): Promise<readonly string[]> => {
+    const keys = new CountedKeys(page);
+    await keys.press(key);
+    return keys.pressed;
+  };
+  await desk.press('Control+Home', 'Escape');
+  const quotation = await keyed('v');
+  expect(await desk.selectedWords()).toBe('“We have none left,”');
+  const tagOnSelection = await keyed('8');
+  await expect(desk.foot.locator('[data-foot="at-hand"]')).toContainText('Background');
+  await desk.press('Escape', 'v');
+  const kindOnSelection = await keyed('c');
+  await expect(desk.foot.locator('[data-foot="at-hand"]')).toContainText('claim');
+  return { quotation, tagOnSelection, kindOnSelection };
+}
+
+test('twenty passages with speaker, reporting words and mention take at most 80 keys', async ({ start, folders }) => {
+  await putSeed(folders, 'lamps.txt', await readProjectFile(ARTICLE));
+  const running = await opened(start);
+  const counted = await annotateAll(running);
+  await expect(running.desk.rows().first()).toHaveAttribute('aria-setsize', String(SCRIPT.length));
+  await running.desk.saved();
+
+  const exported = await exportTo(running, join(folders.root, 'export.json'));
+  const nameOf = (id: string | null | undefined): string | undefined =>
+    exported.speakers.find((speaker) => speaker.id === id)?.name;
+  for (const passage of SCRIPT) {
+    const quote = exported.annotations.find(({ target }) => wordsOf(target)[0] === passage.target[0]);
+    expect(
+      {
+        target: wordsOf(quote?.target),
+        quoteType: quote?.quoteType,
+        cue: wordsOf(quote?.cue),
+        source: wordsOf(quote?.source),
+        speaker: nameOf(quote?.speakerId),
+      },
+      passage.form,
+    ).toEqual({
+      target: passage.target,
+      quoteType: passage.quoteType,
+      cue: [passage.cue],
+      source: [passage.source],
+      speaker: passage.speaker,
+    });
+    // What the program supposed is said to be so; what the analyst chose is not.
+    expect(quote?.derived).toEqual(expect.arrayContaining(['quoteType', 'cue', 'source']));
+    expect(quote?.derived).not.toContain('speakerId');
+  }
+  const total = counted.reduce((sum, { keys }) => sum + keys.length, 0);
+  expect(total).toBeLessThanOrEqual(BUDGET);
+
+  const single = await singleGestures(running);
+  for (const keys of Object.values(single)) expect(keys).toHaveLength(1);
+  await expectPublished('docs/keystrokes.md', keystrokesPage(counted, single));
+});
