@@ -3,6 +3,7 @@ import { boundaries } from './boundaries';
 import { citation } from './citation';
 import { commands } from './commands';
 import { details } from './details';
+import { fileProblems } from './file-problems';
 import { find } from './find';
 import { codebook } from './codebook';
 import { entries } from './entries';
@@ -28,6 +29,7 @@ export const en = {
   ...citation,
   ...commands,
   ...details,
+  ...fileProblems,
   ...find,
   ...codebook,
   ...entries,
