@@ -21,7 +21,7 @@ const selectFound =
     const { reading, notices } = workspace;
     if (reading.current === null) return;
     const found = finds(reading.current.text, here(workspace));
-    if (found === null) notices.say(t('notice.no-quotation'));
+    if (found === null) notices.refuse(t('notice.no-quotation'));
     else select(workspace, found.outer);
   };
 

@@ -8,7 +8,7 @@ import type { ArticleService } from './articles';
 import type { ClockAndIds } from './clock-and-ids';
 import { newAnnotation } from './new-annotation';
 import type { Recorder } from './recorder';
-import { anchorIn, verbatimOf, withQuotationMarks } from './targets';
+import { anchorIn, passageRange, verbatimOf } from './targets';
 
 export interface AnnotationParts {
   readonly reading: OpenArticle;
@@ -55,8 +55,8 @@ export class AnnotationService {
   /** Marks ranges as a new annotation and answers with it. The inside of a quotation takes its marks along in a quote. */
   mark(kind: AnnotationKind, ranges: readonly TextRange[], tags: readonly string[] = []): Annotation {
     const open = this.#open();
-    const grown = kind === 'quote' ? ranges.map((range) => withQuotationMarks(open, range)) : ranges;
-    return this.#make(open, { kind, target: anchorIn(open, grown), tags, patch: {} });
+    const grown = ranges.map((range) => passageRange(open.text, kind, range));
+    return this.#make(open, { kind, target: anchorIn(open.text, grown), tags, patch: {} });
   }
 
   /** A claim of the same passage as the quote, linked to it. */
@@ -122,7 +122,7 @@ export class AnnotationService {
       by: annotatorId(),
       target,
       tags,
-      verbatim: verbatimOf(open, target),
+      verbatim: verbatimOf(open.text, target),
     });
     const annotation = { ...made, ...patch } as Annotation;
     const { changes, texts } = articles.keeping(open.articleId, open.text);
@@ -147,7 +147,7 @@ export class AnnotationService {
   }
 
   #anchorOrNull(range: TextRange | null): Anchor | null {
-    return range === null ? null : anchorIn(this.#open(), [range]);
+    return range === null ? null : anchorIn(this.#open().text, [range]);
   }
 
   #open(): OpenedArticle {
