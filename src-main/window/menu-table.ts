@@ -26,7 +26,7 @@ export const MENU: readonly MenuGroup[] = [
   {
     label: '&File',
     entries: [
-      { label: 'Choose seeds folder…', commandId: 'choose-seeds' },
+      { label: 'Choose the seeds folder…', commandId: 'choose-seeds' },
       'separator',
       { label: 'Import…', commandId: 'import' },
       { label: 'Export…', commandId: 'export' },

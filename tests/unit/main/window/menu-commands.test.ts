@@ -11,11 +11,10 @@ it('the menu names no command that the window does not have', () => {
   expect(entries.map(({ commandId }) => commandId).filter((id) => commandById(id) === undefined)).toEqual([]);
 });
 
-it('the menu calls the views as their tabs and commands do', () => {
-  const views = entries.filter(({ commandId }) => commandId.startsWith('view-'));
-  expect(views.length).toBeGreaterThan(2);
-  for (const { commandId, label } of views) {
+it('the menu calls each command as the window does', () => {
+  const titles = entries.map(({ commandId }) => {
     const command = commandById(commandId);
-    expect(command && t(command.title)).toBe(label);
-  }
+    return command === undefined ? '' : t(command.title);
+  });
+  expect(entries.map(({ label }) => label)).toEqual(titles);
 });
