@@ -1,13 +1,10 @@
+import { daysInMonth } from '../model/calendar-day';
+
 /** A day of the Gregorian calendar as `yyyy-mm-dd`, or null where there is no such day or no news was written in that year. */
 export function isoDay(year: number, month: number, day: number): string | null {
   if (year < 1600 || year > 2199 || month < 1 || month > 12) return null;
   if (day < 1 || day > daysInMonth(year, month)) return null;
   return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 const LEAP_YEARS_IN_33 = new Set([1, 5, 9, 13, 17, 22, 26, 30]);

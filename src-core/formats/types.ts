@@ -6,6 +6,8 @@ import type { RemovedRecord } from '../model/removed';
 import type { Speaker } from '../model/speaker';
 import type { Tag } from '../model/tag';
 import type { Text } from '../model/text';
+import type { Fault, ProblemCode } from './fault';
+import type { Loss } from './loss';
 
 /** What a file can hold: records, the texts that they stand on by `textHash`, and the ids of what was removed. */
 export interface LibraryContent {
@@ -52,38 +54,19 @@ export interface Exporter {
   readonly mediaType: string;
   /** The whole file as text, to be encoded as UTF-8. The same content and options give the same text. */
   readonly write: (content: LibraryContent, options: ExportOptions) => string;
-  /** What this content holds and the format does not, one plain sentence each. */
-  readonly losses: (content: LibraryContent, options: ExportOptions) => readonly string[];
+  /** What this content holds and the format does not. */
+  readonly losses: (content: LibraryContent, options: ExportOptions) => readonly Loss[];
 }
 
-/** The closed list of what can be wrong with a file. */
-export const PROBLEM_CODES = [
-  'not-utf-8',
-  'not-json',
-  'other-format',
-  'newer-version',
-  'missing-field',
-  'unknown-field',
-  'wrong-value',
-  'repeated-id',
-  'dangling-reference',
-  'circular-reference',
-  'wrong-text-hash',
-  'wrong-text',
-  'wrong-range',
-  'other-words',
-  'wrong-summary',
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
-
-/** One thing wrong with a file: where (`annotations[3].target.segments[0]`), in which record, what, and what to do. */
-export interface FormatProblem {
+/**
+ * One thing wrong with a file: where (`annotations[3].target.segments[0]`), in which record, and what. Values, not words:
+ * the window and the command line say them, each in its own way.
+ */
+export type FormatProblem = Fault & {
   readonly code: ProblemCode;
   readonly where: string;
   readonly id: string | null;
-  readonly what: string;
-  readonly hint: string;
-}
+};
 
 /** The first hundred problems of a file, and how many were counted; counting may stop at ten thousand. */
 export interface FormatProblems {

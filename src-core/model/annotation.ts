@@ -13,7 +13,7 @@ import {
   verdictSchema,
 } from './enumerations';
 import { idSchema } from './ids';
-import { daySchema, instantSchema, languageTagSchema, recordEntries } from './record';
+import { recordedDaySchema, instantSchema, languageTagSchema, recordEntries } from './record';
 
 const undecided = <const TSchema extends v.GenericSchema>(schema: TSchema) => v.nullable(schema);
 const reference = v.nullable(idSchema);
@@ -45,7 +45,7 @@ export const evidenceSchema = v.pipe(
   v.strictObject({
     url: v.exactOptional(v.string()),
     title: v.exactOptional(v.string()),
-    date: v.exactOptional(daySchema),
+    date: v.exactOptional(recordedDaySchema),
     passage: v.exactOptional(v.string()),
     note: v.exactOptional(v.string()),
     supports: v.exactOptional(v.boolean()),
@@ -97,7 +97,7 @@ export const quoteSchema = v.pipe(
     via: v.nullable(viaSchema),
     medium: undecided(mediumSchema),
     factuality: undecided(factualitySchema),
-    saidOn: v.nullable(daySchema),
+    saidOn: v.nullable(recordedDaySchema),
     verbatim: v.pipe(v.array(segmentSchema), v.readonly()),
     translation: v.nullable(translationSchema),
     fidelity: undecided(fidelitySchema),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sha256Schema } from './ids';
-import { daySchema, instantSchema, languageTagSchema, recordEntries } from './record';
+import { recordedDaySchema, instantSchema, languageTagSchema, recordEntries } from './record';
 
 export const ARTICLE_STATES = ['new', 'reading', 'done'] as const;
 export const articleStateSchema = v.picklist(ARTICLE_STATES);
@@ -53,7 +53,7 @@ export const articleFieldsEntries = {
   title: field(v.string()),
   publication: field(v.string()),
   country: field(v.string()),
-  publishedOn: field(daySchema),
+  publishedOn: field(recordedDaySchema),
   byline: field(v.string()),
   standfirst: field(v.string()),
   url: field(v.string()),

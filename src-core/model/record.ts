@@ -1,11 +1,18 @@
 import * as v from 'valibot';
+import { isCalendarDay } from './calendar-day';
 import { idSchema } from './ids';
 
 /** A moment as ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
 export const instantSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u));
 
-/** A day of the calendar, `yyyy-mm-dd`. */
-export const daySchema = v.pipe(v.string(), v.isoDate());
+/**
+ * A day in the form `yyyy-mm-dd`, as records hold it. Whether the calendar has the day is not checked here: early steps
+ * of a journal may hold an impossible one, and must be read, undone and corrected all the same.
+ */
+export const recordedDaySchema = v.pipe(v.string(), v.isoDate());
+
+/** A day of the calendar, `yyyy-mm-dd`: what a person or a file may give. */
+export const daySchema = v.pipe(recordedDaySchema, v.check(isCalendarDay, 'The calendar has no such day.'));
 
 /** Language, script, region, variants, extensions, private use: the form that `Intl` takes (UTS 35, section 3.2). */
 const LANGUAGE_TAG =

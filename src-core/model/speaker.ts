@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daySchema, recordEntries } from './record';
+import { recordedDaySchema, recordEntries } from './record';
 import { idSchema } from './ids';
 
 export const SPEAKER_KINDS = ['person', 'organisation', 'group', 'document', 'anonymous'] as const;
@@ -11,8 +11,8 @@ export const roleSchema = v.pipe(
   v.strictObject({
     title: v.pipe(v.string(), v.nonEmpty()),
     organisationId: v.exactOptional(idSchema),
-    from: v.exactOptional(daySchema),
-    to: v.exactOptional(daySchema),
+    from: v.exactOptional(recordedDaySchema),
+    to: v.exactOptional(recordedDaySchema),
   }),
   v.readonly(),
 );

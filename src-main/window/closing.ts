@@ -17,21 +17,24 @@ export interface ClosingOptions {
 
 /**
  * Lets the page keep what is typed before its window closes. Answers with the function to be called when the page is
- * ready; if that takes too long, or the page will not go though it is ready, the window closes all the same.
+ * ready; if that takes too long, or the page will not go whether it has started or not, the window closes all the same.
  */
 export function closeAfterKeeping(window: ClosableWindow, { isListening, announce }: ClosingOptions): () => void {
   let state: 'open' | 'asked' | 'closing' = 'open';
   let timer: NodeJS.Timeout | undefined;
-  window.on('close', (event) => {
-    if (state === 'closing' || !isListening()) return;
-    event.preventDefault();
-    if (state === 'asked') return;
-    state = 'asked';
-    timer = setTimeout(() => {
+  const destroyAfterGrace = (): void => {
+    timer ??= setTimeout(() => {
       state = 'closing';
       // A page that does not answer may not let itself be closed either.
       window.destroy();
     }, GRACE_MS);
+  };
+  window.on('close', (event) => {
+    destroyAfterGrace();
+    if (state === 'closing' || !isListening()) return;
+    event.preventDefault();
+    if (state === 'asked') return;
+    state = 'asked';
     announce();
   });
   window.on('closed', () => {

@@ -6,6 +6,7 @@ import { t } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 import { endSelection } from './at-hand';
 import { always, type Command } from './command';
+import { CLOSE, wordsWithKeys } from './named-keys';
 import { isSameRange } from './selection-in-text';
 
 /** The armed tag, as long as it is in the codebook and not archived. */
@@ -15,9 +16,9 @@ export function armedTag({ session, library }: Workspace): Tag | null {
 }
 
 /** From now on each selection becomes a highlight with the tag, until `Esc`. */
-export function arm({ session, notices }: Workspace, tag: Tag): void {
-  session.armedTagId = tag.id;
-  notices.say(t('notice.tag-armed', { name: tag.name }));
+export function arm(workspace: Workspace, tag: Tag): void {
+  workspace.session.armedTagId = tag.id;
+  workspace.notices.say(wordsWithKeys(workspace, 'notice.tag-armed', { key: CLOSE }, { name: tag.name }));
 }
 
 function disarm({ session, notices }: Workspace): void {
@@ -50,7 +51,7 @@ function openTags({ session }: Workspace): void {
 }
 
 function paint(workspace: Workspace): void {
-  if (paintSelection(workspace) === null) workspace.notices.say(t('arming.nothing'));
+  if (paintSelection(workspace) === null) workspace.notices.refuse(t('arming.nothing'));
 }
 
 const canPaint = (workspace: Workspace): boolean => armedTag(workspace) !== null && workspace.session.selected !== null;

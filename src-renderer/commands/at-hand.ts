@@ -3,6 +3,7 @@ import type { Annotation, Quote } from '$core/model/annotation';
 import { anchorRange } from '$core/text/anchor';
 import { t, type MessageKey } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
+import { NEXT_ANNOTATION, RETARGET, wordsWithKeys } from './named-keys';
 
 /** The annotation that keys without a selection act on. */
 export function annotationAtHand({ library, session }: Workspace): Annotation | null {
@@ -24,7 +25,8 @@ export function isArticleOpen({ reading }: Workspace): boolean {
 /** The annotation at hand; says that there is none where there is none. */
 export function atHandOrSay(workspace: Workspace): Annotation | null {
   const annotation = annotationAtHand(workspace);
-  if (annotation === null) workspace.notices.say(t('notice.needs-at-hand'));
+  if (annotation === null)
+    workspace.notices.refuse(wordsWithKeys(workspace, 'notice.needs-at-hand', { key: NEXT_ANNOTATION }));
   return annotation;
 }
 
@@ -32,7 +34,7 @@ export function atHandOrSay(workspace: Workspace): Annotation | null {
 export function quoteOrSay(workspace: Workspace): Quote | null {
   const annotation = atHandOrSay(workspace);
   if (annotation === null || annotation.kind === 'quote') return annotation;
-  workspace.notices.say(t('notice.needs-quote', { kind: t(`kind.${annotation.kind}`) }));
+  workspace.notices.refuse(t('notice.needs-quote', { kind: t(`kind.${annotation.kind}`) }));
   return null;
 }
 
@@ -55,7 +57,7 @@ export function inSightOrReveal(workspace: Workspace, annotation: Annotation): b
 export function rangeInSightOrReveal({ reading, notices }: Workspace, range: TextRange, words: MessageKey): boolean {
   if (reading.pane === null || reading.pane.isInSight(range)) return true;
   reading.pane.reveal(range);
-  notices.say(t(words));
+  notices.refuse(t(words));
   return false;
 }
 
@@ -83,7 +85,7 @@ export function placeInText({ reading }: Workspace, { target }: Annotation): Tex
 /** Whether the mark is on the text that is shown; says what to do where it is on an earlier version. */
 export function onShownTextOrSay(workspace: Workspace, annotation: Annotation): boolean {
   if (placeInText(workspace, annotation) !== null) return true;
-  workspace.notices.say(t('notice.on-earlier-version'), 'warning');
+  workspace.notices.refuse(wordsWithKeys(workspace, 'notice.on-earlier-version', { key: RETARGET }), 'warning');
   return false;
 }
 

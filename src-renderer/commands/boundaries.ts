@@ -17,6 +17,7 @@ import {
 import { sayBorder, sayBoundaryProblem } from './boundary-words';
 import type { Command } from './command';
 import { attachToSelection } from './earlier-marks';
+import { DELETE, RETARGET, wordsWithKeys } from './named-keys';
 
 /** A border that cannot be seen is not moved blindly: the first press brings it into sight. */
 function moveBorder(
@@ -75,7 +76,7 @@ function withSelection(id: string, title: MessageKey, keys: readonly string[], a
   const run = onAtHand((workspace, annotation) => {
     const { session, notices } = workspace;
     if (session.selected === null) {
-      notices.say(t('notice.needs-selection'));
+      notices.refuse(t('notice.needs-selection'));
       return;
     }
     const problem = act(workspace, annotation, session.selected.range);
@@ -91,8 +92,8 @@ function removeFragment(workspace: Workspace, annotation: Annotation): void {
   const caret = session.caretOffsetUtf16;
   const { segments } = annotation.target;
   const fragment = segments.find(({ start, end }) => start <= caret && caret <= end);
-  if (segments.length === 1) notices.say(t('boundary.no-fragments'));
-  else if (fragment === undefined) notices.say(t('boundary.no-fragment-here'));
+  if (segments.length === 1) notices.refuse(wordsWithKeys(workspace, 'boundary.no-fragments', { remove: DELETE }));
+  else if (fragment === undefined) notices.refuse(t('boundary.no-fragment-here'));
   else {
     const cut = boundaries.cutOut(annotation, fragment);
     if (cut.ok) notices.say(t('boundary.fragment-removed', { words: onOneLine(fragment.exact) }));
@@ -104,7 +105,7 @@ function hasFragments(workspace: Workspace): boolean {
   return (annotationAtHand(workspace)?.target.segments.length ?? 0) > 1;
 }
 
-const retarget = withSelection('retarget', 'command.retarget', ['b'], ({ boundaries }, annotation, range) => {
+const retarget = withSelection(RETARGET.id, 'command.retarget', RETARGET.keys, ({ boundaries }, annotation, range) => {
   const moved = boundaries.retarget(annotation, [range]);
   return moved.ok ? null : moved.error;
 });

@@ -4,6 +4,7 @@ import { onOneLine } from '$core/text/white-space';
 import { t } from '../messages/translate';
 import type { BoundaryProblem } from '../services/boundaries';
 import type { Workspace } from '../services/workspace';
+import { DELETE, PALETTE, wordsWithKeys } from './named-keys';
 
 const SHOWN_CHARACTERS = 48;
 
@@ -22,6 +23,7 @@ export function sayBorder({ notices }: Workspace, annotation: Annotation, edge: 
   notices.say(t(edge === 'start' ? 'boundary.starts' : 'boundary.ends', { words }));
 }
 
-export function sayBoundaryProblem({ notices }: Workspace, problem: BoundaryProblem): void {
-  notices.say(t(`boundary.${problem}`));
+export function sayBoundaryProblem(workspace: Workspace, problem: BoundaryProblem): void {
+  const keys = { remove: DELETE, commands: PALETTE };
+  workspace.notices.refuse(wordsWithKeys(workspace, `boundary.${problem}`, keys));
 }

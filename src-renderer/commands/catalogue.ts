@@ -16,6 +16,7 @@ import { layerCommands } from './layers';
 import { marginCommands } from './margin-and-map';
 import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
+import { perform } from './perform';
 import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
 import { speakerCommands } from './speakers';
@@ -57,5 +58,5 @@ export function commandById(id: string): Command | undefined {
 export async function runCommand(workspace: Workspace, id: string, input: CommandInput = {}): Promise<void> {
   const command = byId.get(id);
   if (command === undefined) throw new Error(`There is no command ${id}.`);
-  await command.run(workspace, input);
+  await perform(workspace, command, input);
 }

@@ -5,6 +5,7 @@ import { copyRichText } from '../services/clipboard';
 import type { Workspace } from '../services/workspace';
 import { annotationAtHand, hasAtHand, hasSelection } from './at-hand';
 import type { Command } from './command';
+import { NEXT_ANNOTATION, wordsWithKeys } from './named-keys';
 
 const WORDS: CitationWords = {
   via: (name) => t('citation.via', { name }),
@@ -28,7 +29,7 @@ async function copyWithCitation(workspace: Workspace): Promise<void> {
   await library.open?.whole(); // who says the words may be in one that is still on its way
   const source = citedNow(workspace);
   if (source === null) {
-    notices.say(t('notice.nothing-selected'), 'warning');
+    notices.refuse(wordsWithKeys(workspace, 'notice.nothing-selected', { key: NEXT_ANNOTATION }), 'warning');
     return;
   }
   if (!(await copyRichText(citationOf(source, WORDS)))) notices.say(t('notice.not-copied'), 'error');

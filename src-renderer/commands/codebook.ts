@@ -12,7 +12,7 @@ const onTag =
   (act: (workspace: Workspace) => void | Promise<void>) =>
   (workspace: Workspace): void | Promise<void> => {
     if (isShown(workspace)) return act(workspace);
-    workspace.notices.say(t('codebook.needs-one'), 'warning');
+    workspace.notices.refuse(t('codebook.needs-one'), 'warning');
   };
 
 function newTag(workspace: Workspace, underId: string | null): void {

@@ -3,6 +3,7 @@ import type { Workspace } from '../services/workspace';
 import type { WaitingMark } from '../state/earlier-marks-walk.svelte';
 import { atHandOrSay, dropSelection, placeInText, takeToHand } from './at-hand';
 import type { Command, CommandInput } from './command';
+import { ATTACH, wordsWithKeys } from './named-keys';
 
 const hasNewer = ({ catalogue, reading }: Workspace): boolean =>
   (catalogue.get(reading.current?.articleId ?? null)?.newer ?? null) !== null;
@@ -15,7 +16,7 @@ async function carryOver(workspace: Workspace): Promise<void> {
   const wasMarked = (catalogue.get(reading.current?.articleId ?? null)?.record ?? null) !== null;
   const outcome = await service.goOver();
   if (!outcome.ok) {
-    if (outcome.error === 'no-newer-version') notices.say(t('notice.no-newer-version'));
+    if (outcome.error === 'no-newer-version') notices.refuse(t('notice.no-newer-version'));
     if (outcome.error === 'text-missing') notices.say(t('notice.text-missing'), 'error');
     return; // the recorder says why something is not saved
   }
@@ -30,7 +31,7 @@ async function beginWalk(workspace: Workspace): Promise<void> {
   const { carryOver: service, earlierMarks, session, notices } = workspace;
   const marks = await service.marksToDecide();
   if (marks.length === 0) {
-    notices.say(t('notice.no-earlier-marks'));
+    notices.refuse(t('notice.no-earlier-marks'));
     return;
   }
   earlierMarks.begin(marks);
@@ -61,7 +62,12 @@ const onCurrent =
 function accept(workspace: Workspace, { annotation, carried }: WaitingMark): void {
   const { notices, carryOver: service } = workspace;
   if (carried.annotation === null) {
-    notices.say(t(carried.outcome === 'ambiguous' ? 'versions.ambiguous' : 'notice.nothing-suggested'), 'warning');
+    const isAmbiguous = carried.outcome === 'ambiguous';
+    const key = { key: ATTACH };
+    notices.refuse(
+      isAmbiguous ? t('versions.ambiguous') : wordsWithKeys(workspace, 'notice.nothing-suggested', key),
+      'warning',
+    );
     return;
   }
   service.accept(annotation, carried.annotation);
@@ -71,7 +77,7 @@ function accept(workspace: Workspace, { annotation, carried }: WaitingMark): voi
 function choose(workspace: Workspace, { annotation, carried }: WaitingMark, { digit = '' }: CommandInput): void {
   const place = carried.candidates[Number(digit) - 1];
   if (place === undefined) {
-    workspace.notices.say(t('notice.no-such-place'), 'warning');
+    workspace.notices.refuse(t('notice.no-such-place'), 'warning');
     return;
   }
   workspace.carryOver.accept(annotation, place);
@@ -84,7 +90,7 @@ export async function attachToSelection(workspace: Workspace): Promise<void> {
   const annotation = atHandOrSay(workspace);
   if (annotation === null) return;
   if (session.selected === null) {
-    notices.say(t('notice.needs-selection'));
+    notices.refuse(t('notice.needs-selection'));
     return;
   }
   await service.attach(annotation, [session.selected.range]);
@@ -101,7 +107,7 @@ const go =
   (direction: 1 | -1) =>
   (workspace: Workspace): void => {
     if (workspace.earlierMarks.go(direction)) showCurrent(workspace);
-    else workspace.notices.say(t('notice.no-more-marks'));
+    else workspace.notices.refuse(t('notice.no-more-marks'));
   };
 
 function close({ earlierMarks, reading }: Workspace): void {
@@ -132,7 +138,7 @@ export const earlierMarkCommands: readonly Command[] = [
   },
   inWalk('earlier-accept', 'command.earlier-accept', ['Enter', 'a'], onCurrent(accept)),
   inWalk('earlier-choose', 'command.earlier-choose', ['Digit'], onCurrent(choose)),
-  inWalk('earlier-attach', 'command.earlier-attach', ['b'], attachToSelection),
+  inWalk(ATTACH.id, 'command.earlier-attach', ATTACH.keys, attachToSelection),
   inWalk('earlier-leave', 'command.earlier-leave', ['x'], onCurrent(leave)),
   inWalk('earlier-next', 'command.earlier-next', ['j', 'ArrowDown'], go(1)),
   inWalk('earlier-previous', 'command.earlier-previous', ['k', 'ArrowUp'], go(-1)),

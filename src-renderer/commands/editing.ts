@@ -13,6 +13,7 @@ import {
   quoteOrSay,
 } from './at-hand';
 import type { Command } from './command';
+import { DELETE } from './named-keys';
 import { nextInOrder } from './walking';
 
 type Act = (workspace: Workspace, annotation: Annotation) => void;
@@ -37,7 +38,7 @@ function cue(workspace: Workspace): void {
   const { session, annotations, notices } = workspace;
   const quote = quoteOrSay(workspace);
   if (quote === null) return;
-  if (session.selected === null) notices.say(t('notice.needs-selection'));
+  if (session.selected === null) notices.refuse(t('notice.needs-selection'));
   else if (onShownTextOrSay(workspace, quote)) {
     annotations.setCue(quote, session.selected.range);
     dropSelection(workspace);
@@ -75,7 +76,7 @@ function field(id: string, title: Command['title'], keys: readonly string[], ope
 /** A field that a highlight does not have: the key says so and changes nothing. */
 function judgement(id: 'type' | 'rating', title: Command['title'], key: string): Command {
   const run = onAtHand(({ session, notices }, { kind }) => {
-    if (kind === 'highlight') notices.say(t(`details.no-${id}`));
+    if (kind === 'highlight') notices.refuse(t(`details.no-${id}`));
     else session.editing = id;
   });
   return { id, title, keys: [key], scope: 'marks', ignoresRepeat: true, canRun: isClaimOrQuote, run };
@@ -94,7 +95,7 @@ export const editingCommands: readonly Command[] = [
   field('edit', 'command.edit', ['Enter'], ({ session }, { kind }) => {
     session.editing = kind === 'claim' ? 'restatement' : 'note';
   }),
-  field('delete', 'command.delete', ['Delete', 'Backspace'], remove),
+  field(DELETE.id, 'command.delete', DELETE.keys, remove),
   decision('accept', 'command.accept', 'a', 'accept'),
   decision('reject', 'command.reject', 'x', 'reject'),
   decision('dispute', 'command.dispute', 'd', 'dispute'),

@@ -2,6 +2,7 @@ import { t } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 import { isArticleOpen } from './at-hand';
 import { always, type Command } from './command';
+import { SEARCH, wordsWithKeys } from './named-keys';
 import { isSameRange, select } from './selection-in-text';
 
 const LONGEST_WORDS_UTF16 = 200;
@@ -26,7 +27,7 @@ function selectedWords({ session, reading, find }: Workspace, asPattern: boolean
 function openBar(workspace: Workspace): void {
   const { session, find, notices } = workspace;
   if (!isArticleOpen(workspace)) {
-    notices.say(t('notice.find-needs-article'), 'warning');
+    notices.refuse(wordsWithKeys(workspace, 'notice.find-needs-article', { key: SEARCH }), 'warning');
     return;
   }
   if (session.dialog !== null) return;
@@ -46,7 +47,7 @@ const step =
     if (!find.isOpen) await find.search();
     const match = find.step(direction);
     if (match === null) {
-      if (!find.isOpen) notices.say(t('find.none'));
+      if (!find.isOpen) notices.refuse(t('find.none'));
       return;
     }
     if (isInBar()) reading.pane?.reveal(match);
@@ -103,9 +104,8 @@ export const findCommands: readonly Command[] = [
     run: step(-1),
   },
   {
-    id: 'search',
+    ...SEARCH,
     title: 'command.search',
-    keys: ['Ctrl+Shift+F'],
     scope: 'everywhere',
     canRun: always,
     run: openSearch,

@@ -17,7 +17,7 @@ export async function goToRow(workspace: Workspace, { seq }: HistoryRow): Promis
 async function goToStep(workspace: Workspace, { about }: StepSubject): Promise<void> {
   const { notices, library } = workspace;
   if (about === null || about.table === 'annotators') {
-    notices.say(t('history.no-place'));
+    notices.refuse(t('history.no-place'));
     return;
   }
   if (about.table === 'annotations') {

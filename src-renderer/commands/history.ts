@@ -39,7 +39,7 @@ async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
   }
   const range = placeInText(workspace, mark);
   if (range !== null) reading.pane?.reveal(range);
-  notices.say(t('notice.undo-elsewhere', { name: named(step.name) }));
+  notices.refuse(t('notice.undo-elsewhere', { name: named(step.name) }));
   return false;
 }
 
@@ -118,7 +118,7 @@ export const historyCommands: readonly Command[] = [
 async function sayWhenSaved({ recorder, saveState, notices }: Workspace): Promise<void> {
   await recorder.idle();
   const { savedAt } = saveState;
-  if (savedAt === null) notices.say(t('notice.nothing-saved-yet'));
+  if (savedAt === null) notices.refuse(t('notice.nothing-saved-yet'));
   else notices.say(t('notice.saved-at', { time: timeOfDay(savedAt) }));
 }
 

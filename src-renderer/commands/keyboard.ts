@@ -3,8 +3,9 @@ import type { Command } from './command';
 import { combinationOf, digitOf } from './key-combination';
 import { belongsToTextField, isSingleKey } from './key-owners';
 import { pressOf } from './key-press';
+import { perform } from './perform';
 import { watchBoard } from './keyboard-board';
-import { commandsByCombination } from './keys-in-force';
+import { commandsByCombination } from './commands-by-combination';
 
 const TEXT_FIELD =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
@@ -110,7 +111,7 @@ export function installKeyboard(workspace: Workspace): () => void {
     if (heard === undefined) return;
     event.preventDefault();
     if (press.repeat && heard.ignoresRepeat === true) return;
-    void heard.run(workspace, { digit: digitOf(press) ?? '' });
+    void perform(workspace, heard, { digit: digitOf(press) ?? '' });
   };
   window.addEventListener('keydown', onKeyDown);
   return () => {

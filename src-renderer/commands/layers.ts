@@ -40,7 +40,7 @@ function takeNextLayer(workspace: Workspace): void {
 function takeLayer(workspace: Workspace): void {
   const { session, notices } = workspace;
   const next = nextLayer(layersHere(workspace), session.atHandId);
-  if (next === undefined) notices.say(t('layers.none'));
+  if (next === undefined) notices.refuse(t('layers.none'));
   else session.takeToHand(next.id);
 }
 

@@ -4,6 +4,7 @@ import { t } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 import { annotationAtHand, endSelection, hasAtHand, hasSelection } from './at-hand';
 import type { Command, CommandInput } from './command';
+import { NEXT_ANNOTATION, wordsWithKeys } from './named-keys';
 
 const canMark = (workspace: Workspace): boolean => hasSelection(workspace);
 
@@ -11,7 +12,7 @@ const canMark = (workspace: Workspace): boolean => hasSelection(workspace);
 function markSelection(workspace: Workspace, kind: AnnotationKind, tags: readonly string[] = []): boolean {
   const { session, annotations, notices } = workspace;
   if (session.selected === null) {
-    notices.say(t('notice.nothing-selected'));
+    notices.refuse(wordsWithKeys(workspace, 'notice.nothing-selected', { key: NEXT_ANNOTATION }));
     return false;
   }
   endSelection(workspace, annotations.mark(kind, [session.selected.range], tags));
@@ -36,7 +37,7 @@ function tagByKey(workspace: Workspace, { digit = '' }: CommandInput): void {
   const { library, notices } = workspace;
   const tag = library.tags.all.find((candidate) => candidate.key === digit && !candidate.archived);
   if (tag === undefined) {
-    notices.say(t('notice.no-tag-key', { key: digit }));
+    notices.refuse(t('notice.no-tag-key', { key: digit }));
     return;
   }
   applyTag(workspace, tag);

@@ -29,11 +29,11 @@ function openMentions(workspace: Workspace): void {
   const { session, mentions, notices, catalogue } = workspace;
   const source = ofSelection(workspace) ?? ofMark(workspace);
   if (source === null || source.words === '') {
-    notices.say(t(hasAtHand(workspace) ? 'notice.mentions-fragments' : 'notice.mentions-needs'), 'warning');
+    notices.refuse(t(hasAtHand(workspace) ? 'notice.mentions-fragments' : 'notice.mentions-needs'), 'warning');
     return;
   }
   if (catalogue.get(source.text.articleId) === undefined) {
-    notices.say(t('article.changed'), 'warning');
+    notices.refuse(t('article.changed'), 'warning');
     return;
   }
   session.picker = null;

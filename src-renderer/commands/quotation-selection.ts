@@ -29,7 +29,7 @@ const selectFound =
     if (reading.current === null) return;
     const at = here(workspace);
     const found = finds(reading.current.text, { at, isMarked: isBehindMark(workspace, at) });
-    if (found === null) notices.say(t('notice.no-quotation'));
+    if (found === null) notices.refuse(t('notice.no-quotation'));
     else select(workspace, found.outer);
   };
 

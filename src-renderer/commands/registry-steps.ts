@@ -41,6 +41,6 @@ export async function entryInSightOrGo(
   if (workspace.session.view === view) return true;
   showEntry(workspace, step);
   await showView(workspace, view);
-  workspace.notices.say(t('notice.undo-elsewhere', { name: named(step.name) }));
+  workspace.notices.refuse(t('notice.undo-elsewhere', { name: named(step.name) }));
   return false;
 }

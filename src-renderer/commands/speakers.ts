@@ -13,7 +13,7 @@ const onSpeaker =
   (act: (workspace: Workspace) => void | Promise<void>) =>
   (workspace: Workspace): void | Promise<void> => {
     if (isShown(workspace)) return act(workspace);
-    workspace.notices.say(t('speakers.needs-one'), 'warning');
+    workspace.notices.refuse(t('speakers.needs-one'), 'warning');
   };
 
 const opening =

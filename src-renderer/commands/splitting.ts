@@ -14,7 +14,7 @@ function split(workspace: Workspace, annotation: Annotation): void {
   const behindCaret = { start: session.caretOffsetUtf16, end: anchorRange(annotation.target).end };
   const done = splitAndMerge.split(annotation, session.selected?.range ?? behindCaret);
   if (!done.ok) {
-    notices.say(t(done.error === 'not-inside' ? 'split.not-inside' : 'boundary.other-version'));
+    notices.refuse(t(done.error === 'not-inside' ? 'split.not-inside' : 'boundary.other-version'));
     return;
   }
   dropSelection(workspace);
@@ -27,7 +27,7 @@ export function mergeInto(workspace: Workspace, kept: Annotation, other: Annotat
   const { splitAndMerge, session, notices } = workspace;
   const merged = splitAndMerge.merge(kept, other, (conflicts) => conflictWords(workspace, conflicts));
   if (!merged.ok) {
-    notices.say(t(`merge.${merged.error}`));
+    notices.refuse(t(`merge.${merged.error}`));
     return;
   }
   session.takeToHand(kept.id);
@@ -70,13 +70,13 @@ function mergeBeside(workspace: Workspace, kept: Annotation): void {
   const { reading, notices } = workspace;
   const text = reading.current?.text.text ?? '';
   const beside = mergeable(workspace, kept).find((other) => isBeside(text, kept, other));
-  if (beside === undefined) notices.say(t('merge.none-beside', { kind: t(`kind.${kept.kind}`) }));
+  if (beside === undefined) notices.refuse(t('merge.none-beside', { kind: t(`kind.${kept.kind}`) }));
   else mergeInto(workspace, kept, beside);
 }
 
 function chooseMerge(workspace: Workspace, kept: Annotation): void {
   const ids = mergeable(workspace, kept).map(({ id }) => id);
-  if (ids.length === 0) workspace.notices.say(t('merge.none', { kind: t(`kind.${kept.kind}`) }));
+  if (ids.length === 0) workspace.notices.refuse(t('merge.none', { kind: t(`kind.${kept.kind}`) }));
   else workspace.session.chooser = { kind: 'merge', ids, keptId: kept.id };
 }
 

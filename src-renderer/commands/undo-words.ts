@@ -25,7 +25,7 @@ function shortened(words: string): string {
 export function tellProblem({ notices }: Workspace, problem: UndoProblem, nothing: MessageKey): void {
   switch (problem.kind) {
     case 'nothing':
-      notices.say(t(nothing));
+      notices.refuse(t(nothing));
       break;
     case 'changed-since':
       notices.say(

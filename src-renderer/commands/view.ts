@@ -5,6 +5,7 @@ import { closeFind } from './find';
 import { codebookViewCommand } from './codebook';
 import { moveToPane } from './panes';
 import { always, type Command } from './command';
+import { CLOSE, PALETTE } from './named-keys';
 import { showView } from './show-view';
 import { speakersViewCommand } from './speakers';
 
@@ -63,8 +64,8 @@ export const viewCommands: readonly Command[] = [
   everywhere('previous-pane', 'command.previous-pane', ['Shift+F6'], () => {
     moveToPane('previous');
   }),
-  everywhere('close', 'command.close', ['Escape'], closeOneThing),
-  everywhere('palette', 'command.palette', ['Ctrl+k'], ({ session }) => {
+  everywhere(CLOSE.id, 'command.close', CLOSE.keys, closeOneThing),
+  everywhere(PALETTE.id, 'command.palette', PALETTE.keys, ({ session }) => {
     session.dialog = 'palette';
   }),
   everywhere('keys', 'command.keys', ['F1', '?'], ({ session }) => {

@@ -6,6 +6,7 @@ import type { Workspace } from '../services/workspace';
 import { isArticleOpen, takeToHand } from './at-hand';
 import type { Command } from './command';
 import { doneWords } from './done-words';
+import { NEXT_ANNOTATION } from './named-keys';
 
 type Accepts = (annotation: Annotation, list: AnnotationList) => boolean;
 const any: Accepts = () => true;
@@ -41,7 +42,7 @@ const walk =
   (workspace: Workspace): void => {
     workspace.library.open?.onceWhole(() => {
       const found = find(workspace, direction, accepts);
-      if (found === undefined) workspace.notices.say(t(none));
+      if (found === undefined) workspace.notices.refuse(t(none));
       else takeToHand(workspace, found);
     });
   };
@@ -56,7 +57,7 @@ async function goToArticle({ libraryView, reading, readingService }: Workspace, 
 }
 
 async function goOrSay(workspace: Workspace, direction: 1 | -1): Promise<void> {
-  if (!(await goToArticle(workspace, direction))) workspace.notices.say(t('notice.no-more-articles'));
+  if (!(await goToArticle(workspace, direction))) workspace.notices.refuse(t('notice.no-more-articles'));
 }
 
 async function doneAndNext(workspace: Workspace): Promise<void> {
@@ -72,9 +73,8 @@ async function doneAndNext(workspace: Workspace): Promise<void> {
 
 export const walkingCommands: readonly Command[] = [
   {
-    id: 'next-annotation',
+    ...NEXT_ANNOTATION,
     title: 'command.next-annotation',
-    keys: ['j'],
     scope: 'marks',
     canRun: isArticleOpen,
     run: walk(1, any, 'notice.no-more-marks'),

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '$core/model/calendar-day';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en/catalogue';
 
@@ -49,8 +50,9 @@ export function timeOfDay(instant: string): string {
   return time.format(new Date(instant));
 }
 
-/** A day `yyyy-mm-dd` in words. */
+/** A day `yyyy-mm-dd` in words; as it stands where the calendar does not have it. */
 export function dayInWords(isoDay: string): string {
+  if (!isCalendarDay(isoDay)) return isoDay;
   return day.format(new Date(`${isoDay}T00:00:00Z`));
 }
 

@@ -11,7 +11,7 @@ import type { ClockAndIds } from './clock-and-ids';
 import { filledIn } from './fill-in';
 import { newAnnotation } from './new-annotation';
 import type { Recorder } from './recorder';
-import { anchorIn, verbatimOf, withQuotationMarks } from './targets';
+import { anchorIn, passageRange, verbatimOf } from './targets';
 
 export interface AnnotationParts {
   readonly reading: OpenArticle;
@@ -65,8 +65,8 @@ export class AnnotationService {
    */
   mark(kind: AnnotationKind, ranges: readonly TextRange[], tags: readonly string[] = []): Annotation {
     const open = this.#open();
-    const grown = kind === 'quote' ? ranges.map((range) => withQuotationMarks(open, range)) : ranges;
-    const target = anchorIn(open, grown);
+    const grown = ranges.map((range) => passageRange(open.text, kind, range));
+    const target = anchorIn(open.text, grown);
     return this.#make(open, { kind, target, tags, patch: kind === 'quote' ? this.#filledIn(open, target) : {} });
   }
 
@@ -151,7 +151,7 @@ export class AnnotationService {
       by: annotatorId(),
       target,
       tags,
-      verbatim: verbatimOf(open, target),
+      verbatim: verbatimOf(open.text, target),
     });
     const annotation = { ...made, ...patch } as Annotation;
     const { changes, texts } = articles.keeping(open.articleId, open.text);
@@ -176,7 +176,7 @@ export class AnnotationService {
   }
 
   #anchorOrNull(range: TextRange | null): Anchor | null {
-    return range === null ? null : anchorIn(this.#open(), [range]);
+    return range === null ? null : anchorIn(this.#open().text, [range]);
   }
 
   #open(): OpenedArticle {

@@ -77,9 +77,9 @@ export class BoundaryService {
   }
 
   #replaceTarget(open: OpenedArticle, before: Annotation, ranges: readonly TextRange[], name: string): Reshaped {
-    const target = anchorIn(open, ranges);
+    const target = anchorIn(open.text, ranges);
     if (sameValue(target, before.target)) return fail('same');
-    const moved = filledInAnew(open, onTarget(open, before, target), this.language);
+    const moved = filledInAnew(open, onTarget(open.text, before, target), this.language);
     const after = { ...moved, updatedAt: this.#parts.clock.now() };
     const change: Change = { table: 'annotations', id: before.id, before, after };
     void this.#parts.recorder.record({ name, changes: [change] });

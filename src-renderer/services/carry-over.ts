@@ -98,7 +98,7 @@ export class CarryOverService {
         ? settledParts(before, new Reanchoring(oldText.text, open.text.text, open.text.textHash))
         : {};
     const placed: Annotation = { ...before, ...parts };
-    this.#replace(before, onTarget(open, placed, anchorIn(open, ranges)));
+    this.#replace(before, onTarget(open.text, placed, anchorIn(open.text, ranges)));
   }
 
   #replace(before: Annotation, placed: Annotation): void {

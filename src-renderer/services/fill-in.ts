@@ -21,8 +21,8 @@ function fieldsOf(open: OpenedArticle, target: Anchor, language: string | null):
 function valuesOf(open: OpenedArticle, { quoteType, cue, source, medium }: QuoteFields): Filled {
   return {
     ...(quoteType === undefined ? {} : { quoteType: quoteType.value }),
-    ...(cue === undefined ? {} : { cue: anchorIn(open, [cue.value]) }),
-    ...(source === undefined ? {} : { source: anchorIn(open, [source.value]) }),
+    ...(cue === undefined ? {} : { cue: anchorIn(open.text, [cue.value]) }),
+    ...(source === undefined ? {} : { source: anchorIn(open.text, [source.value]) }),
     ...(medium === undefined ? {} : { medium: medium.value }),
   };
 }

@@ -11,7 +11,7 @@ import type { ArticleService } from './articles';
 import type { ClockAndIds } from './clock-and-ids';
 import { marksOf, type MarkedPlaces } from './marked-places';
 import { newAnnotation } from './new-annotation';
-import { passageRange, passageTarget } from './passage-target';
+import { anchorIn, passageRange, verbatimOf } from './targets';
 import type { Recorder, SaveFailure } from './recorder';
 import type { SearchService } from './search';
 
@@ -117,7 +117,8 @@ export class MentionService {
   #annotation(articleId: string, text: Text, range: TextRange, { kind, tags }: MentionMark): Annotation {
     const { clock, annotatorId } = this.#parts;
     const beginning = { id: clock.newId(), articleId, at: clock.now(), by: annotatorId(), tags };
-    return newAnnotation(kind, { ...beginning, ...passageTarget(text, range) });
+    const target = anchorIn(text, [range]);
+    return newAnnotation(kind, { ...beginning, target, verbatim: verbatimOf(text, target) });
   }
 
   async #marksIn(hits: readonly TextHit[], mark: MentionMark): Promise<MarkedPlaces> {

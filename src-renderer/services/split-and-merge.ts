@@ -47,8 +47,8 @@ export class SplitAndMergeService {
     const { clock, annotatorId } = this.#parts;
     const now = clock.now();
     const made = { id: clock.newId(), createdAt: now, updatedAt: now, createdBy: annotatorId() };
-    const first = { ...onTarget(open, annotation, anchorIn(open, divided.kept)), updatedAt: now };
-    const second = { ...onTarget(open, annotation, anchorIn(open, divided.taken)), ...made };
+    const first = { ...onTarget(open.text, annotation, anchorIn(open.text, divided.kept)), updatedAt: now };
+    const second = { ...onTarget(open.text, annotation, anchorIn(open.text, divided.taken)), ...made };
     const followed = open.annotations.ordered.filter(
       (other) => refersTo(other, annotation.id) && standsOnlyIn(other, second, first),
     );
@@ -74,8 +74,8 @@ export class SplitAndMergeService {
     const open = this.#openFor([kept, other]);
     if (open === null) return fail('other-version');
     const now = this.#parts.clock.now();
-    const target = anchorIn(open, joinRanges(open.text, [...kept.target.segments, ...other.target.segments]));
-    const merged = mergeAnnotations(kept, other, { target, verbatim: verbatimOf(open, target) });
+    const target = anchorIn(open.text, joinRanges(open.text, [...kept.target.segments, ...other.target.segments]));
+    const merged = mergeAnnotations(kept, other, { target, verbatim: verbatimOf(open.text, target) });
     const linked = open.annotations.ordered
       .filter((annotation) => annotation.id !== kept.id && annotation.id !== other.id && refersTo(annotation, other.id))
       .map((before) => ({ before, after: relinked(before, other.id, kept.id) }));

@@ -1,25 +1,25 @@
 import type { Anchor, TextRange } from '$core/model/anchor';
-import type { Annotation } from '$core/model/annotation';
+import type { Annotation, AnnotationKind } from '$core/model/annotation';
+import type { Text } from '$core/model/text';
 import { makeAnchor } from '$core/text/anchor';
 import { growToQuotation, verbatimSegments } from '$core/text/quotation-marks';
-import type { OpenedArticle } from '../state/open-article.svelte';
+import { holds } from '$core/text/ranges';
 
-/** An anchor to ranges of the open text. */
-export function anchorIn({ text }: OpenedArticle, ranges: readonly TextRange[]): Anchor {
-  return makeAnchor(text.text, text.textHash, ranges);
+/** An anchor to ranges of a text. */
+export function anchorIn({ text, textHash }: Text, ranges: readonly TextRange[]): Anchor {
+  return makeAnchor(text, textHash, ranges);
 }
 
-/** The range with the quotation marks around it, where it is just the inside of a quotation. */
-export function withQuotationMarks({ text }: OpenedArticle, range: TextRange): TextRange {
-  const block = text.blocks.find((candidate) => candidate.start <= range.start && range.end <= candidate.end);
-  return block === undefined ? range : growToQuotation(text.text, block, range);
+/** What a mark of this kind covers: the inside of a quotation takes its marks along in a quote. */
+export function passageRange({ text, blocks }: Text, kind: AnnotationKind, range: TextRange): TextRange {
+  const block = kind === 'quote' ? blocks.find((candidate) => holds(candidate, range)) : undefined;
+  return block === undefined ? range : growToQuotation(text, block, range);
 }
 
 /** The parts of a target that stand between quotation marks, without the marks. */
-export function verbatimOf(open: OpenedArticle, target: Anchor): Anchor['segments'] {
-  const { text, blocks } = open.text;
-  const ranges = verbatimSegments(text, blocks, target.segments);
-  return ranges.length === 0 ? [] : anchorIn(open, ranges).segments;
+export function verbatimOf(text: Text, target: Anchor): Anchor['segments'] {
+  const ranges = verbatimSegments(text.text, text.blocks, target.segments);
+  return ranges.length === 0 ? [] : anchorIn(text, ranges).segments;
 }
 
 /**
@@ -27,11 +27,11 @@ export function verbatimOf(open: OpenedArticle, target: Anchor): Anchor['segment
  * tags, note and links stay as they are. The passage is now a person's own.
  */
 export function onTarget<TAnnotation extends Annotation>(
-  open: OpenedArticle,
+  text: Text,
   annotation: TAnnotation,
   target: Anchor,
 ): TAnnotation {
   const derived = annotation.derived.filter((field) => field !== 'target' && field !== 'verbatim');
   const moved = { ...annotation, target, derived };
-  return moved.kind === 'quote' ? { ...moved, verbatim: verbatimOf(open, target) } : moved;
+  return moved.kind === 'quote' ? { ...moved, verbatim: verbatimOf(text, target) } : moved;
 }

@@ -102,7 +102,7 @@ describe('filling in a quote', () => {
     nameSpeaker(workspace, quote, {
       asked: 'speaker',
       answer: { kind: 'name', name: 'Kari Lund', title: '', reason: 'in-sentence' },
-      following: { source: anchorIn(open, [rangeOf(workspace, 'Kari Lund')]) },
+      following: { source: anchorIn(open.text, [rangeOf(workspace, 'Kari Lund')]) },
     });
     const named = quoteOf(workspace);
     expect(workspace.library.speakers.get(named.speakerId)?.name).toBe('Kari Lund');

@@ -4,10 +4,11 @@ import { idFromParts } from '../../model/ids';
 import { PROGRAM_ANNOTATOR } from '../../model/starter-codebook';
 import type { Tag } from '../../model/tag';
 import { joinExample } from '../../model/tag-example';
+import { fault } from '../fault';
 import { EMPTY_CONTENT, type FormatProblems, type ImportedFile } from '../types';
 import { parseJsonBytes } from '../verbatim/read/parse-json';
 import { makeProblemList, type ProblemList } from '../verbatim/read/problem-list';
-import { pathOf, shapeProblem } from '../verbatim/read/shape-problems';
+import { pathOf, shapeFault } from '../verbatim/read/shape-problems';
 import { CODEBOOK_FORMAT, CODEBOOK_VERSION, codebookFileSchema, type CodebookFile } from './schema';
 
 const headSchema = v.looseObject({ format: v.literal(CODEBOOK_FORMAT), version: v.number() });
@@ -15,20 +16,16 @@ const headSchema = v.looseObject({ format: v.literal(CODEBOOK_FORMAT), version: 
 function parseFile(value: unknown, problems: ProblemList): CodebookFile | null {
   const head = v.safeParse(headSchema, value);
   if (!head.success) {
-    problems.add('other-format', '', 'This is not a codebook of Verbatim: it does not start with format and version.');
+    problems.add(fault('other-format', { wanted: 'codebook' }), '');
     return null;
   }
   if (head.output.version > CODEBOOK_VERSION) {
-    const what = `The file has version ${String(head.output.version)} of the format; this program knows ${String(CODEBOOK_VERSION)}.`;
-    problems.add('newer-version', 'version', what);
+    problems.add(fault('newer-version', { version: head.output.version, known: CODEBOOK_VERSION }), 'version');
     return null;
   }
   const file = v.safeParse(codebookFileSchema, value);
   if (file.success) return file.output;
-  for (const issue of file.issues) {
-    const { code, what } = shapeProblem(issue);
-    problems.add(code, pathOf(issue).slice(1), what);
-  }
+  for (const issue of file.issues) problems.add(shapeFault(issue), pathOf(issue).slice(1));
   return null;
 }
 
@@ -44,12 +41,10 @@ function tagsFrom({ tags, exportedAt }: CodebookFile, problems: ProblemList): Ta
     const id = entry.id ?? idFromParts('tag', ...path);
     const above = path.slice(0, -1);
     const parentId = above.length === 0 ? null : (idAt.get(pathKey(above)) ?? null);
-    if (seen.ids.has(id))
-      problems.add('repeated-id', `${where}.id`, 'The id or path is already that of a tag above.', id);
-    if (key !== null && seen.keys.has(key))
-      problems.add('wrong-value', `${where}.key`, `The key ${key} is already that of a tag above.`, id);
+    if (seen.ids.has(id)) problems.add(fault('tag-twice', {}), `${where}.id`, id);
+    if (key !== null && seen.keys.has(key)) problems.add(fault('key-taken', { key }), `${where}.key`, id);
     if (above.length > 0 && parentId === null)
-      problems.add('dangling-reference', `${where}.path`, `No tag before it has the path ${above.join(' / ')}.`, id);
+      problems.add(fault('no-tag-above', { path: above.join(' / ') }), `${where}.path`, id);
     seen.ids.add(id);
     if (key !== null) seen.keys.add(key);
     idAt.set(pathKey(path), id);
@@ -75,7 +70,7 @@ function tagsFrom({ tags, exportedAt }: CodebookFile, problems: ProblemList): Ta
 export function readCodebook(bytes: Uint8Array): Result<ImportedFile, FormatProblems> {
   const problems = makeProblemList();
   const json = parseJsonBytes(bytes);
-  if (!json.ok) problems.add(json.error.code, '', json.error.what);
+  if (!json.ok) problems.add(json.error, '');
   const file = json.ok ? parseFile(json.value, problems) : null;
   const tags = file === null ? [] : tagsFrom(file, problems);
   if (file === null || problems.count() > 0) return fail(problems.result());

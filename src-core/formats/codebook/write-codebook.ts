@@ -1,5 +1,6 @@
 import { splitExample } from '../../model/tag-example';
 import { flatTree, tagTree, type TagNode } from '../../registry/tag-tree';
+import type { Loss } from '../loss';
 import type { ExportOptions, LibraryContent } from '../types';
 import { CODEBOOK_FORMAT, CODEBOOK_VERSION, type CodebookFile, type CodebookTag } from './schema';
 
@@ -25,15 +26,11 @@ export function writeCodebook({ tags }: LibraryContent, { generator, exportedAt 
 }
 
 /** What this content holds beside its codebook. */
-export function codebookLosses(content: LibraryContent): string[] {
-  const { articles, annotations, speakers, tags } = content;
-  const made = flatTree(tagTree(tags)).length;
+export function codebookLosses({ articles, annotations, speakers, tags }: LibraryContent): Loss[] {
+  const counts = { articles: articles.length, annotations: annotations.length, speakers: speakers.length };
+  const hasOthers = counts.articles + counts.annotations + counts.speakers > 0;
   return [
-    ...(annotations.length + articles.length + speakers.length === 0
-      ? []
-      : [
-          `${String(articles.length)} articles, ${String(annotations.length)} marks and ${String(speakers.length)} speakers; the file holds the codebook alone.`,
-        ]),
-    ...(made === 0 ? [] : ['Who made each tag, and when.']),
+    ...(hasOthers ? [{ kind: 'all-but-codebook', ...counts } as const] : []),
+    ...(flatTree(tagTree(tags)).length > 0 ? [{ kind: 'makers-of-tags' } as const] : []),
   ];
 }

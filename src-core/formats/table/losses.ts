@@ -1,4 +1,5 @@
 import type { Annotation } from '../../model/annotation';
+import type { Loss } from '../loss';
 import type { LibraryContent } from '../types';
 
 function isUnwritten(annotation: Annotation): boolean {
@@ -13,27 +14,17 @@ function isUnwritten(annotation: Annotation): boolean {
 }
 
 /** What this content holds and the table does not. */
-export function tableLosses(content: LibraryContent): string[] {
-  const count = (test: (annotation: Annotation) => boolean) => content.annotations.filter(test).length;
+export function tableLosses({ annotations, articles, speakers, tags, removed }: LibraryContent): Loss[] {
+  const count = (test: (annotation: Annotation) => boolean) => annotations.filter(test).length;
   const interrupted = count(({ target }) => target.segments.length > 1);
   const decided = count(({ decisions }) => decisions.length > 0);
   const unwritten = count(isUnwritten);
   return [
-    `The texts of ${String(content.articles.length)} articles, with their blocks, versions and sources.`,
-    `What is known of ${String(content.speakers.length)} speakers beside name, role and affiliation, and of ${String(content.tags.length)} tags beside their names.`,
-    ...(decided > 0
-      ? [`The single decisions on ${String(decided)} annotations; only the status and who decided are kept.`]
-      : []),
-    ...(interrupted > 0
-      ? [
-          `Where ${String(interrupted)} interrupted passages are interrupted; only their first start and last end are kept.`,
-        ]
-      : []),
-    ...(unwritten > 0
-      ? [
-          `Fields without a column (evidence, medium, factuality, checkability and others) of ${String(unwritten)} annotations.`,
-        ]
-      : []),
-    ...(content.removed.length > 0 ? [`The list of ${String(content.removed.length)} removed records.`] : []),
+    { kind: 'texts-and-sources', articles: articles.length },
+    { kind: 'records-beside-names', speakers: speakers.length, tags: tags.length },
+    ...(decided > 0 ? [{ kind: 'single-decisions', annotations: decided } as const] : []),
+    ...(interrupted > 0 ? [{ kind: 'interruptions', annotations: interrupted } as const] : []),
+    ...(unwritten > 0 ? [{ kind: 'fields-without-column', annotations: unwritten } as const] : []),
+    ...(removed.length > 0 ? [{ kind: 'removed-records', removed: removed.length } as const] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Annotation, Claim, Quote } from '../../model/annotation';
 import type { Anchor } from '../../model/anchor';
 import type { Article, ArticleField } from '../../model/article';
+import { calendarDayOrNull } from '../../model/calendar-day';
 import { roleAt } from '../../model/speaker';
 import { statusOf } from '../../model/status';
 import { anchorRange, joinedExact } from '../../text/anchor';
@@ -23,7 +24,7 @@ function articleColumns(article: Article | null) {
     title: value('title'),
     publication: value('publication'),
     country: value('country'),
-    published_on: value('publishedOn'),
+    published_on: calendarDayOrNull(value('publishedOn')),
     url: value('url'),
     language: value('language'),
   };
@@ -72,7 +73,7 @@ function quoteColumns(quote: Quote, day: string | null, names: Names) {
     cue: wordsOf(quote.cue),
     source: wordsOf(quote.source),
     via: names.speakerName(quote.via?.speakerId ?? null) ?? wordsOf(quote.via?.mention),
-    said_on: quote.saidOn,
+    said_on: calendarDayOrNull(quote.saidOn),
     fidelity: quote.fidelity,
     translation: quote.translation?.text ?? null,
   };

@@ -3,7 +3,8 @@ export const article = {
   'article.name': 'Article',
   'article.text': 'Text',
   'article.none': 'No article is open.',
-  'article.none-hint': 'Choose one in the library on the left. Ctrl+L goes to its filter.',
+  'article.none-hint':
+    'Choose one in the library on the left.{key, select, none {} other { {key} goes to its filter.}}',
   'article.changed':
     'The file of this article has changed or is gone since you opened it. Open it again from the library to mark it.',
   'article.no-date': 'no date',

@@ -21,12 +21,13 @@ export const boundaries = {
   'boundary.out-of-sight': 'This end of the mark was out of sight. Press the key again to move it.',
   'boundary.text-ends': 'The article ends here.',
   'boundary.nothing-left':
-    'Nothing would be left of it. Delete removes the mark; a fragment is removed from the commands (Ctrl+K).',
+    'Nothing would be left of it. {remove, select, none {Delete} other {{remove}}} removes the mark; a fragment is removed from the commands{commands, select, none {} other { ({commands})}}.',
   'boundary.other-segment': 'The next fragment of the mark begins here.',
   'boundary.same': 'The mark already stands like this.',
   'boundary.not-in-it': 'What is selected is no part of the mark at hand.',
   'boundary.other-version': 'This mark stands on another version of the article. Its borders cannot be moved here.',
-  'boundary.no-fragments': 'The mark at hand is all one piece. Delete removes it.',
+  'boundary.no-fragments':
+    'The mark at hand is all one piece. {remove, select, none {Delete} other {{remove}}} removes it.',
   'boundary.no-fragment-here': 'Put the caret into the fragment that is to go.',
   'boundary.fragment-removed': 'Removed from the mark: \u2068{words}\u2069',
 
@@ -51,7 +52,7 @@ export const boundaries = {
 
   'chooser.layers': 'Marks here',
   'chooser.merge': 'Merge with',
-  'chooser.keys-layers': 'L or another click goes on to the next.',
+  'chooser.keys-layers': '{key, select, none {Another} other {{key} or another}} click goes on to the next.',
   'chooser.keys-merge': 'Enter merges, Esc leaves both as they are.',
   'layers.none': 'No mark lies under the caret.',
   'dim.on': 'The other marks are dimmed while one is at hand.',

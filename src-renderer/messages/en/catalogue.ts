@@ -4,6 +4,7 @@ import { boundaries } from './boundaries';
 import { citation } from './citation';
 import { commands } from './commands';
 import { details } from './details';
+import { fileProblems } from './file-problems';
 import { fillIn } from './fill-in';
 import { find } from './find';
 import { codebook } from './codebook';
@@ -31,6 +32,7 @@ export const en = {
   ...citation,
   ...commands,
   ...details,
+  ...fileProblems,
   ...fillIn,
   ...find,
   ...codebook,

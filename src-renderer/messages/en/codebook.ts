@@ -34,7 +34,7 @@ export const codebook = {
   'codebook.tree': 'Tags',
   'codebook.count': '{count, plural, =0 {No tags} one {# tag} other {# tags}}',
   'codebook.none': 'The codebook is empty',
-  'codebook.none-hint': 'Make a tag with N, or import a codebook.',
+  'codebook.none-hint': 'Make a tag{add, select, none {} other { with {add}}}, or import a codebook.',
   'codebook.needs-one': 'Go to the Codebook view and choose a tag first.',
   'codebook.uses': '{count, plural, =0 {no marks} one {# mark} other {# marks}}',
   'codebook.uses-below': '{count, plural, =0 {no marks} one {# mark} other {# marks}} with those below',

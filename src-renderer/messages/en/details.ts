@@ -4,8 +4,10 @@ export const details = {
   'details.list': 'Annotations',
   'details.list-heading': '{count, plural, =0 {No marks yet} one {One mark} other {# marks}}',
   'details.no-article': 'Open an article to mark it.',
-  'details.none-yet': 'Select words in the article and press Q for a quote, C for a claim or H for a highlight.',
-  'details.nothing-at-hand': 'No mark is at hand. Click one, put the caret on one, or press J to step to the next.',
+  'details.none-yet':
+    'Select words in the article and {quote, select, none {mark them as a quote, a claim or a highlight} other {press {quote} for a quote, {claim} for a claim or {highlight} for a highlight}}.',
+  'details.nothing-at-hand':
+    'No mark is at hand. Click one, put the caret on one, or {key, select, none {step to the next} other {press {key} to step to the next}}.',
   'details.more': 'More',
   'details.fragments': 'in {count} pieces',
 

@@ -16,7 +16,8 @@ export const find = {
   'find.too-long': 'This expression tries too many ways. Write it in another way.',
   'find.broken': 'The search broke off. Try it again.',
   'find.close': 'Close Find',
-  'notice.find-needs-article': 'Open an article first. Ctrl+Shift+F searches all of them.',
+  'notice.find-needs-article':
+    'Open an article first. {key, select, none {The command “Search” goes through} other {{key} searches}} all of them.',
   'keys.group.find': 'Find',
   'command.find-next': 'Next match',
   'command.find-previous': 'Previous match',

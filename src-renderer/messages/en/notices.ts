@@ -1,8 +1,9 @@
 /** What the program says in passing. Each says what happened and, where it helps, what to do. */
 export const notices = {
   'notice.nothing-selected':
-    'Nothing is selected and no mark is at hand. Select words in the article, or press J to step to a mark.',
-  'notice.needs-at-hand': 'No mark is at hand. Press J to step to one, or click it, and try again.',
+    'Nothing is selected and no mark is at hand. Select words in the article, or {key, select, none {step to a mark} other {press {key} to step to a mark}}.',
+  'notice.needs-at-hand':
+    'No mark is at hand. {key, select, none {Step to one} other {Press {key} to step to one}}, or click it, and try again.',
   'notice.needs-quote': 'This works on a quote. The mark at hand is a {kind}.',
   'notice.needs-selection': 'Select the words first, then press the key again.',
   'notice.no-more-marks': 'No more marks in this direction.',
@@ -26,9 +27,8 @@ export const notices = {
   'notice.saving': 'Saving…',
   'notice.nothing-saved-yet': 'Nothing to save yet. Every mark is saved as you make it.',
   'notice.all-done': 'Marked as done. Nothing in it is open.',
-  'notice.not-in-version': '{name} comes in a later version.',
   'notice.text-missing': 'The text of this article cannot be found. Put its file back into the seeds folder.',
-  'notice.tag-armed': 'Tag “{name}” is armed: each selection gets it. Esc disarms.',
+  'notice.tag-armed': 'Tag “{name}” is armed: each selection gets it.{key, select, none {} other { {key} disarms.}}',
   'notice.store-rebuilt':
     '{count, plural, one {The database was missing. It was rebuilt from the journal: one step.} other {The database was missing. It was rebuilt from the journal: all # steps.}}',
   'notice.store-rebuilt-aside':

@@ -29,7 +29,8 @@ export const speakers = {
     '{quotes, plural, =0 {no quotes} one {# quote} other {# quotes}}, {claims, plural, =0 {no claims} one {# claim} other {# claims}}',
   'speakers.passed-on': '{count, plural, one {passed on # quote} other {passed on # quotes}}',
   'speakers.none': 'No speakers yet',
-  'speakers.none-hint': 'Name the speaker of a quote with S, or make one here with N.',
+  'speakers.none-hint':
+    'Name the speaker of a quote{speaker, select, none {} other { with {speaker}}}, or make one here{add, select, none {} other { with {add}}}.',
   'speakers.none-found': 'Nobody is called like that.',
   'speakers.needs-one': 'Go to the Speakers view and choose a speaker first.',
   'speakers.marks': 'Quotes and claims',

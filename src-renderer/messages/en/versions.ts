@@ -23,15 +23,16 @@ export const versions = {
     '{carried, plural, =0 {No mark could be carried over by itself} one {One mark was carried over} other {# marks were carried over}}{waiting, plural, =0 {.} one {; one needs you.} other {; # need you.}}',
   'notice.no-earlier-marks': 'All marks are on the text that is shown.',
   'notice.on-earlier-version':
-    'This mark is on an earlier version of the text. Select its words here and press B, then try again.',
-  'notice.nothing-suggested': 'No place is suggested for it. Select its words in the article and press B.',
+    'This mark is on an earlier version of the text. Select its words here and {key, select, none {move the mark to them} other {press {key}}}, then try again.',
+  'notice.nothing-suggested':
+    'No place is suggested for it. Select its words in the article and {key, select, none {attach it to them} other {press {key}}}.',
   'notice.no-such-place': 'There is no place with this number.',
   'notice.still-open': 'Marked as done. Still open: {points}.',
 
   'details.open.earlier-version': 'on an earlier version',
   'details.earlier-version': 'on an earlier version',
   'details.earlier-version-hint':
-    'Its words are not known to stand in the text that is shown. Select them there and press B, or place it step by step.',
+    'Its words are not known to stand in the text that is shown. Select them there and {key, select, none {move the mark to them} other {press {key}}}, or place it step by step.',
 
   'open-point.earlier-version':
     '{count, plural, one {one mark on an earlier version} other {# marks on an earlier version}}',
@@ -52,7 +53,7 @@ export const versions = {
   'versions.settled': 'Found again. Is this its place?',
   'versions.ambiguous': 'Stands in several places. Which is its own?',
   'versions.orphan':
-    'Gone, or said in other words. If it is there, select it in the article and press B; else leave it.',
+    'Gone, or said in other words. If it is there, select it in the article and {key, select, none {attach it} other {press {key}}}; else leave it.',
   'versions.left': 'left on its version',
   'versions.done': 'Every mark has its place in this version.',
   'versions.doubtful': 'Look at these as well:',

@@ -1,6 +1,6 @@
 import type { KeyConflict } from '../../commands/key-conflicts';
 import { t } from '../../messages/translate';
-import { keysAsText } from '../shared/key-words';
+import { keysAsText } from '../../commands/key-words';
 
 export function conflictInWords(conflict: KeyConflict, isMac: boolean): string {
   const keys = keysAsText(conflict.combination, isMac);

@@ -1,7 +1,7 @@
 import type { Command } from '../../commands/command';
 import { t } from '../../messages/translate';
 import type { KeymapState } from '../../state/keymap-state.svelte';
-import { keysAsText } from '../shared/key-words';
+import { keysAsText } from '../../commands/key-words';
 import type { CommandGroup } from '../shell/command-groups';
 
 export function editableCommands(groups: readonly CommandGroup[]): Command[] {

@@ -1,6 +1,5 @@
-import { commandById } from '../../commands/catalogue';
+import { runCommand } from '../../commands/catalogue';
 import { isModalOpen } from '../../commands/keyboard';
-import { t } from '../../messages/translate';
 import type { Workspace } from '../../services/workspace';
 
 /** Answers what main says unasked: a menu entry was chosen, the window is about to close. */
@@ -10,12 +9,9 @@ export function listenToMain(workspace: Workspace): void {
   host.on('app:closing', () => void keepEverything(workspace));
 }
 
-/** The menu also names what later versions bring. */
+/** While a dialog asks something the menu does nothing, as the keys do not. */
 async function runFromMenu(workspace: Workspace, commandId: string): Promise<void> {
-  if (isModalOpen()) return;
-  const command = commandById(commandId);
-  if (command !== undefined) await command.run(workspace, {});
-  else workspace.notices.say(t('notice.not-in-version', { name: commandId }));
+  if (!isModalOpen()) await runCommand(workspace, commandId);
 }
 
 /** What is being typed becomes a step, steps are saved, places are kept; then the window may go. */

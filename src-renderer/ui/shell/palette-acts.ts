@@ -1,6 +1,7 @@
 import { hasAtHand, hasSelection } from '../../commands/at-hand';
 import { arm } from '../../commands/arming';
 import { applyTag } from '../../commands/marking';
+import { perform } from '../../commands/perform';
 import { showView } from '../../commands/show-view';
 import { t } from '../../messages/translate';
 import type { Workspace } from '../../services/workspace';
@@ -20,7 +21,7 @@ export async function runEntry(workspace: Workspace, entry: PaletteEntry, arms: 
   switch (entry.kind) {
     case 'command':
       remember(workspace, entry.command.id);
-      await entry.command.run(workspace, {});
+      await perform(workspace, entry.command);
       break;
     case 'tag':
       if (arms || tagActNow(workspace) === 'arm') arm(workspace, entry.tag);

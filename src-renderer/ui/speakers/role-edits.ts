@@ -29,8 +29,7 @@ export function withoutRole(place: number): (speaker: Speaker) => SpeakerPatch {
 export function dayProblem(role: Role, end: 'from' | 'to', typed: string): 'day-invalid' | 'day-order' | null {
   const value = typed.trim();
   if (value === '') return null;
-  const isDay = v.is(daySchema, value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
-  if (!isDay) return 'day-invalid';
+  if (!v.is(daySchema, value)) return 'day-invalid';
   const [from, to] = end === 'from' ? [value, role.to] : [role.from, value];
   return from !== undefined && to !== undefined && from > to ? 'day-order' : null;
 }

@@ -25,6 +25,24 @@ function wordsAtHand(): string | undefined {
   return library.open?.get(session.atHandId)?.target.segments[0]?.exact;
 }
 
+describe('a key that can do nothing', () => {
+  const said = page.getByRole('status').filter({ hasText: /Nothing is selected/u });
+
+  it('says why and which key helps, until the next key does something', async () => {
+    await userEvent.keyboard('h');
+    await expect.element(said).toHaveTextContent(/or press J to step to a mark\./u);
+    await userEvent.keyboard('v');
+    await expect.element(said).not.toBeInTheDocument();
+  });
+
+  it('names the key that a person has given', async () => {
+    const { keymap } = marked.workspace;
+    keymap.set({ id: 'next-annotation', keys: ['j'] }, ['Ctrl+m']);
+    await userEvent.keyboard('h');
+    await expect.element(said).toHaveTextContent(/or press Ctrl\+M to step to a mark\./u);
+  });
+});
+
 describe('marking by key', () => {
   it('paints the mark in the tick of the key, lists it and takes it to hand', async () => {
     await userEvent.keyboard('v');

@@ -119,6 +119,30 @@ describe('the import dialog', () => {
     await expect.element(dialog.getByRole('row', { name: /^Speakers/u })).toHaveTextContent(/Speakers\s*1\s*0/u);
   });
 
+  it('removes here what was removed there, and brings back what was removed here, only where that is said', async () => {
+    const quote = window_.mark('quote', '“We sail at dawn,”');
+    const before = await exported(window_, 'Everything');
+    window_.workspace.annotations.remove(window_.now(quote));
+    const after = await exported(window_, 'Everything');
+    expect(marks()).toEqual([]);
+
+    await beginImport(window_, before);
+    await expect.element(importButton).toBeDisabled();
+    await userEvent.click(dialog.getByLabelText('Bring back'));
+    await userEvent.click(importButton);
+    await expect.element(dialog).not.toBeInTheDocument();
+    expect(marks().map(({ id }) => id)).toEqual([quote.id]);
+
+    await beginImport(window_, after);
+    await expect.element(importButton).toBeDisabled();
+    await userEvent.click(dialog.getByLabelText('Remove here too'));
+    await userEvent.click(importButton);
+    await expect.element(dialog).not.toBeInTheDocument();
+    expect(marks()).toEqual([]);
+    await window_.workspace.undo.undo();
+    expect(marks().map(({ id }) => id)).toEqual([quote.id]);
+  });
+
   it('lists what is wrong with a file, where and what to do, and changes nothing', async () => {
     await beginImport(window_, new TextEncoder().encode('{"format": "something else"}'));
     await expect.element(dialog.getByRole('alert')).toHaveTextContent(/one thing is wrong with it/u);

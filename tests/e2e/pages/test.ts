@@ -8,8 +8,8 @@ export type Started = Running & { readonly desk: ReadingDesk };
 interface Fixtures {
   /** A fresh profile and seeds folder, gone after the test. */
   readonly folders: Folders;
-  /** Starts the program over the folders; every start is closed at the end. */
-  readonly start: () => Promise<Started>;
+  /** Starts the program over the folders, or over other seeds; every start is closed at the end. */
+  readonly start: (other?: { readonly seeds: string | null }) => Promise<Started>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -21,12 +21,12 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ folders }, use) => {
     const started: Running[] = [];
-    await use(async () => {
-      const running = await launch(folders);
+    await use(async (other) => {
+      const running = await launch({ ...folders, ...other });
       started.push(running);
       return { ...running, desk: new ReadingDesk(running.page) };
     });
-    for (const running of started) await close(running).catch(() => undefined);
+    for (const running of started) await close(running);
   },
 });
 export { expect } from '@playwright/test';

@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,27 +35,58 @@ export async function putSeed({ seeds }: Folders, name: string, content: string 
   await writeFile(join(seeds, name), content);
 }
 
+/** A test that waits longer for one thing waits for what will not come. */
+const WAITING_MS = 20_000;
+
 export interface Running {
   readonly app: ElectronApplication;
   readonly page: Page;
+  readonly process: ChildProcess;
+}
+
+/** Where a start has its data and its articles; without a folder of seeds the program takes the one that it knows. */
+type Places = Pick<Folders, 'profile'> & { readonly seeds: string | null };
+
+/** The built application and its arguments for these folders. */
+export function startOf(
+  { profile, seeds }: Places,
+  more: readonly string[] = [],
+): { executablePath: string; args: string[]; cwd: string } {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const named = seeds === null ? [] : ['--seeds', seeds];
+  return {
+    executablePath: findElectron().executable,
+    args: [...asRoot, '--profile', profile, ...named, ...more],
+    cwd: PROJECT,
+  };
 }
 
 /** Starts the built application as `npm start` does, over these folders. */
-export async function launch({ profile, seeds }: Folders, more: readonly string[] = []): Promise<Running> {
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = await _electron.launch({
-    executablePath: findElectron().executable,
-    args: [...asRoot, '--profile', profile, '--seeds', seeds, ...more],
-    cwd: PROJECT,
-  });
-  const page = await app.firstWindow();
-  await page.getByRole('navigation', { name: 'Library' }).waitFor();
-  return { app, page };
+export async function launch(places: Places, more: readonly string[] = []): Promise<Running> {
+  const app = await _electron.launch({ ...startOf(places, more), timeout: WAITING_MS });
+  const started = app.process();
+  app.context().setDefaultTimeout(WAITING_MS);
+  try {
+    const page = await app.firstWindow({ timeout: WAITING_MS });
+    await page.getByRole('navigation', { name: 'Library' }).waitFor();
+    return { app, page, process: started };
+  } catch (error) {
+    started.kill('SIGKILL');
+    throw error;
+  }
 }
 
-/** Closes the window as its user does and waits until the program is gone. */
-export async function close({ app }: Running): Promise<void> {
-  await app.close();
+const isGone = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+
+/** Closes the window as its user does and waits until the program is gone; one that does not go is ended, and said. */
+export async function close({ app, process: running }: Running): Promise<void> {
+  if (isGone(running)) return;
+  const gone = once(running, 'exit');
+  const late = setTimeout(() => running.kill('SIGKILL'), WAITING_MS);
+  await app.close().catch(() => undefined);
+  await gone;
+  clearTimeout(late);
+  if (running.signalCode === 'SIGKILL') throw new Error('The program did not end when its window was closed.');
 }
 
 /** The save dialog answers with this path from now on. */

@@ -1,4 +1,4 @@
-import { putSeed } from '../pages/verbatim-app';
+import { close, putSeed } from '../pages/verbatim-app';
 import { expect, test } from '../pages/test';
 
 const ARTICLE = [
@@ -64,7 +64,7 @@ test('borders, fragments, a split, a merge and layers need no mouse, and all of 
   await expect(desk.text).toBeFocused();
   await desk.saved();
   const merged = await passage.textContent();
-  await first.app.close();
+  await close(first);
 
   const second = await start();
   await expect(second.desk.rows()).toHaveCount(2);

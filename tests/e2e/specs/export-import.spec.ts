@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { answerOpenDialog, answerSaveDialog, close, freshFolders, launch, removeFolders } from '../pages/verbatim-app';
 import { ReadingDesk } from '../pages/reading-desk';
 import { expect, test } from '../pages/test';
@@ -11,6 +13,18 @@ async function exportTo(running: Running, desk: ReadingDesk, path: string): Prom
   await running.page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
   await expect(running.page.getByRole('status').filter({ hasText: path })).toBeVisible();
   return readFile(path, 'utf8');
+}
+
+/** What of a file the JSON Schema that is published in docs/ does not allow. */
+async function schemaErrors(file: string): Promise<unknown> {
+  const schema = await readFile(
+    join(import.meta.dirname, '..', '..', '..', 'docs', 'verbatim-export.schema.json'),
+    'utf8',
+  );
+  const ajv = new Ajv2020({ allErrors: true, strict: true });
+  addFormats(ajv);
+  const isValid = ajv.compile(JSON.parse(schema) as object);
+  return isValid(JSON.parse(file)) ? null : isValid.errors;
 }
 
 /** The same data gives the same bytes, apart from when it was written. */
@@ -36,6 +50,8 @@ test('an export comes back into an empty profile as it was, and coming twice cha
   await expect(first.desk.rows()).toHaveCount(2);
   const path = join(folders.root, 'first.json');
   const before = await exportTo(first, first.desk, path);
+  expect(await schemaErrors(before)).toBeNull();
+  expect(await schemaErrors(before.replace('"version": 1', '"version": 2'))).not.toBeNull();
   await close(first);
 
   const empty = await freshFolders([]);

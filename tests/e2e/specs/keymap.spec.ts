@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test, type Started } from '../pages/test';
-import { answerOpenDialog, answerSaveDialog } from '../pages/verbatim-app';
+import { answerOpenDialog, answerSaveDialog, close } from '../pages/verbatim-app';
 
 /** What the entry of a command in the native menu shows beside its name. */
 function acceleratorOf({ app }: Started, commandId: string): Promise<string | null> {
@@ -53,7 +53,7 @@ test('a key is changed, used, kept over a restart, saved as a file and loaded in
     version: 1,
     keys: { claim: ['g'] },
   });
-  await first.app.close();
+  await close(first);
 
   const second = await start();
   await second.desk.text.focus();
@@ -61,7 +61,7 @@ test('a key is changed, used, kept over a restart, saved as a file and loaded in
   await second.desk.press('g');
   await expect(second.desk.rows()).toHaveCount(2);
   await second.desk.saved();
-  await second.app.close();
+  await close(second);
 
   await rm(folders.profile, { recursive: true });
   const fresh = await start();

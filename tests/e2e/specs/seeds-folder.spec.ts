@@ -1,6 +1,6 @@
-import { symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { putSeed } from '../pages/verbatim-app';
+import { answerOpenDialog, close, putSeed } from '../pages/verbatim-app';
 import { expect, test } from '../pages/test';
 
 test('files that cannot be read are listed with their reason and hide no other', async ({ start, folders }) => {
@@ -50,7 +50,8 @@ test('a changed file with marks is announced as newer and changes nothing else',
 });
 
 test('a corrected field stays corrected after a restart', async ({ start }) => {
-  const { desk, page, ...first } = await start();
+  const first = await start();
+  const { desk, page } = first;
   await desk.welcome();
   await desk.open('Tehran');
   await page.getByRole('button', { name: 'Article details…' }).click();
@@ -60,7 +61,35 @@ test('a corrected field stays corrected after a restart', async ({ start }) => {
   await page.keyboard.press('Escape');
   await expect(desk.articles).toContainText('The Corrected Courier');
   await desk.saved();
-  await first.app.close();
+  await close(first);
   const second = await start();
   await expect(second.desk.articles).toContainText('The Corrected Courier');
+});
+
+test('another seeds folder is chosen from the menu, read, watched, and kept over a restart', async ({
+  start,
+  folders,
+}) => {
+  const other = join(folders.root, 'other seeds');
+  await mkdir(join(other, 'deeper'), { recursive: true });
+  await writeFile(
+    join(other, 'deeper', 'kiln.md'),
+    '# The kiln is cold\n\nHill Gazette, Norland\n\nNo bricks today.\n',
+  );
+  const first = await start();
+  await first.desk.welcome();
+  await expect(first.desk.articles).toContainText('Tehran');
+  await answerOpenDialog(first, other);
+  await first.app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('choose-seeds')?.click();
+  });
+  await expect(first.desk.articles.getByRole('listitem')).toHaveCount(1);
+  await first.desk.open('The kiln is cold');
+  await writeFile(join(other, 'late.txt'), 'The kiln is lit\n\nHill Gazette, Norland\n\nBricks tomorrow.\n');
+  await expect(first.desk.articles).toContainText('The kiln is lit');
+  await close(first);
+
+  const second = await start({ seeds: null });
+  await expect(second.desk.articles.getByRole('listitem')).toHaveCount(2);
+  await expect(second.desk.text).toContainText('No bricks today.');
 });

@@ -1,4 +1,5 @@
 import { makeCodePointMap } from '../../../text/code-points';
+import { fault, type Fault } from '../../fault';
 import type { FileAnchor, FileSegment } from '../schema/anchor';
 import type { FileAnnotation } from '../schema/annotation';
 import type { VerbatimFile } from '../schema/file';
@@ -15,27 +16,24 @@ interface Place {
   readonly textHash: string;
 }
 
-function quoted(words: string): string {
-  return words.length > SHOWN_LENGTH ? `“${words.slice(0, SHOWN_LENGTH)}…”` : `“${words}”`;
+function shortened(words: string): string {
+  return words.length > SHOWN_LENGTH ? `${words.slice(0, SHOWN_LENGTH)}…` : words;
 }
 
-function wordsProblem(segment: FileSegment, text: string): string | null {
+function wordsProblem(segment: FileSegment, text: string): Fault | null {
   const { startUtf16, endUtf16, exact, prefix, suffix } = segment;
   const found = text.slice(startUtf16, endUtf16);
-  if (found !== exact) return `Under the offsets stands ${quoted(found)}, not ${quoted(exact)}.`;
-  if (!text.endsWith(prefix, startUtf16)) return `Before it stands something else than ${quoted(prefix)}.`;
-  return text.startsWith(suffix, endUtf16) ? null : `Behind it stands something else than ${quoted(suffix)}.`;
+  if (found !== exact) return fault('other-words', { found: shortened(found), exact: shortened(exact) });
+  if (!text.endsWith(prefix, startUtf16)) return fault('other-prefix', { prefix: shortened(prefix) });
+  return text.startsWith(suffix, endUtf16) ? null : fault('other-suffix', { suffix: shortened(suffix) });
 }
 
-function lengthProblem({ start, end, startUtf16, endUtf16, exact }: FileSegment): string | null {
+function lengthProblem({ start, end, startUtf16, endUtf16, exact }: FileSegment): Fault | null {
   const lengthUtf16 = endUtf16 - startUtf16;
-  if (lengthUtf16 !== exact.length)
-    return `The range is ${String(lengthUtf16)} UTF-16 units long, the words ${String(exact.length)}.`;
+  if (lengthUtf16 !== exact.length) return fault('other-length-utf16', { length: lengthUtf16, words: exact.length });
   if (start === null || end === null) return null;
   const { length } = makeCodePointMap(exact);
-  return end - start === length
-    ? null
-    : `The range is ${String(end - start)} code points long, the words ${String(length)}.`;
+  return end - start === length ? null : fault('other-length', { length: end - start, words: length });
 }
 
 function makeAnchorChecks(fileTexts: FileTexts, problems: ProblemList, id: string) {
@@ -47,10 +45,10 @@ function makeAnchorChecks(fileTexts: FileTexts, problems: ProblemList, id: strin
       const at = `${where}[${String(index)}]`;
       const range = rangeProblem(segment, text, points) ?? lengthProblem(segment);
       const words = range === null && text !== null ? wordsProblem(segment, text) : null;
-      if (range !== null) problems.add('wrong-range', at, range, id);
-      else if (words !== null) problems.add('other-words', at, words, id);
+      if (range !== null) problems.add(range, at, id);
+      else if (words !== null) problems.add(words, at, id);
       else if (segment.startUtf16 <= endBefore) {
-        problems.add('wrong-range', at, 'It touches the segment before it or is out of order.', id);
+        problems.add(fault('segments-touch', {}), at, id);
       }
       endBefore = segment.endUtf16;
     }
@@ -58,21 +56,11 @@ function makeAnchorChecks(fileTexts: FileTexts, problems: ProblemList, id: strin
   function checkAnchor(anchor: FileAnchor | null | undefined, where: string, hashes: ReadonlySet<string>): void {
     if (anchor === null || anchor === undefined) return;
     if (!hashes.has(anchor.textHash)) {
-      problems.add(
-        'dangling-reference',
-        `${where}.textHash`,
-        `The article has no version with the text ${anchor.textHash}.`,
-        id,
-      );
+      problems.add(fault('no-version', { textHash: anchor.textHash }), `${where}.textHash`, id);
     }
     checkSegments(anchor.segments, { where: `${where}.segments`, textHash: anchor.textHash });
     if (anchor.segments.map(({ exact }) => exact).join(' ') !== anchor.exact) {
-      problems.add(
-        'wrong-summary',
-        `${where}.exact`,
-        'It is not the words of the segments with one space between.',
-        id,
-      );
+      problems.add(fault('other-joined-words', {}), `${where}.exact`, id);
     }
   }
   function checkVerbatim({ verbatim, target }: FileQuote, where: string): void {
@@ -81,7 +69,7 @@ function makeAnchorChecks(fileTexts: FileTexts, problems: ProblemList, id: strin
       const isInside = target.segments.some(
         (part) => part.startUtf16 <= words.startUtf16 && words.endUtf16 <= part.endUtf16,
       );
-      if (!isInside) problems.add('wrong-range', `${where}[${String(index)}]`, 'It lies outside the passage.', id);
+      if (!isInside) problems.add(fault('outside-passage', {}), `${where}[${String(index)}]`, id);
     }
   }
   return { checkAnchor, checkVerbatim };

@@ -1,4 +1,5 @@
 import { MAX_TAG_DEPTH } from '../../../model/tag';
+import { fault } from '../../fault';
 import type { VerbatimFile } from '../schema/file';
 import type { ProblemList } from './problem-list';
 
@@ -20,14 +21,13 @@ function checkParents(nodes: readonly Node[], maxDepth: number, problems: Proble
       next = next.parentId === null ? undefined : byId.get(next.parentId);
     }
     if (next !== undefined && walk.has(next)) {
-      problems.add('circular-reference', next.where, 'It is its own parent, directly or through others.', next.id);
+      problems.add(fault('own-parent', {}), next.where, next.id);
     }
     let depth = next === undefined ? 0 : (depths.get(next.id) ?? 0);
     for (const { id, where } of [...walk].reverse()) {
       depth += 1;
       depths.set(id, depth);
-      if (depth === maxDepth + 1)
-        problems.add('wrong-value', where, `More than ${String(maxDepth)} lie inside each other.`, id);
+      if (depth === maxDepth + 1) problems.add(fault('records-too-deep', { most: maxDepth }), where, id);
     }
   }
 }

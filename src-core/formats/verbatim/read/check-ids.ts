@@ -1,3 +1,4 @@
+import { fault } from '../../fault';
 import type { VerbatimFile } from '../schema/file';
 import type { ProblemList } from './problem-list';
 
@@ -19,7 +20,7 @@ export function checkIds(file: VerbatimFile, problems: ProblemList): KnownIds {
       const where = `${name}[${String(index)}]`;
       const earlier = firstPlace.get(id);
       if (earlier === undefined) firstPlace.set(id, where);
-      else problems.add('repeated-id', `${where}.id`, `The id is already that of ${earlier}.`, id);
+      else problems.add(fault('id-taken', { earlier }), `${where}.id`, id);
     }
   }
   const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));

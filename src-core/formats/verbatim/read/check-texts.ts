@@ -3,6 +3,7 @@ import { canonicalText, textHash as hashOf } from '../../../text/canonical';
 import { makePointMaps, type PointMaps } from '../../point-maps';
 import { firstLoneSurrogate } from '../../../text/surrogates';
 import { isWhiteSpace } from '../../../text/white-space';
+import { fault, type Fault } from '../../fault';
 import type { FileArticle, FileText } from '../schema/article';
 import type { VerbatimFile } from '../schema/file';
 import { rangeProblem } from './check-range';
@@ -16,30 +17,25 @@ export interface FileTexts {
 
 type FileBlock = FileText['blocks'][number];
 
-function textProblem(text: string): string | null {
+function textProblem(text: string): Fault | null {
   const surrogate = firstLoneSurrogate(text);
-  if (surrogate !== null) return `The text is not well-formed Unicode at offset ${String(surrogate)} (UTF-16).`;
-  return canonicalText(text) === text ? null : 'The text has a byte order mark or line ends other than LF.';
+  if (surrogate !== null) return fault('not-unicode', { offset: surrogate });
+  return canonicalText(text) === text ? null : fault('not-canonical', {});
 }
 
 function checkText(file: FileText, where: string, id: string, problems: ProblemList): Text | null {
   if (file.text === null) return null;
   const problem = textProblem(file.text);
   if (problem !== null) {
-    problems.add('wrong-text', `${where}.text`, problem, id);
+    problems.add(problem, `${where}.text`, id);
     return null;
   }
   if (hashOf(file.text) !== file.textHash) {
-    problems.add('wrong-text-hash', `${where}.textHash`, 'The text has another SHA-256 than is said.', id);
+    problems.add(fault('other-hash', {}), `${where}.textHash`, id);
     return null;
   }
   if (file.readerVersion === null) {
-    problems.add(
-      'missing-field',
-      `${where}.readerVersion`,
-      'A text that is there needs the version of its reader.',
-      id,
-    );
+    problems.add(fault('text-without-reader', {}), `${where}.readerVersion`, id);
     return null;
   }
   const blocks = file.blocks.map(({ kind, startUtf16, endUtf16 }) => ({ kind, start: startUtf16, end: endUtf16 }));
@@ -50,28 +46,28 @@ function checkBlocks(
   file: FileText,
   { texts, maps }: FileTexts,
   where: string,
-  report: (at: string, what: string) => void,
+  report: (at: string, found: Fault) => void,
 ) {
   const text = texts.get(file.textHash) ?? null;
   let reached = 0;
   for (const [index, block] of file.blocks.entries()) {
     const at = `${where}.blocks[${String(index)}]`;
-    const what =
+    const found =
       rangeProblem(block, text?.text ?? null, text === null ? null : maps(file.textHash)) ??
       orderProblem(block, reached, text?.text ?? null);
-    if (what !== null) report(at, what);
+    if (found !== null) report(at, found);
     reached = Math.max(reached, block.endUtf16);
   }
   if (text !== null && isLeftOut(text.text, reached, text.text.length))
-    report(`${where}.blocks`, `The words from ${String(reached)} (UTF-16) on are in no block.`);
+    report(`${where}.blocks`, fault('words-in-no-block', { start: reached, end: text.text.length }));
 }
 
 /** Blocks are in order and apart, none is empty, and nothing but white space is left out. */
-function orderProblem({ startUtf16, endUtf16 }: FileBlock, reached: number, text: string | null): string | null {
-  if (startUtf16 === endUtf16) return 'It is empty.';
-  if (startUtf16 < reached) return `It begins before ${String(reached)} (UTF-16), where the block before it ends.`;
+function orderProblem({ startUtf16, endUtf16 }: FileBlock, reached: number, text: string | null): Fault | null {
+  if (startUtf16 === endUtf16) return fault('empty-block', {});
+  if (startUtf16 < reached) return fault('blocks-overlap', { reached });
   if (text === null || !isLeftOut(text, reached, startUtf16)) return null;
-  return `The words from ${String(reached)} to ${String(startUtf16)} (UTF-16) are in no block.`;
+  return fault('words-in-no-block', { start: reached, end: startUtf16 });
 }
 
 function isLeftOut(text: string, from: number, to: number): boolean {
@@ -82,11 +78,10 @@ function isLeftOut(text: string, from: number, to: number): boolean {
 function checkVersions(article: FileArticle, where: string, problems: ProblemList): void {
   const hashes = article.versions.map((version) => version.textHash);
   const known = new Set(hashes);
-  if (known.size < hashes.length)
-    problems.add('repeated-id', `${where}.versions`, 'Two versions have the same text.', article.id);
+  if (known.size < hashes.length) problems.add(fault('version-twice', {}), `${where}.versions`, article.id);
   for (const textHash of [article.textHash, ...article.olderTexts.map((text) => text.textHash)]) {
     if (known.has(textHash)) continue;
-    problems.add('dangling-reference', `${where}.versions`, `No version has the text ${textHash}.`, article.id);
+    problems.add(fault('no-version', { textHash }), `${where}.versions`, article.id);
   }
 }
 
@@ -109,8 +104,8 @@ export function checkTexts(file: VerbatimFile, problems: ProblemList): FileTexts
   }
   const fileTexts = { texts, maps: makePointMaps(texts) };
   for (const { text, where, id } of all) {
-    checkBlocks(text, fileTexts, where, (at, what) => {
-      problems.add('wrong-range', at, what, id);
+    checkBlocks(text, fileTexts, where, (at, found) => {
+      problems.add(found, at, id);
     });
   }
   return fileTexts;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fault } from '../../fault';
 import {
   FILE_FORMAT,
   FILE_VERSION,
@@ -9,7 +10,7 @@ import {
 } from '../schema/file';
 import { isSmall } from './bounded-value';
 import { MAX_COUNTED, type ProblemList } from './problem-list';
-import { pathOf, shapeProblem } from './shape-problems';
+import { pathOf, shapeFault } from './shape-problems';
 
 type ArrayName = keyof typeof fileRecordSchemas;
 
@@ -25,8 +26,7 @@ function addIssues(
   problems: ProblemList,
 ): void {
   for (const issue of issues) {
-    const { code, what } = shapeProblem(issue);
-    problems.add(code, where === '' ? pathOf(issue).slice(1) : `${where}${pathOf(issue)}`, what, id);
+    problems.add(shapeFault(issue), where === '' ? pathOf(issue).slice(1) : `${where}${pathOf(issue)}`, id);
   }
 }
 
@@ -57,20 +57,11 @@ function parseRecords<const TSchema extends v.GenericSchema>(
 function parseEnvelope(value: unknown, problems: ProblemList): FileEnvelope | null {
   const head = v.safeParse(v.looseObject({ format: v.literal(FILE_FORMAT), version: v.number() }), value);
   if (!head.success) {
-    problems.add(
-      'other-format',
-      '',
-      'This is not an export file of Verbatim: it does not start with format and version.',
-    );
+    problems.add(fault('other-format', { wanted: 'export' }), '');
     return null;
   }
   if (head.output.version > FILE_VERSION) {
-    const version = String(head.output.version);
-    problems.add(
-      'newer-version',
-      'version',
-      `The file has version ${version} of the format; this program knows ${String(FILE_VERSION)}.`,
-    );
+    problems.add(fault('newer-version', { version: head.output.version, known: FILE_VERSION }), 'version');
     return null;
   }
   const envelope = v.safeParse(fileEnvelopeSchema, value);

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../contract/result';
 import { statusOf } from '../../../model/status';
+import { fault } from '../../fault';
 import type { FormatProblems, ImportedFile, LibraryContent } from '../../types';
 import type { VerbatimFile } from '../schema/file';
 import { checkAnchors } from './check-anchors';
@@ -17,8 +18,11 @@ function checkStatuses(file: VerbatimFile, { annotations }: LibraryContent, prob
     const stated = file.annotations[index]?.status;
     const status = statusOf(annotation);
     if (stated === status) continue;
-    const what = `The status is said to be ${String(stated)}; by the decisions it is ${status}.`;
-    problems.add('wrong-summary', `annotations[${String(index)}].status`, what, annotation.id);
+    problems.add(
+      fault('other-status', { stated: String(stated), status }),
+      `annotations[${String(index)}].status`,
+      annotation.id,
+    );
   }
 }
 
@@ -31,7 +35,7 @@ export function readVerbatim(bytes: Uint8Array): Result<ImportedFile, FormatProb
   const problems = makeProblemList();
   const json = parseJsonBytes(bytes);
   if (!json.ok) {
-    problems.add(json.error.code, '', json.error.what);
+    problems.add(json.error, '');
     return fail(problems.result());
   }
   const file = parseFile(json.value, problems);

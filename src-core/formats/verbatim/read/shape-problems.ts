@@ -1,26 +1,28 @@
 import type * as v from 'valibot';
-import type { ProblemCode } from '../../types';
+import { fault, type ExpectedForm, type Fault } from '../../fault';
 
-const PLAIN: Readonly<Record<string, string>> = {
-  uuid: 'a UUID in lower case',
-  sha256: 'a SHA-256 of 64 digits in lower-case hexadecimal',
-  instant: 'a moment like 2026-01-31T09:30:00.000Z',
+const SHOWN_LENGTH = 60;
+
+const FORM_OF_TYPE: Readonly<Record<string, ExpectedForm>> = {
+  iso_date: 'day',
+  check: 'day',
+  non_empty: 'text',
+  min_length: 'entries',
+  safe_integer: 'integer',
 };
+const FORM_OF_PATTERN: readonly (readonly [start: string, form: ExpectedForm])[] = [
+  ['/^[0-9a-f]{8}-', 'uuid'],
+  ['/^[0-9a-f]{64}', 'sha256'],
+  [String.raw`/^\d{4}-\d\d-\d\dT`, 'instant'],
+];
 
-function expectedForm(issue: v.BaseIssue<unknown>): string {
-  const form = issue.expected ?? '';
-  if (issue.type === 'iso_date') return 'a day like 2026-01-31';
-  if (issue.type === 'non_empty') return 'a text that is not empty';
-  if (issue.type === 'min_length') return 'at least one entry';
-  if (issue.type === 'safe_integer') return 'a whole number';
-  if (form.startsWith('/^[0-9a-f]{8}-')) return PLAIN['uuid'] ?? form;
-  if (form.startsWith('/^[0-9a-f]{64}')) return PLAIN['sha256'] ?? form;
-  if (form.startsWith(String.raw`/^\d{4}-\d\d-\d\dT`)) return PLAIN['instant'] ?? form;
-  return form;
+function expectedForm({ type, expected }: v.BaseIssue<unknown>): ExpectedForm {
+  const pattern = FORM_OF_PATTERN.find(([start]) => expected?.startsWith(start) === true);
+  return FORM_OF_TYPE[type] ?? pattern?.[1] ?? 'other';
 }
 
 function shortened(received: string): string {
-  return received.length > 60 ? `${received.slice(0, 60)}…` : received;
+  return received.length > SHOWN_LENGTH ? `${received.slice(0, SHOWN_LENGTH)}…` : received;
 }
 
 /** Where in the record, as it would be written in a program: `.target.segments[0].start`. */
@@ -29,15 +31,12 @@ export function pathOf(issue: v.BaseIssue<unknown>): string {
   return keys.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`)).join('');
 }
 
-/** What an issue of the schema means, in plain words. */
-export function shapeProblem(issue: v.BaseIssue<unknown>): { readonly code: ProblemCode; readonly what: string } {
+/** What an issue of the schema says is wrong. */
+export function shapeFault(issue: v.BaseIssue<unknown>): Fault {
   const lastItem = issue.path?.at(-1);
   const key = lastItem !== undefined && 'key' in lastItem ? String(lastItem.key) : '';
-  if (issue.expected === 'never')
-    return { code: 'unknown-field', what: `The field “${shortened(key)}” is not part of the format.` };
-  if (issue.received === 'undefined') return { code: 'missing-field', what: `The field “${key}” is missing.` };
-  return {
-    code: 'wrong-value',
-    what: `Expected ${expectedForm(issue)}, found ${shortened(issue.received)}.`,
-  };
+  if (issue.expected === 'never') return fault('unknown-field', { field: shortened(key) });
+  if (issue.received === 'undefined') return fault('missing-field', { field: key });
+  const [expected, found] = [issue.expected ?? '', shortened(issue.received)];
+  return fault('wrong-value', { form: expectedForm(issue), expected, found });
 }

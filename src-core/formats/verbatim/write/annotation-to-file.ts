@@ -1,5 +1,6 @@
 import type { Annotation, Claim, Evidence, Quote } from '../../../model/annotation';
 import type { Anchor } from '../../../model/anchor';
+import { calendarDayOrNull } from '../../../model/calendar-day';
 import { statusOf } from '../../../model/status';
 import type { PointMaps } from '../../point-maps';
 import type { FileAnnotation, FileClaim, FileQuote } from '../schema/annotation';
@@ -10,7 +11,7 @@ function evidenceToFile(evidence: Evidence) {
   return {
     url: evidence.url ?? null,
     title: evidence.title ?? null,
-    date: evidence.date ?? null,
+    date: calendarDayOrNull(evidence.date),
     passage: evidence.passage ?? null,
     note: evidence.note ?? null,
     supports: evidence.supports ?? null,
@@ -60,7 +61,7 @@ function quoteToFile(quote: Quote, maps: PointMaps): FileQuote {
     via: via === null ? null : { mention: anchorOrNull(via.mention), speakerId: via.speakerId },
     medium: quote.medium,
     factuality: quote.factuality,
-    saidOn: quote.saidOn,
+    saidOn: calendarDayOrNull(quote.saidOn),
     verbatim: quote.verbatim.map((segment) => segmentToFile(segment, points)),
     translation: translation === null ? null : { language: translation.language, text: translation.text },
     fidelity: quote.fidelity,

@@ -1,4 +1,5 @@
 import type { Article } from '../../../model/article';
+import { calendarDayOrNull } from '../../../model/calendar-day';
 import type { Text } from '../../../model/text';
 import { compareCodeUnits } from '../../code-unit-order';
 import type { PointMaps } from '../../point-maps';
@@ -43,7 +44,7 @@ export function articleToFile(article: Article, anchoredHashes: ReadonlySet<stri
     title: article.title.value,
     publication: article.publication.value,
     country: article.country.value,
-    publishedOn: article.publishedOn.value,
+    publishedOn: calendarDayOrNull(article.publishedOn.value),
     byline: article.byline.value,
     standfirst: article.standfirst.value,
     url: article.url.value,

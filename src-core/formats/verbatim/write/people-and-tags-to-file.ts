@@ -1,4 +1,5 @@
 import type { Annotator } from '../../../model/annotator';
+import { calendarDayOrNull } from '../../../model/calendar-day';
 import type { RemovedRecord } from '../../../model/removed';
 import type { Speaker } from '../../../model/speaker';
 import type { Tag } from '../../../model/tag';
@@ -39,8 +40,8 @@ export function speakerToFile(speaker: Speaker): FileSpeaker {
     roles: speaker.roles.map(({ title, organisationId, from, to }) => ({
       title,
       organisationId: organisationId ?? null,
-      from: from ?? null,
-      to: to ?? null,
+      from: calendarDayOrNull(from),
+      to: calendarDayOrNull(to),
     })),
     memberIds: [...speaker.memberIds],
     country: speaker.country,

@@ -31,5 +31,9 @@ export function undone(changes: readonly Change[]): Change[] {
 /** What the reader of our own format finds wrong: references without a target, circles, wrong values. */
 export function faultsOf(content: LibraryContent): readonly string[] {
   const read = readVerbatim(bytesOf(writeVerbatim(content, OPTIONS)));
-  return read.ok ? [] : read.error.problems.map(({ code, where, what }) => `${code} ${where}: ${what}`);
+  return read.ok
+    ? []
+    : read.error.problems.map(
+        ({ code, where, reason, values }) => `${code} ${where}: ${reason} ${JSON.stringify(values)}`,
+      );
 }

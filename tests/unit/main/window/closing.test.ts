@@ -78,6 +78,15 @@ describe('closing', () => {
     expect(announce).not.toHaveBeenCalled();
   });
 
+  it('does not wait for ever for a page that has not started and does not go', () => {
+    const { window } = opened(false);
+    window.hangs = true;
+    window.close();
+    expect(window.open).toBe(true);
+    vi.advanceTimersByTime(2000);
+    expect(window.open).toBe(false);
+  });
+
   it('is not done because the page says that it is ready without having been asked', () => {
     const { window, ready } = opened();
     ready();

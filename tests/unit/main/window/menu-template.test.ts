@@ -74,7 +74,7 @@ describe('the menu', () => {
   });
 
   it('marks the choice that holds', () => {
-    expect([item('view-read')?.checked, item('view-review')?.checked]).toEqual([true, false]);
+    expect([item('view-read')?.checked, item('view-speakers')?.checked]).toEqual([true, false]);
   });
 
   it('has developer tools only while the program is being built', () => {

@@ -6,7 +6,7 @@ import { commandById, commands } from '$renderer/commands/catalogue';
 import type { Command } from '$renderer/commands/command';
 import { conflictsOf } from '$renderer/commands/key-conflicts';
 import { belongsToTextField } from '$renderer/commands/key-owners';
-import { commandsByCombination } from '$renderer/commands/keys-in-force';
+import { commandsByCombination } from '$renderer/commands/commands-by-combination';
 import { keymapProblemsInWords } from '$renderer/ui/shell/keymap-words';
 import type { Host } from '$renderer/host/host-client';
 import { KeymapState } from '$renderer/state/keymap-state.svelte';

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '$core/formats/types';
+import type { ProblemCode } from '$core/formats/fault';
 import { uuid } from '../content/build-records';
 
 /** New values by their place in the file: `tags.0.id`; `undefined` takes a field away. */
@@ -147,6 +147,19 @@ export const WRONG_SHAPE: readonly Damage[] = [
   ['a number for a text', 'wrong-value', 'annotations[1].note', { [`${QUOTE}.note`]: 1 }],
   ['a value out of no list', 'wrong-value', 'annotations[1].quoteType', { [`${QUOTE}.quoteType`]: 'loud' }],
   ['a negative offset', 'wrong-value', 'annotations[1].verbatim[0].start', { [`${QUOTE}.verbatim.0.start`]: -1 }],
+  [
+    'a day that the calendar lacks',
+    'wrong-value',
+    'articles[0].publishedOn',
+    { 'articles.0.publishedOn': '2023-02-31' },
+  ],
+  ['a day of no leap year', 'wrong-value', 'annotations[1].saidOn', { [`${QUOTE}.saidOn`]: '1900-02-29' }],
+  [
+    'a first day of office that is none',
+    'wrong-value',
+    'speakers[0].roles[0].from',
+    { 'speakers.0.roles.0.from': '2023-04-31' },
+  ],
   ['a kind that is none', 'wrong-value', 'annotations[0].kind', { 'annotations.0.kind': 'remark' }],
   ['no list of tags', 'wrong-value', 'tags', { tags: {} }],
   ['no list of removed records', 'missing-field', 'removed', { removed: undefined }],

@@ -7,14 +7,14 @@ import { sampleContent } from '../content/sample-content';
 import { bytesOf, OPTIONS } from '../options';
 import { patched, WRONG_SHAPE, WRONG_TOGETHER, type Patches } from './damages';
 
-function problemsOf(bytes: Uint8Array): { codes: string[]; places: string[]; count: number; whats: string[] } {
+function problemsOf(bytes: Uint8Array): { codes: string[]; places: string[]; count: number; reasons: string[] } {
   const result = readVerbatim(bytes);
-  if (result.ok) return { codes: [], places: [], count: 0, whats: [] };
+  if (result.ok) return { codes: [], places: [], count: 0, reasons: [] };
   const { problems, count } = result.error;
   return {
     codes: problems.map(({ code }) => code),
     places: problems.map(({ where }) => where),
-    whats: problems.map(({ what }) => what),
+    reasons: problems.map(({ reason }) => reason),
     count,
   };
 }
@@ -45,29 +45,29 @@ describe('reading an export file', () => {
     const halved = damaged(
       Object.fromEntries(Object.entries(cut).map(([key, put]) => [`annotations.1.verbatim.0.${key}`, put])),
     );
-    expect(problemsOf(halved).whats).toContain('It cuts a character in two.');
+    expect(problemsOf(halved).reasons).toContain('cuts-character');
     const file = toVerbatimFile(sampleContent(), OPTIONS);
     const turned = damaged({ 'annotations.1.target.segments': file.annotations[1]?.target.segments.toReversed() });
-    expect(problemsOf(turned).whats).toContain('It touches the segment before it or is out of order.');
+    expect(problemsOf(turned).reasons).toContain('segments-touch');
   });
 
   it('finds printed words that lie outside the passage', () => {
     const file = toVerbatimFile(sampleContent(), OPTIONS);
     const quote = file.annotations[1];
     const said = quote?.kind === 'quote' ? quote.cue?.segments[0] : undefined;
-    const { places, whats } = problemsOf(damaged({ 'annotations.1.verbatim.0': said }));
+    const { places, reasons } = problemsOf(damaged({ 'annotations.1.verbatim.0': said }));
     expect(places).toContain('annotations[1].verbatim[0]');
-    expect(whats).toContain('It lies outside the passage.');
+    expect(reasons).toContain('outside-passage');
   });
 
-  it('tells the record, what is wrong and what to do', () => {
+  it('tells the record and what is wrong, as values and not in words', () => {
     const result = readVerbatim(damaged({ 'annotations.1.speakerId': uuid('77') }));
     expect(result.ok ? null : result.error.problems[0]).toEqual({
       code: 'dangling-reference',
       where: 'annotations[1].speakerId',
       id: uuid('d1'),
-      what: `There is no speaker with the id ${uuid('77')} in the file.`,
-      hint: 'Add the record that is named, or correct the id.',
+      reason: 'no-record',
+      values: { record: 'speaker', id: uuid('77') },
     });
   });
 
@@ -122,6 +122,6 @@ describe('reading an export file', () => {
       tag(uuid(`ff${String(at)}`), 'Tag', { parentId: at === 0 ? null : uuid(`ff${String(at - 1)}`) }),
     );
     const bytes = bytesOf(writeVerbatim({ ...sampleContent(), tags: [...sampleContent().tags, ...chain] }, OPTIONS));
-    expect(problemsOf(bytes).whats).toContain('More than 32 lie inside each other.');
+    expect(problemsOf(bytes).reasons).toContain('records-too-deep');
   });
 });

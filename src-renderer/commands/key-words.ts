@@ -1,5 +1,5 @@
-import type { KeyCombination } from '../../commands/command';
-import { t } from '../../messages/translate';
+import type { KeyCombination } from './command';
+import { t } from '../messages/translate';
 
 const NAMES: Readonly<Record<string, string>> = {
   Escape: 'Esc',

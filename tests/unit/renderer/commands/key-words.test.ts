@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keysAsText, keyWords } from '$renderer/ui/shared/key-words';
+import { keysAsText, keyWords } from '$renderer/commands/key-words';
 
 describe('keyWords', () => {
   it.each([

@@ -1,0 +1,16 @@
+/** How many days a month of the Gregorian calendar has; months count from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Whether a text of the form `yyyy-mm-dd` names a day that the Gregorian calendar has, as 2023-02-31 does not. */
+export function isCalendarDay(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+}
+
+/** The day, or null where there is none or the calendar does not have it: what may leave the program. */
+export function calendarDayOrNull(day: string | null | undefined): string | null {
+  return day !== null && day !== undefined && isCalendarDay(day) ? day : null;
+}

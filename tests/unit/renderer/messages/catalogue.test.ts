@@ -1,0 +1,17 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { expect, it } from 'vitest';
+import { en } from '$renderer/messages/en/catalogue';
+
+function isReadable(message: string): boolean {
+  try {
+    new IntlMessageFormat(message, 'en');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+it('every message of the catalogue can be read', () => {
+  const unreadable = Object.entries(en).filter(([, message]) => !isReadable(message));
+  expect(unreadable.map(([key]) => key)).toEqual([]);
+});
