@@ -1,5 +1,5 @@
 import type { Anchor } from '../../../model/anchor';
-import type { Annotation } from '../../../model/annotation';
+import type { Annotation, Quote } from '../../../model/annotation';
 import { sameValue } from '../../../model/canonical-json';
 import { joinedExact } from '../../../text/anchor';
 
@@ -34,7 +34,29 @@ export function passageDifferences(mark: Annotation, other: Annotation): Differe
   });
 }
 
-/** Whether the mention or the reporting words are the same words in another version of the text. */
-export function isCarriedOver(value: Anchor | null, other: Anchor | null): boolean {
-  return value !== null && other !== null && isMovedPassage(value, other);
+/** The fields of a quote that hold passages of their own. */
+const WORD_FIELDS = ['cue', 'source', 'via'] as const;
+
+function anchorsIn(quote: Quote): Readonly<Record<(typeof WORD_FIELDS)[number], Anchor | null>> {
+  return { cue: quote.cue, source: quote.source, via: quote.via?.mention ?? null };
+}
+
+/**
+ * Where the marks stand on different texts: the passages of the other that say the same as here, and those that differ. None
+ * of them can be taken over: a mark stands on one text.
+ */
+export function wordsOfOtherText(
+  mark: Annotation,
+  other: Annotation,
+): { readonly same: readonly string[]; readonly differing: readonly string[] } {
+  const isApart = mark.target.textHash !== other.target.textHash;
+  if (!isApart || mark.kind !== 'quote' || other.kind !== 'quote') return { same: [], differing: [] };
+  const [here, there] = [anchorsIn(mark), anchorsIn(other)];
+  const set = WORD_FIELDS.filter((field) => there[field] !== null && !sameValue(mark[field], other[field]));
+  const isSame = (field: (typeof WORD_FIELDS)[number]) => {
+    const [own, others] = [here[field], there[field]];
+    const isSameSpeaker = field !== 'via' || mark.via?.speakerId === other.via?.speakerId;
+    return own !== null && others !== null && isMovedPassage(own, others) && isSameSpeaker;
+  };
+  return { same: set.filter(isSame), differing: set.filter((field) => !isSame(field)) };
 }

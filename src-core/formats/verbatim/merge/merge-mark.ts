@@ -2,7 +2,7 @@ import type { Annotation, Decision } from '../../../model/annotation';
 import { sameValue } from '../../../model/canonical-json';
 import { mergeAnnotations } from '../../../model/merge-annotations';
 import { contentOfRecord } from '../import/plan-table';
-import { fieldOf, isCarriedOver, passageDifferences, type Difference } from './differing-fields';
+import { fieldOf, passageDifferences, wordsOfOtherText, type Difference } from './differing-fields';
 import { hasSeen, knowsDecisionsOf } from './seen-values';
 
 export interface MergedMark {
@@ -24,14 +24,10 @@ function latest(mark: Annotation, other: Annotation): string {
   return moments.reduce((last, moment) => (moment > last ? moment : last));
 }
 
-/** The other mark without what `mergeAnnotations` joins but two copies of one mark should not: notes and moved passages. */
+/** The other mark with the answers of this one to what is not to be joined. Notes are one answer here, not two. */
 function comparable(mark: Annotation, other: Annotation, withheld: readonly string[]): Annotation {
   const kept = Object.fromEntries(withheld.map((field) => [field, fieldOf(mark, field)]));
-  const note = mark.note === '' ? other.note : mark.note;
-  if (mark.kind !== 'quote' || other.kind !== 'quote') return { ...other, ...kept, note };
-  const cue = isCarriedOver(mark.cue, other.cue) ? mark.cue : other.cue;
-  const source = isCarriedOver(mark.source, other.source) ? mark.source : other.source;
-  return { ...other, cue, source, ...kept, note };
+  return { ...other, ...kept, note: mark.note === '' ? other.note : mark.note };
 }
 
 /** A field stays derived where no file has it from a person; where the files differ, as in the file whose answer stays. */
@@ -44,14 +40,16 @@ function derivedOf(merged: Annotation, mark: Annotation, other: Annotation): str
   });
 }
 
-function differences(mark: Annotation, other: Annotation, withheld: readonly string[]) {
+function differences(mark: Annotation, other: Annotation, links: readonly string[]) {
   const { target } = mark;
   const verbatim = mark.kind === 'quote' ? mark.verbatim : [];
+  const { same, differing } = wordsOfOtherText(mark, other);
+  const withheld = [...links, ...same, ...differing];
   const { annotation, conflicts } = mergeAnnotations(mark, comparable(mark, other, withheld), { target, verbatim });
-  const notes =
-    mark.note === '' || other.note === '' || mark.note === other.note ? [] : [{ field: 'note', value: other.note }];
-  const held = withheld.map((field) => ({ field, value: fieldOf(other, field) }));
-  return { joined: annotation, found: [...conflicts, ...passageDifferences(mark, other), ...notes, ...held] };
+  const isOtherNote = mark.note !== '' && other.note !== '' && mark.note !== other.note;
+  const kept = [...(isOtherNote ? ['note'] : []), ...links, ...differing];
+  const held = kept.map((field) => ({ field, value: fieldOf(other, field) }));
+  return { joined: annotation, found: [...conflicts, ...passageDifferences(mark, other), ...held] };
 }
 
 function ofOtherKind(mark: Annotation, other: Annotation): Difference[] {
@@ -74,6 +72,60 @@ function compared(mark: Annotation, other: Annotation, withheld: readonly string
   return { joined: mark, found: ofOtherKind(mark, other) };
 }
 
+/** Whether the other copy was made from this one: its decisions include those here and keep every answer that differs. */
+function hasGoneOn(mark: Annotation, other: Annotation, open: readonly Difference[]): boolean {
+  return (
+    mark.kind === other.kind &&
+    mark.target.textHash === other.target.textHash &&
+    knowsDecisionsOf(other.decisions, mark.decisions) &&
+    open.every(({ field }) => hasSeen(other, field, fieldOf(mark, field)))
+  );
+}
+
+/**
+ * Two copies of one mark as one: `mark` with what it leaves open taken from `other`, and the tags, evidence and decisions of
+ * both. Where both answer differently, the answer of `mark` stays and that of `other` is kept in a new decision, a dispute,
+ * as its `before`; unless an earlier decision keeps that answer already. If the decisions of `other` include those of `mark`
+ * and keep every answer that differs, `other` has gone on from `mark`, and its answers are taken. Links named by `withheld`
+ * are never taken, but disputed. Merging the outcome with either copy again gives the outcome.
+ */
+export function mergeMark(
+  mark: Annotation,
+  other: Annotation,
+  { by, note }: DisputeSettings,
+  withheld: readonly string[] = [],
+): MergedMark {
+  const { joined, found } = compared(mark, other, withheld);
+  const open = found.filter(({ field, value }) => !hasSeen(mark, field, value));
+  const goesOn = withheld.length === 0 && hasGoneOn(mark, other, open);
+  const answers = contentOfRecord(content);
+  return Object.entries(answers as Record<string, unknown>).flatMap(([field, value]) =>
+    sameValue(fieldOf(mark, field), value) ? [] : [{ field, value }],
+  );
+}
+
+/** The decisions of both, oldest first; as they are where the other has none to add. */
+function joinedDecisions(mark: Annotation, other: Annotation): readonly Decision[] {
+  const added = other.decisions.filter((decision) => !knowsDecisionsOf(mark.decisions, [decision]));
+  if (added.length === 0) return mark.decisions;
+  return [...mark.decisions, ...added].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function compared(mark: Annotation, other: Annotation, withheld: readonly string[]) {
+  if (mark.kind === other.kind) return differences(mark, other, withheld);
+  return { joined: mark, found: ofOtherKind(mark, other) };
+}
+
+/** Whether the other copy was made from this one: its decisions include those here and keep every answer that differs. */
+function hasGoneOn(mark: Annotation, other: Annotation, open: readonly Difference[]): boolean {
+  return (
+    mark.kind === other.kind &&
+    mark.target.textHash === other.target.textHash &&
+    knowsDecisionsOf(other.decisions, mark.decisions) &&
+    open.every(({ field }) => hasSeen(other, field, fieldOf(mark, field)))
+  );
+}
+
 /**
  * Two copies of one mark as one: `mark` with what it leaves open taken from `other`, and the tags, evidence and decisions of
  * both. Where both answer differently, the answer of `mark` stays and that of `other` is kept in a new decision, a dispute,
@@ -92,6 +144,7 @@ export function mergeMark(
   const goesOn =
     mark.kind === other.kind &&
     withheld.length === 0 &&
+    mark.target.textHash === other.target.textHash &&
     knowsDecisionsOf(other.decisions, mark.decisions) &&
     open.every(({ field }) => hasSeen(other, field, fieldOf(mark, field)));
   const answers = Object.fromEntries(open.map(({ field, value }) => [field, value]));

@@ -233,7 +233,7 @@ describe('merging two files', () => {
         for (const mark of first.content.annotations)
           if (disputed.has(mark.id)) expect(statusOf(mark)).toBe('disputed');
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
