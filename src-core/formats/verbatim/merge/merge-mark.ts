@@ -98,55 +98,6 @@ export function mergeMark(
   const { joined, found } = compared(mark, other, withheld);
   const open = found.filter(({ field, value }) => !hasSeen(mark, field, value));
   const goesOn = withheld.length === 0 && hasGoneOn(mark, other, open);
-  const answers = contentOfRecord(content);
-  return Object.entries(answers as Record<string, unknown>).flatMap(([field, value]) =>
-    sameValue(fieldOf(mark, field), value) ? [] : [{ field, value }],
-  );
-}
-
-/** The decisions of both, oldest first; as they are where the other has none to add. */
-function joinedDecisions(mark: Annotation, other: Annotation): readonly Decision[] {
-  const added = other.decisions.filter((decision) => !knowsDecisionsOf(mark.decisions, [decision]));
-  if (added.length === 0) return mark.decisions;
-  return [...mark.decisions, ...added].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
-
-function compared(mark: Annotation, other: Annotation, withheld: readonly string[]) {
-  if (mark.kind === other.kind) return differences(mark, other, withheld);
-  return { joined: mark, found: ofOtherKind(mark, other) };
-}
-
-/** Whether the other copy was made from this one: its decisions include those here and keep every answer that differs. */
-function hasGoneOn(mark: Annotation, other: Annotation, open: readonly Difference[]): boolean {
-  return (
-    mark.kind === other.kind &&
-    mark.target.textHash === other.target.textHash &&
-    knowsDecisionsOf(other.decisions, mark.decisions) &&
-    open.every(({ field }) => hasSeen(other, field, fieldOf(mark, field)))
-  );
-}
-
-/**
- * Two copies of one mark as one: `mark` with what it leaves open taken from `other`, and the tags, evidence and decisions of
- * both. Where both answer differently, the answer of `mark` stays and that of `other` is kept in a new decision, a dispute,
- * as its `before`; unless an earlier decision keeps that answer already. If the decisions of `other` include those of `mark`
- * and keep every answer that differs, `other` has gone on from `mark`, and its answers are taken. Links named by `withheld`
- * are never taken, but disputed. Merging the outcome with either copy again gives the outcome.
- */
-export function mergeMark(
-  mark: Annotation,
-  other: Annotation,
-  { by, note }: DisputeSettings,
-  withheld: readonly string[] = [],
-): MergedMark {
-  const { joined, found } = compared(mark, other, withheld);
-  const open = found.filter(({ field, value }) => !hasSeen(mark, field, value));
-  const goesOn =
-    mark.kind === other.kind &&
-    withheld.length === 0 &&
-    mark.target.textHash === other.target.textHash &&
-    knowsDecisionsOf(other.decisions, mark.decisions) &&
-    open.every(({ field }) => hasSeen(other, field, fieldOf(mark, field)));
   const answers = Object.fromEntries(open.map(({ field, value }) => [field, value]));
   const isDisputed = open.length > 0 && !goesOn;
   const dispute: Decision = { by, at: latest(mark, other), kind: 'dispute', note, before: answers };
