@@ -1,7 +1,9 @@
+import { compareCodeUnits } from '../../formats/code-unit-order';
 import { makePointMaps, type PointMaps } from '../../formats/point-maps';
 import type { Generator, LibraryContent } from '../../formats/types';
 import { rangeToFile } from '../../formats/verbatim/write/anchor-to-file';
 import type { Annotation } from '../../model/annotation';
+import type { LeftOut } from '../contents/counted-marks';
 import { compareContents, type ComparisonOptions, type TextOfBoth } from '../contents/compare-contents';
 import { disagreementsIn, type Disagreement } from '../measures/disagreements';
 import { KINDS, type ComparedMark, type MarkPair } from '../measures/compared-text';
@@ -33,13 +35,17 @@ function placesOf({ content }: ComparedFile, maps: PointMaps): (mark: ComparedMa
   };
 }
 
-function sideOf({ name, content }: ComparedFile, side: Side, texts: readonly TextOfBoth[], leftOut: unknown): unknown {
+function inOrderOfReason(leftOut: LeftOut): LeftOut {
+  return Object.fromEntries(Object.entries(leftOut).sort(([a], [b]) => compareCodeUnits(a, b)));
+}
+
+function sideOf({ name, content }: ComparedFile, side: Side, texts: readonly TextOfBoth[], leftOut: LeftOut): unknown {
   const counted = new Set(texts.flatMap((text) => text[side]).map(({ id }) => id));
   const makers = new Set(content.annotations.filter(({ id }) => counted.has(id)).map(({ createdBy }) => createdBy));
   const annotators = content.annotators
     .filter(({ id }) => makers.has(id))
     .map(({ id, name: called }) => ({ id, name: called }));
-  return { file: name, annotators, counted: counted.size, leftOut };
+  return { file: name, annotators, counted: counted.size, leftOut: inOrderOfReason(leftOut) };
 }
 
 function pairEntry({ a, b, shared, union }: MarkPair, { textHash }: TextOfBoth, places: Places): unknown {
