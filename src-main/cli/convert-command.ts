@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { exporters, importers } from '$core/formats/registry';
-import { writeAtomically } from '../files/atomic-write';
 import { UsageError, type Command, type CommandContext, type ExitCode } from './command';
 import { withEachFile } from './each-file';
 import { MAX_EXPORT_BYTES } from './export-file-limit';
 import { generator } from './generator';
-import { hostErrorMessage } from './host-error-message';
+import { intoFile } from './into-file';
 import type { ConvertTask } from './tasks/task';
 
 interface Request {
@@ -63,26 +62,6 @@ function readRequest(args: readonly string[]): Request {
   };
 }
 
-/** The context whose result goes into a file, whole or not at all. */
-function intoFile(
-  path: string,
-  context: CommandContext,
-): { context: CommandContext; finish: (code: ExitCode) => Promise<ExitCode> } {
-  const parts: string[] = [];
-  const print = (text: string) => {
-    parts.push(text);
-    return Promise.resolve();
-  };
-  const finish = async (code: ExitCode): Promise<ExitCode> => {
-    if (parts.length === 0) return code;
-    const written = await writeAtomically(path, parts.join(''), path);
-    if (written.ok) return code;
-    context.terminal.say(hostErrorMessage(written.error));
-    return 2;
-  };
-  return { context: { ...context, terminal: { ...context.terminal, print } }, finish };
-}
-
 async function convert(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const { input, output, from, to, ...settings } = readRequest(args);
   const options = { generator, exportedAt: new Date().toISOString(), ...settings };
@@ -94,9 +73,7 @@ async function convert(args: readonly string[], context: CommandContext): Promis
     to,
     options,
   });
-  if (output === null) return withEachFile([input], MAX_EXPORT_BYTES, taskOf, context);
-  const target = intoFile(output, context);
-  return target.finish(await withEachFile([input], MAX_EXPORT_BYTES, taskOf, target.context));
+  return intoFile(output, context, (target) => withEachFile([input], MAX_EXPORT_BYTES, taskOf, target));
 }
 
 export const convertCommand: Command = {

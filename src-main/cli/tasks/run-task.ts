@@ -1,11 +1,22 @@
+import { runAgreeTask } from './agree-task';
 import { runConvertTask } from './convert-task';
+import { runMergeTask } from './merge-task';
 import { runParseTask } from './parse-task';
 import type { Task, TaskOutcome } from './task';
 import { runValidateTask } from './validate-task';
 
 /** Does a task at once, in the thread that calls it. */
 export function runTask(task: Task): TaskOutcome {
-  if (task.kind === 'parse') return runParseTask(task);
-  if (task.kind === 'validate') return runValidateTask(task);
-  return runConvertTask(task);
+  switch (task.kind) {
+    case 'parse':
+      return runParseTask(task);
+    case 'validate':
+      return runValidateTask(task);
+    case 'convert':
+      return runConvertTask(task);
+    case 'agree':
+      return runAgreeTask(task);
+    case 'merge':
+      return runMergeTask(task);
+  }
 }

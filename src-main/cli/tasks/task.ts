@@ -1,5 +1,7 @@
-/** What the worker is asked to do with the bytes of one file. All of it can be sent between threads. */
-export type Task = ParseTask | ValidateTask | ConvertTask;
+import type { Status } from '$core/model/enumerations';
+
+/** What the worker is asked to do with the bytes of one file, or of two. All of it can be sent between threads. */
+export type Task = ParseTask | ValidateTask | ConvertTask | AgreeTask | MergeTask;
 
 export interface ParseTask {
   readonly kind: 'parse';
@@ -26,6 +28,38 @@ export interface ConvertTask {
     readonly byteOrderMark: boolean;
     readonly guardFormulas: boolean;
   };
+}
+
+/** A file and its bytes. */
+export interface FileBytes {
+  readonly file: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface AgreeTask {
+  readonly kind: 'agree';
+  readonly a: FileBytes;
+  readonly b: FileBytes;
+  readonly generator: { readonly name: string; readonly version: string };
+  readonly statuses: readonly Status[];
+  readonly scareQuotes: boolean;
+  /** Id, name or initials of whose marks count in each file; null: everybody's. */
+  readonly makers: { readonly a: string | null; readonly b: string | null };
+}
+
+export interface MergeTask {
+  readonly kind: 'merge';
+  readonly a: FileBytes;
+  readonly b: FileBytes;
+  readonly generator: { readonly name: string; readonly version: string };
+  readonly exportedAt: string;
+  /** Id, name or initials of whom the second file's answers are entered for; null: found out. */
+  readonly by: string | null;
+}
+
+/** The bytes that a task brings along. */
+export function bytesOf(task: Task): readonly Uint8Array<ArrayBuffer>[] {
+  return 'bytes' in task ? [task.bytes] : [task.a.bytes, task.b.bytes];
 }
 
 /** What came of a task. `output` is the result, null where there is none; `messages` are for people; `isSound` decides the exit code. */

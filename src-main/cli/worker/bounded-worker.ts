@@ -1,12 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import { fail, ok, type Result } from '$core/contract/result';
-import type { Task, TaskOutcome } from '../tasks/task';
+import { bytesOf, type Task, type TaskOutcome } from '../tasks/task';
 
 /** Runs a task in the worker thread; the error says in plain words why it was given up. */
 export type RunTask = (task: Task) => Promise<Result<TaskOutcome, string>>;
 
-/** How long one file may take, in milliseconds: an article is small, an export file may have 200 MB. */
-const TIME_LIMITS_MS: Readonly<Record<Task['kind'], number>> = { parse: 20_000, validate: 180_000, convert: 180_000 };
+/**
+ * How long a task may take, in milliseconds: an article is small, an export file may have 200 MB, and gamma aligns two of
+ * them thirty times.
+ */
+const TIME_LIMITS_MS: Readonly<Record<Task['kind'], number>> = {
+  parse: 20_000,
+  validate: 180_000,
+  convert: 180_000,
+  agree: 900_000,
+  merge: 360_000,
+};
 const MEMORY_LIMIT_MB = 4096;
 
 function reasonOf(error: Error): string {
@@ -35,7 +44,10 @@ function answerOf(worker: Worker, task: Task, limitMs: number): Promise<Result<T
       settle(fail(`it takes longer than ${String(limitMs / 1000)} seconds`));
     }, limitMs);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(task, [task.bytes.buffer]);
+    worker.postMessage(
+      task,
+      bytesOf(task).map(({ buffer }) => buffer),
+    );
   });
 }
 

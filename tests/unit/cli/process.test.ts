@@ -32,8 +32,25 @@ describe('the built command line', { timeout: 60_000 }, () => {
     expect(stdout.split('\n')).toHaveLength(4);
   });
 
+  it('compares and merges two files in the worker, as many times as asked with the same result', () => {
+    const run = (...args: readonly string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+    const [a, b] = ['a', 'b'].map((name) => projectFile(`tests/golden/agreement/${name}.json`));
+    if (a === undefined || b === undefined) throw new Error('There are two files.');
+    const agreed = run('agree', a, b);
+    expect([agreed.status, agreed.stdout.slice(0, 40)]).toEqual([0, '{\n  "format": "verbatim-agreement",\n  "v']);
+    expect(run('agree', a, b).stdout).toBe(agreed.stdout);
+    const merged = join(temporaryFolder(), 'merged.json');
+    expect(run('merge', a, b, '-o', merged)).toMatchObject({ status: 0, stdout: '' });
+    expect(run('validate', merged)).toMatchObject({ status: 0, stderr: '' });
+    expect(run('merge', a, a)).toMatchObject({ status: 0 });
+  });
+
   it.each([
     [0, ['--help']],
+    [1, ['agree', SAMPLE, '/no/such/file']],
+    [1, ['merge', '/no/such/file', SAMPLE]],
+    [2, ['agree', SAMPLE]],
+    [2, ['merge', SAMPLE, SAMPLE, '-o', '/no/such/folder/x']],
     [1, ['parse', '/no/such/file']],
     [2, ['fly']],
   ])('ends with %i for %j', (code, args) => {
@@ -64,7 +81,7 @@ describe('the worker with limits', { timeout: 60_000 }, () => {
     file: 'a',
     bytes: new Uint8Array(Buffer.from('Title\n\nText.\n')),
   });
-  const limits = { parse: 60_000, validate: 60_000, convert: 60_000 };
+  const limits = { parse: 60_000, validate: 60_000, convert: 60_000, agree: 60_000, merge: 60_000 };
 
   function scriptOf(code: string): string {
     const path = join(temporaryFolder(), 'worker.cjs');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CONTENT, type LibraryContent } from '$core/formats/types';
 import { changesOfImport } from '$core/formats/verbatim/import/changes-of-import';
+import { contentAfterImport } from '$core/formats/verbatim/import/content-after-import';
 import { CAUTIOUS_CHOICES, type ImportChoices } from '$core/formats/verbatim/import/import-plan';
 import { planImport } from '$core/formats/verbatim/import/plan-import';
 import type { Annotation } from '$core/model/annotation';
-import { applyImport } from '../apply-import';
+
 import {
   ANA,
   anchorTo,
@@ -54,7 +55,7 @@ const TAKE_ALL: ImportChoices = {
 function outcome(current: LibraryContent, incoming: LibraryContent, choices: ImportChoices = CAUTIOUS_CHOICES) {
   const plan = planImport(current, incoming);
   const changes = changesOfImport(plan, choices);
-  const after = applyImport(plan, changes);
+  const after = contentAfterImport(plan, changes);
   // Whatever was chosen, the same file a second time brings nothing.
   expect(changesOfImport(planImport(after, incoming), choices)).toEqual([]);
   return { plan, changes, after };

@@ -5,11 +5,12 @@ import { recordSchemas } from '$core/model/tables';
 import { textSchema } from '$core/model/text';
 import { EMPTY_CONTENT, type LibraryContent } from '$core/formats/types';
 import { changesOfImport } from '$core/formats/verbatim/import/changes-of-import';
+import { contentAfterImport } from '$core/formats/verbatim/import/content-after-import';
 import { CAUTIOUS_CHOICES } from '$core/formats/verbatim/import/import-plan';
 import { planImport } from '$core/formats/verbatim/import/plan-import';
 import { readVerbatim } from '$core/formats/verbatim/read/read-verbatim';
 import { writeVerbatim } from '$core/formats/verbatim/write/write-verbatim';
-import { applyImport } from '../apply-import';
+
 import { arbitraryContent } from '../content/arbitrary-content';
 import { exampleContent } from '../content/example-content';
 import { sampleContent } from '../content/sample-content';
@@ -23,7 +24,7 @@ function read(written: string): LibraryContent {
 
 function imported(into: LibraryContent, content: LibraryContent): LibraryContent {
   const plan = planImport(into, content);
-  return applyImport(plan, changesOfImport(plan, CAUTIOUS_CHOICES));
+  return contentAfterImport(plan, changesOfImport(plan, CAUTIOUS_CHOICES));
 }
 
 function expectRoundTrip(content: LibraryContent): void {
@@ -123,7 +124,7 @@ describe('export, import into nothing, export', () => {
       bare,
     );
     expect(attached.withoutText).toEqual([]);
-    const after = applyImport(attached, changesOfImport(attached, CAUTIOUS_CHOICES));
+    const after = contentAfterImport(attached, changesOfImport(attached, CAUTIOUS_CHOICES));
     expect(writeVerbatim(after, OPTIONS)).toBe(writeVerbatim(content, OPTIONS));
   });
 });
