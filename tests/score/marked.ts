@@ -19,9 +19,10 @@ const FENCE = '\n---\n';
  * that is left when the markup is taken away. Throws on whatever the markup does not allow, naming text and place.
  */
 export function readMarked(name: string, source: string): LabelledText {
-  const fence = source.indexOf(FENCE);
-  if (fence === -1) throw new Error(`${name}: no line of three hyphens between speakers and text`);
-  const speakers = readSpeakers(name, source.slice(0, fence));
+  // The list of speakers may be empty.
+  const fence = `\n${source}`.indexOf(FENCE) - 1;
+  if (fence < -1) throw new Error(`${name}: no line of three hyphens between speakers and text`);
+  const speakers = readSpeakers(name, source.slice(0, Math.max(fence, 0)));
   const { text, marks } = readBraces(name, source.slice(fence + FENCE.length));
   const ranges = (head: string) => marks.filter((mark) => mark.head === head).map(({ range }) => range);
   const { quotes, rest } = quotesOf(name, marks, speakers);
