@@ -1,5 +1,9 @@
-import type { ClaimType, Factuality, Medium, QuoteType } from '$core/model/enumerations';
 import type { TextRange } from '$core/model/anchor';
+import type { CLAIM_TYPES, FACTUALITIES, MEDIA, QuoteType } from '$core/model/enumerations';
+
+export type ClaimType = (typeof CLAIM_TYPES)[number];
+export type Factuality = (typeof FACTUALITIES)[number];
+export type Medium = (typeof MEDIA)[number];
 
 /** A speaker as the labels know it: the name, and what else a detector may rightly call it. */
 export interface LabelledSpeaker {

@@ -1,6 +1,6 @@
 import type { TextRange } from '$core/model/anchor';
-import type { Factuality, Medium, QuoteType } from '$core/model/enumerations';
-import type { LabelledQuote, LabelledSpeaker } from './label';
+import type { QuoteType } from '$core/model/enumerations';
+import type { Factuality, LabelledQuote, LabelledSpeaker, Medium } from './label';
 import type { Mark, Speakers } from './marked';
 
 const TYPES: Readonly<Record<string, QuoteType>> = {

@@ -70,7 +70,8 @@ function readBraces(name: string, marked: string): { text: string; marks: Mark[]
     } else text += piece;
   }
   const left = open[0];
-  if (left !== undefined) throw new Error(`${name}: never closed: ${left.head} at ${text.slice(left.start, left.start + 40)}`);
+  if (left !== undefined)
+    throw new Error(`${name}: never closed: ${left.head} at ${text.slice(left.start, left.start + 40)}`);
   closed.sort((a, b) => a.opened.place - b.opened.place);
   const marks = new Map<Opened, Mark>();
   for (const { opened, end, around } of closed) {
