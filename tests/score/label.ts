@@ -23,7 +23,7 @@ export interface LabelledQuote {
   readonly speaker: LabelledSpeaker | null;
   readonly medium: Medium;
   readonly factuality: Factuality;
-  /** Its cue and source stand with an earlier quotation that it goes on from. */
+  /** Its cue, or its source where it has no cue, stands with an earlier quotation that it goes on from. */
   readonly continues: boolean;
 }
 

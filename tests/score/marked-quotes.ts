@@ -100,6 +100,6 @@ function quoteOf({ number, quoteType, speaker, flags, content, parts }: Draft): 
     via: parts.get('v')?.range ?? null,
     medium: flag(MEDIA) ?? 'speech',
     factuality: flag(FACTUALITIES) ?? 'asserted',
-    continues: [...parts.values()].some(({ shared }) => shared),
+    continues: (parts.get('c') ?? parts.get('s'))?.shared ?? false,
   };
 }
