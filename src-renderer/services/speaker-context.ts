@@ -4,7 +4,7 @@ import type { Block, Text } from '$core/model/text';
 import { anchorRange } from '$core/text/anchor';
 import { holds, overlaps } from '$core/text/ranges';
 import { sentencesIn } from '$core/text/segmentation';
-import { startOf, type AnnotationList } from '../models/annotation-list.svelte';
+import type { AnnotationList } from '../models/annotation-list.svelte';
 import type { Library } from '../models/library.svelte';
 import type { OpenedArticle } from '../state/open-article.svelte';
 import { mentionsInArticle } from './names-in-article';
@@ -37,7 +37,7 @@ export function speakerContextOf({ library, open, annotation, asked, recentIds }
     mentions: mentionsInArticle(open.text, everyone),
     ofQuoteId,
     continuedId: isHere && asked === 'speaker' ? continuedId(annotation, open) : null,
-    usedIds: usedIds(annotation, open.annotations),
+    usedIds: open.annotations.peopleNear(annotation),
     recentIds,
     mayPreselect: asked === 'speaker' && !isAnswered(annotation) && ofQuoteId === null,
   };
@@ -89,17 +89,4 @@ function continuedId(annotation: Annotation, { annotations, text }: OpenedArticl
 
 function isParagraph({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'listItem' || kind === 'blockquote' || kind === 'other';
-}
-
-/** Who speaks in the article, the nearest to the passage first. */
-function usedIds(annotation: Annotation, annotations: AnnotationList): string[] {
-  const { start } = anchorRange(annotation.target);
-  const nearest = new Map<string, number>();
-  for (const other of annotations.ordered) {
-    const id = speakerIdOf(other);
-    if (id === null || other.id === annotation.id) continue;
-    const distance = Math.abs(startOf(other) - start);
-    if (distance < (nearest.get(id) ?? Infinity)) nearest.set(id, distance);
-  }
-  return [...nearest].sort(([, a], [, b]) => a - b).map(([id]) => id);
 }
