@@ -1,0 +1,72 @@
+import { sentenceStart, signAtPlace, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import type { RuleId } from '../rules';
+import { isComma } from './appositions';
+import { clauseBefore, clauseEnd, clauseRange, startOfClause } from './clauses';
+import type { QuoteDraft } from './draft';
+import type { ReportIndex } from './quote-report';
+import { factsOf } from './report-facts';
+import type { Report } from './reports';
+
+const LEAST_WORDS = 3;
+
+interface Clause extends TokenSpan {
+  readonly rule: RuleId;
+  readonly confidence: number;
+}
+
+/** The clauses that reports of a stretch report without quotation marks; those in `used` have reported a quotation. */
+export function readIndirect(
+  scan: Scan,
+  reports: readonly Report[],
+  index: ReportIndex,
+  used: ReadonlySet<Report>,
+): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
+  let reached = -1;
+  for (const report of reports) {
+    if (used.has(report) || report.source === null) continue;
+    const clause = clauseOf(scan, report, index);
+    if (clause === null || clause.first <= reached || holdsQuotation(scan, clause)) continue;
+    const range = clauseRange(scan, clause, LEAST_WORDS);
+    if (range === null) continue;
+    reached = clause.last;
+    const { rule, confidence } = clause;
+    const facts = factsOf(scan, { report, cue: report.cue, source: report.source });
+    drafts.push({ quoteType: 'indirect', content: [range], facts, rule, confidence });
+  }
+  return drafts;
+}
+
+function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null {
+  if (report.cue.form.kind === 'according') return accordingClause(scan, report, index);
+  const start = startOfClause(scan, report);
+  if (start !== null) {
+    const last = clauseEnd(scan, start, report, index);
+    return last < start ? null : { first: start, last, rule: 'reported-clause', confidence: 0.85 };
+  }
+  const before = clauseBefore(scan, report, index);
+  return before === null ? null : { ...before, rule: 'clause-then-speaker', confidence: 0.8 };
+}
+
+function accordingClause(scan: Scan, report: Report, index: ReportIndex): Clause | null {
+  const start = sentenceStart(scan, report.first);
+  if (report.first > start) {
+    const before = clauseBefore(scan, report, index);
+    return before === null ? null : { ...before, rule: 'according-to', confidence: 0.88 };
+  }
+  const from = isComma(scan, report.last + 1) ? report.last + 2 : report.last + 1;
+  const isClause = signAtPlace(scan, from) === '' || scan.tokens[from]?.kind === 'word';
+  const last = clauseEnd(scan, from, report, index);
+  return isClause && last > from ? { first: from, last, rule: 'according-to', confidence: 0.88 } : null;
+}
+
+function holdsQuotation({ quotationsAt }: Scan, { first, last }: TokenSpan): boolean {
+  let [low, high] = [0, quotationsAt.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quotationsAt[middle] ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return (quotationsAt[low] ?? Infinity) <= last;
+}

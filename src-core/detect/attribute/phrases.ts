@@ -1,0 +1,162 @@
+import { nameParticles } from '../../text/title-words';
+import { signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import { isAnd, isCalendar, isPreposition, isPronoun, opensPhrase, partsPhrases } from './word-kinds';
+
+const LONGEST = 16;
+const LONGEST_FORWARD = 10;
+const LONGEST_PARENTHESIS = 10;
+const MOST_BARE_WORDS = 4;
+const INNER_SIGNS = new Set(["'", '’', '-', '–', '&', '/', '.']);
+
+/** The place before a parenthesis that ends at a place; the place itself where none does. */
+export function beforeParenthesis(scan: Scan, at: number): number {
+  if (signAtPlace(scan, at) !== ')' && signAtPlace(scan, at) !== ']') return at;
+  for (let open = at - 1; open > 0 && at - open < LONGEST_PARENTHESIS; open -= 1) {
+    if ('(['.includes(signAtPlace(scan, open) || ' ')) return open - 1;
+  }
+  return at;
+}
+
+/** The place behind a parenthesis that begins at a place; the place itself where none does. */
+export function behindParenthesis(scan: Scan, at: number): number {
+  if (signAtPlace(scan, at) !== '(') return at;
+  for (let close = at + 1; close - at < LONGEST_PARENTHESIS; close += 1) {
+    if (signAtPlace(scan, close) === ')') return close + 1;
+  }
+  return at;
+}
+
+/** Whether a place is the first of its clause: behind a sign, a quotation or the sentence before. */
+export function beginsClause({ tokens }: Scan, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before === undefined || token === undefined || before.kind !== 'word' || before.sentence !== token.sentence;
+}
+
+/**
+ * The noun phrase that ends with a place, with what hangs on it (`the head of the union in Oslo (left)`); where the clause
+ * opens with a preposition, only the last name or phrase. Null where no phrase of a speaker ends there.
+ */
+export function phraseBefore(scan: Scan, end: number): TokenSpan | null {
+  const last = beforeParenthesis(scan, end);
+  const word = wordAtPlace(scan, last);
+  if (word === '' || isCalendar(word) || isPreposition(scan, word)) return null;
+  if (isPronoun(scan, word)) return { first: last, last };
+  if (partsPhrases(scan, last) || opensPhrase(scan, word)) return null;
+  let first = last;
+  while (last - first < LONGEST && belongsBefore(scan, first)) first -= 1;
+  const start = trimmedStart(scan, { first, last });
+  return start > last ? null : { first: start, last };
+}
+
+/** Whether the token before `first` still belongs to a phrase, prepositions that hold it together included. */
+function belongsBefore(scan: Scan, first: number): boolean {
+  const [before, token] = [scan.tokens[first - 1], scan.tokens[first]];
+  if (before === undefined || token === undefined || before.sentence !== token.sentence) return false;
+  if (before.kind === 'quotation') return false;
+  if (before.kind === 'sign') return INNER_SIGNS.has(before.word);
+  if (isAnd(before.word)) return token.isCapital && scan.tokens[first - 2]?.isCapital === true;
+  if (isCalendar(before.word) || isPronoun(scan, before.word)) return opensPhrase(scan, before.word);
+  return !partsPhrases(scan, first - 1);
+}
+
+/** Without a preposition and its phrase at the start, and without signs: `in a letter the mayor` is the mayor. */
+function trimmedStart(scan: Scan, { first, last }: TokenSpan): number {
+  let start = first;
+  while (start < last && (scan.tokens[start]?.kind === 'sign' || isAnd(wordAtPlace(scan, start)))) start += 1;
+  if (!isPreposition(scan, wordAtPlace(scan, start))) return start;
+  return ownPhraseStart(scan, { first: start, last });
+}
+
+/** Where the last phrase begins, looked at from its end: at its article, or at the capitals before the name. */
+function ownPhraseStart(scan: Scan, { first, last }: TokenSpan): number {
+  const { tokens } = scan;
+  let start = last;
+  while (start > first + 1) {
+    const [before, token] = [wordAtPlace(scan, start - 1), tokens[start]];
+    if (token === undefined || isPreposition(scan, before) || opensPhrase(scan, token.word)) break;
+    if (token.isCapital && tokens[start - 1]?.isCapital === false && !opensPhrase(scan, before)) break;
+    start -= 1;
+  }
+  return isPreposition(scan, wordAtPlace(scan, start - 1)) ? last + 1 : start;
+}
+
+/** The noun phrase that begins at a place: name with title, description, pronoun; null where it is no speaker's. */
+export function phraseAfter(scan: Scan, first: number): TokenSpan | null {
+  const token = scan.tokens[first];
+  if (token === undefined || token.kind !== 'word' || isCalendar(token.word)) return null;
+  if (isPronoun(scan, token.word) && !isArticleBeforeNoun(scan, first)) return { first, last: first };
+  const opens = opensPhrase(scan, token.word);
+  if (!opens && (partsPhrases(scan, first) || isPreposition(scan, token.word))) return null;
+  let last = first;
+  while (last - first < LONGEST_FORWARD) {
+    const next = nextOfPhrase(scan, first, last);
+    if (next === last) break;
+    last = next;
+  }
+  last = withoutTrailingLinks(scan, first, last);
+  if (last === first && opens) return null;
+  const isBare = !opens && !hasCapital(scan, { first, last });
+  return isBare && last - first >= MOST_BARE_WORDS ? null : { first, last };
+}
+
+/** German `die Polizei`: an article, though `die` is a pronoun as well. */
+function isArticleBeforeNoun(scan: Scan, first: number): boolean {
+  const next = scan.tokens[first + 1];
+  return opensPhrase(scan, wordAtPlace(scan, first)) && next?.kind === 'word' && !partsPhrases(scan, first + 1);
+}
+
+function withoutTrailingLinks(scan: Scan, first: number, from: number): number {
+  let last = from;
+  while (last > first && isLooseEnd(scan, last)) last -= 1;
+  return last;
+}
+
+function isLooseEnd(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  return word === '' ? signAtPlace(scan, at) !== ')' : scan.lexicon.is('links', word) || isAnd(word);
+}
+
+function hasCapital({ tokens }: Scan, { first, last }: TokenSpan): boolean {
+  for (let at = first; at <= last; at += 1) if (tokens[at]?.isCapital === true) return true;
+  return false;
+}
+
+/** The next place that the phrase reaches; the same where it ends. */
+function nextOfPhrase(scan: Scan, first: number, last: number): number {
+  const [token, next] = [scan.tokens[last], scan.tokens[last + 1]];
+  if (token === undefined || next === undefined || next.sentence !== token.sentence) return last;
+  if (next.kind === 'quotation') return last;
+  if (next.kind === 'sign') return afterSign(scan, last);
+  return belongsOn(scan, first, last) ? last + 1 : last;
+}
+
+function afterSign(scan: Scan, last: number): number {
+  const behind = behindParenthesis(scan, last + 1);
+  if (behind > last + 1) return scan.tokens[behind]?.kind === 'word' ? behind - 1 : last;
+  const isInner = INNER_SIGNS.has(signAtPlace(scan, last + 1)) && signAtPlace(scan, last + 1) !== '.';
+  const isClose = scan.tokens[last + 1]?.start === scan.tokens[last]?.end;
+  return isInner && isClose && scan.tokens[last + 2]?.kind === 'word' ? last + 1 : last;
+}
+
+function belongsOn(scan: Scan, first: number, last: number): boolean {
+  const { tokens, lexicon } = scan;
+  const [token, next] = [tokens[last], tokens[last + 1]];
+  if (token === undefined || next === undefined) return false;
+  if (isAnd(next.word)) return token.isCapital && tokens[last + 2]?.isCapital === true;
+  if (isAnd(token.word) || token.kind === 'sign') return true;
+  if (lexicon.is('links', next.word)) return tiesOn(scan, first, last);
+  if (lexicon.is('links', token.word)) return !partsPhrases(scan, last + 1) || opensPhrase(scan, next.word);
+  if (opensPhrase(scan, next.word) || isPronoun(scan, next.word) || isCalendar(next.word)) return false;
+  if (isPreposition(scan, next.word)) return nameParticles.has(next.word) && tokens[last + 2]?.isCapital === true;
+  if (partsPhrases(scan, last + 1)) return false;
+  if (next.isCapital || nameParticles.has(next.word)) return true;
+  return !hasCapital(scan, { first, last }) || opensPhrase(scan, token.word);
+}
+
+/** `der Sprecher der Polizei`, but `Klaus Ohm der Zeitung`: an article that ties needs a noun of the phrase's own before it. */
+function tiesOn(scan: Scan, first: number, last: number): boolean {
+  const next = wordAtPlace(scan, last + 1);
+  if (!opensPhrase(scan, next)) return true;
+  return opensPhrase(scan, wordAtPlace(scan, first)) || scan.tokens[first]?.isCapital === false || last === first;
+}

@@ -1,0 +1,227 @@
+import type { Scan } from '../scan/scan';
+import { inOneSentence, rangeOf, sentenceEnd, signAtPlace, wordAtPlace } from '../scan/scan';
+import type { QuotedPassage } from '../scan/quoted-passages';
+import type { TextRange } from '../../model/anchor';
+import { carriedReport, isAlone, type Neighbours } from './carry-over';
+import { behindConjunction, clauseEnd, clauseRange, conjunctionBehind, behindAddressee } from './clauses';
+import type { Memory, QuoteDraft } from './draft';
+import { indexReports, reportBefore, reportBehind, type QuoteReport, type ReportIndex } from './quote-report';
+import { factsOf, type ReportFacts } from './report-facts';
+import { findReports, type Report } from './reports';
+import { readIndirect } from './indirect';
+
+/** What was found in one stretch. */
+export interface StretchQuotes {
+  readonly drafts: readonly QuoteDraft[];
+  readonly scares: readonly TextRange[];
+  readonly memory: Memory;
+}
+
+const LEAST_UNREPORTED = 4;
+const LEAST_FRAGMENT = 4;
+const LONG_TITLE = 9;
+
+/** Reads the quotations of one stretch: each with what reports it, then the clauses reported without marks. */
+export function readQuotes(scan: Scan, memory: Memory): StretchQuotes {
+  const reader = new QuoteReader(scan, memory);
+  reader.read();
+  return { drafts: reader.drafts, scares: reader.scares, memory: reader.memory() };
+}
+
+class QuoteReader {
+  readonly drafts: QuoteDraft[] = [];
+  readonly scares: TextRange[] = [];
+  readonly #scan: Scan;
+  readonly #before: Memory;
+  readonly #reports: readonly Report[];
+  readonly #index: ReportIndex;
+  readonly #used = new Set<Report>();
+  /** For each quotation what reports it in its own sentence. */
+  readonly #found = new Map<number, QuoteReport>();
+  #lastQuoted = -1;
+  #lastFacts: ReportFacts | null = null;
+
+  constructor(scan: Scan, before: Memory) {
+    this.#scan = scan;
+    this.#before = before;
+    this.#reports = findReports(scan);
+    this.#index = indexReports(scan, this.#reports);
+  }
+
+  read(): void {
+    const { quotationsAt } = this.#scan;
+    for (const at of quotationsAt) {
+      const found = reportBehind(this.#scan, at, this.#index) ?? reportBefore(this.#scan, at, this.#index);
+      if (found !== null) this.#found.set(at, found);
+    }
+    for (const [order, at] of quotationsAt.entries()) this.#readOne(order, at);
+    for (const draft of readIndirect(this.#scan, this.#reports, this.#index, this.#used)) this.drafts.push(draft);
+  }
+
+  memory(): Memory {
+    const { tokens, quotationsAt } = this.#scan;
+    const last = quotationsAt.at(-1);
+    const final = tokens.length - 1;
+    const report = this.#reports.findLast(({ source, way }) => source !== null && way !== 'relative');
+    const isReportLater = report !== undefined && report.cue.first > this.#lastQuoted;
+    const facts = isReportLater ? factsOf(this.#scan, { report, cue: report.cue, source: report.source }) : this.#lastFacts;
+    return {
+      facts: facts ?? (last === undefined && tokens.length < 4 ? this.#before.facts : null),
+      announces: signAtPlace(this.#scan, final) === ':' && facts !== null,
+      isOpen: last === final && tokens[final]?.quotation?.closed === false,
+      endsQuoted: last !== undefined && last >= final - 1,
+    };
+  }
+
+  #readOne(order: number, at: number): void {
+    const quotation = this.#scan.tokens[at]?.quotation;
+    if (quotation === null || quotation === undefined) return;
+    const found = this.#found.get(at) ?? null;
+    if (found !== null && !this.#isMereName(at, quotation, found)) {
+      this.#keepReported(at, quotation, found);
+      return;
+    }
+    if (isAlone(this.#scan, at)) this.#keepAlone(order, at, quotation);
+    else if (quotation.words >= LEAST_FRAGMENT && !isTitle(quotation)) this.#keepFragment(order, at, quotation);
+    else this.scares.push(quotation.outer);
+  }
+
+  /** A name or a title in a sentence that reports: the words before do not speak of it. */
+  #isMereName(at: number, quotation: QuotedPassage, { rule, place, report }: QuoteReport): boolean {
+    if (rule !== 'named-as') return false;
+    const isFar = place === 'before' && report !== null && at - report.last > 4;
+    return isTitle(quotation) || (isFar && quotation.words < 2) || report?.source === null;
+  }
+
+  #keepReported(at: number, quotation: QuotedPassage, found: QuoteReport): void {
+    const facts = this.#factsFor(found);
+    const isFirst = found.report === null || !this.#used.has(found.report);
+    if (found.report !== null) this.#used.add(found.report);
+    this.#lastQuoted = Math.max(at, found.report?.cue.last ?? at);
+    if (facts.source !== null) this.#lastFacts = facts;
+    if (!isFirst && this.#goesOn(at, quotation)) return;
+    const whole = found.place === 'after' ? this.#clauseToQuotation(at) : this.#clauseAround(at, found);
+    const { rule, confidence } = found;
+    if (whole === null) this.drafts.push({ quoteType: 'direct', content: [quotation.outer], facts, rule, confidence });
+    else if (!this.#isCovered(whole)) {
+      this.drafts.push({ quoteType: 'mixed', content: [whole], facts, rule: rule === 'named-as' ? rule : 'clause-with-marks', confidence });
+    }
+  }
+
+  /** Without a speaker of its own a report takes the one before: `“…,” it went on`. */
+  #factsFor(found: QuoteReport): ReportFacts {
+    return factsOf(this.#scan, found);
+  }
+
+  /** `“…,” Vik said, “and …”`: the sentence of the quotation before goes on in this one. */
+  #goesOn(at: number, quotation: QuotedPassage): boolean {
+    const last = this.drafts.at(-1);
+    const end = last?.content.at(-1);
+    const earlier = this.#scan.quotationsAt.findLast((place) => place < at);
+    if (last?.quoteType !== 'direct' || end === undefined || earlier === undefined) return false;
+    const before = this.#scan.tokens[earlier];
+    const isUnfinished = before?.quotation !== null && /^[,،]?$|^[—–-]$/u.test(before?.quotation.lastSign ?? '.');
+    if (!isUnfinished || quotation.beginsCapital || !inOneSentence(this.#scan, earlier, at)) return false;
+    if (before?.end !== end.end) return false;
+    this.drafts[this.drafts.length - 1] = { ...last, content: [...last.content, quotation.outer], rule: 'between-parts' };
+    return true;
+  }
+
+  #isCovered(range: TextRange): boolean {
+    return this.drafts.slice(-3).some(({ content }) => content.some((each) => each.start <= range.start && range.end <= each.end));
+  }
+
+  /** The clause that ends with the quotation, where more than the quotation is reported; null where that is all. */
+  #clauseToQuotation(at: number): TextRange | null {
+    let first = at;
+    while (first > 0 && inOneSentence(this.#scan, first - 1, at) && at - first < 200) {
+      if (this.#endsReport(first - 1)) break;
+      first -= 1;
+    }
+    const isWhole = !this.#hasWords(first, at - 1);
+    return isWhole ? null : clauseRange(this.#scan, { first, last: at });
+  }
+
+  #endsReport(at: number): boolean {
+    return this.#reports.some((report) => this.#used.has(report) && report.last === at);
+  }
+
+  #hasWords(first: number, last: number): boolean {
+    for (let at = first; at <= last; at += 1) if (this.#scan.tokens[at]?.kind !== 'sign') return true;
+    return false;
+  }
+
+  /** The reported clause around a quotation behind its report; null where the quotation is all of it. */
+  #clauseAround(at: number, { report, rule }: QuoteReport): TextRange | null {
+    const quotation = this.#scan.tokens[at]?.quotation;
+    if (report === null || quotation === null || quotation === undefined) return null;
+    const isDirectly = at - Math.max(report.last, report.cue.last) <= 1 || signAtPlace(this.#scan, at - 1) === ':';
+    if (isDirectly && (quotation.beginsCapital || this.#endsSentence(at))) return null;
+    if (rule === 'named-as') return isDirectly || quotation.words > 0 ? rangeOf(this.#scan, { first: at, last: at }) : null;
+    const conjunction = conjunctionBehind(this.#scan, report, at);
+    const behind = Math.min(behindAddressee(this.#scan, report), at);
+    const first = conjunction === null ? behind : behindConjunction(this.#scan, conjunction);
+    if (this.#isOnlyComma(first, at) && quotation.beginsCapital) return null;
+    const last = Math.max(at, clauseEnd(this.#scan, at, report, this.#index));
+    return first === at && last === at ? null : clauseRange(this.#scan, { first, last });
+  }
+
+  /** `told reporters in Oslo, “It is …”`. */
+  #isOnlyComma(first: number, at: number): boolean {
+    const isComma = /^[,:،]$/u.test(signAtPlace(this.#scan, at - 1));
+    return isComma || first >= at;
+  }
+
+  #endsSentence(at: number): boolean {
+    const end = sentenceEnd(this.#scan, at);
+    return !this.#hasWords(at + 1, end);
+  }
+
+  #keepAlone(order: number, at: number, quotation: QuotedPassage): void {
+    const carried = carriedReport(this.#scan, order, this.#neighbours());
+    if (carried === null && quotation.words < LEAST_UNREPORTED) {
+      if (quotation.words < 2 || isTitle(quotation)) this.scares.push(quotation.outer);
+      else this.#keep(at, quotation, { facts: null, rule: 'unattributed', confidence: 0.6 });
+      return;
+    }
+    this.#keep(at, quotation, carried ?? { facts: null, rule: 'unattributed', confidence: 0.7 });
+  }
+
+  #keepFragment(order: number, at: number, quotation: QuotedPassage): void {
+    const carried = carriedReport(this.#scan, order, this.#neighbours());
+    const isCarried = carried !== null && carried.rule !== 'introduced';
+    const found = isCarried ? { ...carried, confidence: carried.confidence - 0.25 } : null;
+    this.#keep(at, quotation, found ?? { facts: null, rule: 'unattributed', confidence: 0.5 }, 'mixed');
+  }
+
+  #keep(
+    at: number,
+    quotation: QuotedPassage,
+    { facts, rule, confidence }: Pick<QuoteDraft, 'rule' | 'confidence'> & { facts: ReportFacts | null },
+    quoteType: QuoteDraft['quoteType'] = 'direct',
+  ): void {
+    this.#lastQuoted = at;
+    if (facts?.source !== undefined && facts.source !== null) this.#lastFacts = facts;
+    const known = facts ?? { cue: null, source: null, via: null, medium: null, factuality: 'asserted' as const };
+    this.drafts.push({ quoteType, content: [quotation.outer], facts: { ...known, cue: null }, rule, confidence });
+  }
+
+  #neighbours(): Neighbours {
+    return {
+      before: this.#before,
+      lastFacts: this.#lastFacts,
+      lastQuoted: this.#lastQuoted,
+      reports: this.#reports,
+      found: this.#found,
+    };
+  }
+}
+
+/** Words in capitals without a sign at their end name a book, a film, a song. */
+function isTitle({ isTitled, words, lastSign }: QuotedPassage): boolean {
+  return isTitled && words < LONG_TITLE && !/^[.!?…]$/u.test(lastSign);
+}
+
+export function wordsBeside(scan: Scan, at: number): string {
+  return wordAtPlace(scan, at);
+}

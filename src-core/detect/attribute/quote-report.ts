@@ -1,0 +1,184 @@
+import { signAtPlace, sentenceEnd, sentenceStart, wordAtPlace, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import type { RuleId } from '../rules';
+import { isComma } from './appositions';
+import { phraseAfter, phraseBefore } from './phrases';
+import type { Report } from './reports';
+import { isCalendar, isConjunction, isPreposition, opensPhrase, partsPhrases, standsBetween } from './word-kinds';
+import { subjectOfSentence } from './subjects';
+
+/** What reports a quotation: words with a speaker, or a speaker without any. */
+export interface QuoteReport {
+  readonly report: Report | null;
+  readonly cue: TokenSpan | null;
+  readonly source: TokenSpan | null;
+  readonly place: 'before' | 'after';
+  readonly rule: RuleId;
+  readonly confidence: number;
+}
+
+/** The reports of a stretch, found by where they begin and by their sentence. */
+export interface ReportIndex {
+  readonly startingAt: ReadonlyMap<number, Report>;
+  readonly ofSentence: ReadonlyMap<number, readonly Report[]>;
+}
+
+const SHORT_TAIL = 6;
+const FARTHEST_BEFORE = 70;
+const FARTHEST_AMBIGUOUS = 9;
+const PAUSES = new Set([',', '،', '—', '–', '-', '՝', '…', '.']);
+const VERB = /^\p{Ll}{2,}(?:ed|s|ing|id)$/u;
+
+export function indexReports(scan: Scan, reports: readonly Report[]): ReportIndex {
+  const startingAt = new Map<number, Report>();
+  const ofSentence = new Map<number, Report[]>();
+  for (const report of reports) {
+    if (!startingAt.has(report.first)) startingAt.set(report.first, report);
+    const sentence = scan.tokens[report.cue.first]?.sentence ?? 0;
+    const others = ofSentence.get(sentence);
+    if (others === undefined) ofSentence.set(sentence, [report]);
+    else others.push(report);
+  }
+  return { startingAt, ofSentence };
+}
+
+function made(report: Report, place: 'before' | 'after', rule: RuleId, confidence: number): QuoteReport {
+  return { report, cue: report.cue, source: report.source, place, rule, confidence };
+}
+
+/** The report behind a quotation: `“…,” said Vik`, `“…,” Vik said`, `“…” — Vik`. */
+export function reportBehind(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
+  const quotation = scan.tokens[at]?.quotation;
+  if (quotation === null || quotation === undefined) return null;
+  const comma = PAUSES.has(signAtPlace(scan, at + 1)) && signAtPlace(scan, at + 1) !== '.';
+  const begin = at + (comma ? 2 : 1) + (wordAtPlace(scan, at + (comma ? 2 : 1)) === 'as' ? 1 : 0);
+  const pause = comma || /^[,،?!…—–-]$/u.test(quotation.lastSign) ? 'pause' : quotation.lastSign;
+  const report = index.startingAt.get(begin);
+  if (report !== undefined) return knownReport(scan, { at, begin, pause, report });
+  if (pause === 'pause' && signAtPlace(scan, at + 1) !== '—') return inferredReport(scan, begin) ?? dashBehind(scan, at);
+  return dashBehind(scan, at);
+}
+
+interface Behind {
+  readonly at: number;
+  readonly begin: number;
+  readonly pause: string;
+  readonly report: Report;
+}
+
+function knownReport(scan: Scan, { at, begin, pause, report }: Behind): QuoteReport | null {
+  const rule = report.cue.first === report.first ? 'quote-then-verb' : 'quote-then-speaker';
+  if (report.cue.form.kind !== 'verb') return made(report, 'after', 'according-to', 0.9);
+  const isSameSentence = scan.tokens[begin]?.sentence === scan.tokens[at]?.sentence;
+  const isComma = signAtPlace(scan, at + 1) === ',' || /^[,،]$/u.test(scan.tokens[at]?.quotation?.lastSign ?? '');
+  if (isComma) return made(report, 'after', rule, 0.97);
+  if (announcesNext(scan, report) || reportsOwnClause(scan, report)) return null;
+  if (pause === 'pause') return made(report, 'after', rule, 0.95);
+  const end = sentenceEnd(scan, report.last);
+  if (pause === '.' || !isSameSentence) return end - report.last <= SHORT_TAIL ? made(report, 'after', rule, 0.9) : null;
+  const opens = scan.tokens[at - 1]?.sentence !== scan.tokens[at]?.sentence || at === 0;
+  return opens || scan.lexicon.pack.language !== 'en' ? made(report, 'after', rule, 0.85) : null;
+}
+
+/** `Vik added: “…”`: words that belong to the quotation behind them. */
+function announcesNext(scan: Scan, report: Report): boolean {
+  for (let at = report.last + 1; at < report.last + 16; at += 1) {
+    const token = scan.tokens[at];
+    if (token === undefined || token.sentence !== scan.tokens[report.last]?.sentence) return false;
+    if (token.kind === 'sign' && token.word === ':') return true;
+    if (token.kind === 'quotation') return at === report.last + 1 || isComma(scan, at - 1);
+  }
+  return false;
+}
+
+/** `Vik said he did not know`: the words report something of their own. */
+export function reportsOwnClause(scan: Scan, report: Report): boolean {
+  const end = sentenceEnd(scan, report.last);
+  for (let at = report.last + 1; at <= Math.min(end, report.last + 4); at += 1) {
+    if (isConjunction(scan, wordAtPlace(scan, at))) return true;
+  }
+  const next = scan.tokens[report.last + 1];
+  if (next?.kind !== 'word' || next.sentence !== scan.tokens[report.last]?.sentence) return false;
+  const isAdjunct = isPreposition(scan, next.word) || isCalendar(next.word) || standsBetween(scan, report.last + 1);
+  if (isAdjunct || scan.lexicon.is('stops', next.word) || report.cue.form.isAddressed) return false;
+  return end - report.last > 3 && scan.lexicon.pack.bareClause === 'at-once';
+}
+
+/** A verb that no list has, known by its place: `“…,” Vik thundered`, `“…,” thundered the mayor`. */
+function inferredReport(scan: Scan, begin: number): QuoteReport | null {
+  const verb = wordAtPlace(scan, begin);
+  const isVerb = isVerbLike(scan, begin);
+  const source = isVerb ? phraseAfter(scan, begin + 1) : phraseAfter(scan, begin);
+  if (source === null || verb === '') return null;
+  if (isVerb) {
+    const isNamed = scan.tokens[source.first]?.isCapital === true || opensPhrase(scan, wordAtPlace(scan, source.first));
+    return isNamed || scan.lexicon.is('pronouns', wordAtPlace(scan, source.first)) ? inferred(source, begin) : null;
+  }
+  const isName = scan.tokens[source.last]?.isCapital === true || scan.lexicon.is('pronouns', verb);
+  const at = standsBetween(scan, source.last + 1) ? source.last + 2 : source.last + 1;
+  return isName && isVerbLike(scan, at) ? inferred(source, at) : null;
+}
+
+function inferred(source: TokenSpan, verb: number): QuoteReport {
+  const rule = verb < source.first ? 'quote-then-verb' : 'quote-then-speaker';
+  return { report: null, cue: { first: verb, last: verb }, source, place: 'after', rule, confidence: 0.75 };
+}
+
+function isVerbLike(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || token.isCapital || !/^\p{L}/u.test(token.word)) return false;
+  if (partsPhrases(scan, at) || isPreposition(scan, token.word) || opensPhrase(scan, token.word)) return false;
+  if (scan.lexicon.is('pronouns', token.word) || scan.lexicon.is('links', token.word)) return false;
+  return scan.lexicon.pack.language === 'en' ? VERB.test(token.word) : token.word.length > 3;
+}
+
+/** `“…” — Odd Vik, the keeper`. */
+function dashBehind(scan: Scan, at: number): QuoteReport | null {
+  const sign = signAtPlace(scan, at + 1);
+  if (!/^[—–―-]$/u.test(sign)) return null;
+  const source = phraseAfter(scan, at + 2);
+  if (source === null || scan.tokens[source.first]?.isCapital !== true) return null;
+  const next = scan.tokens[source.last + 1];
+  const isEnd = next === undefined || next.kind === 'sign' || next.sentence !== scan.tokens[at]?.sentence;
+  return isEnd ? { report: null, cue: null, source, place: 'after', rule: 'dash-behind', confidence: 0.9 } : null;
+}
+
+/** The nearest report before a quotation in its sentence, where what stands between lets it reach so far. */
+export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
+  const sentence = scan.tokens[at]?.sentence ?? -1;
+  const reports = index.ofSentence.get(sentence) ?? [];
+  const nearest = reports.findLast(({ last, cue }) => Math.max(last, cue.last) < at);
+  if (nearest === undefined) return labelBefore(scan, at);
+  const gap = at - nearest.last - 1;
+  if (gap > FARTHEST_BEFORE || isParted(scan, nearest.last + 1, at)) return null;
+  const isColon = signAtPlace(scan, at - 1) === ':';
+  const rule = isColon ? 'colon-before' : 'speaker-then-quote';
+  if (gap <= 1 || isColon) return made(nearest, 'before', rule, nearest.source === null ? 0.75 : 0.94);
+  if (nearest.cue.form.kind !== 'verb') return made(nearest, 'before', 'according-to', 0.85);
+  if (nearest.cue.form.isAmbiguous && !hasConjunction(scan, nearest.last + 1, at)) {
+    return gap <= FARTHEST_AMBIGUOUS ? made(nearest, 'before', 'named-as', 0.8) : null;
+  }
+  return made(nearest, 'before', rule, gap > 20 ? 0.8 : 0.88);
+}
+
+function isParted(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (signAtPlace(scan, at) === ';') return true;
+  return false;
+}
+
+function hasConjunction(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isConjunction(scan, wordAtPlace(scan, at))) return true;
+  return false;
+}
+
+/** `Vik: “…”`, `He was blunt: “…”`. */
+function labelBefore(scan: Scan, at: number): QuoteReport | null {
+  if (signAtPlace(scan, at - 1) !== ':') return null;
+  const start = sentenceStart(scan, at - 1);
+  const label = phraseBefore(scan, at - 2);
+  if (label !== null && label.first === start && scan.tokens[start]?.isCapital === true) {
+    return { report: null, cue: null, source: label, place: 'before', rule: 'label-before', confidence: 0.9 };
+  }
+  const source = subjectOfSentence(scan, start, at - 1);
+  return source === null ? null : { report: null, cue: null, source, place: 'before', rule: 'label-before', confidence: 0.7 };
+}

@@ -1,0 +1,67 @@
+import type { TextRange } from '../model/anchor';
+import type { Block, BlockKind } from '../model/text';
+import { readBody } from '../articles/body';
+import { recogniseLanguage } from '../text/language';
+import { NOTHING_BEFORE, type Memory, type QuoteDraft } from './attribute/draft';
+import { readQuotes } from './attribute/quote-reader';
+import { lexiconOf, type Lexicon } from './lexicon';
+import type { Detection, QuoteProposal } from './proposals';
+import { scanStretch } from './scan/scan';
+import { windowsOf } from './scan/windows';
+
+/** The version of these rules: what was computed with another is computed anew. */
+export const DETECTOR_VERSION = 1;
+
+/** A person or organisation that the analyst has on record. */
+export interface KnownSpeaker {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface DetectOptions {
+  /** BCP 47; recognised where it is missing or null. */
+  readonly language?: string | null;
+  /** The parts of the text; where they are missing, the text is read as bare paragraphs. */
+  readonly blocks?: readonly Block[];
+  /** Names that win over those of the text. */
+  readonly registry?: readonly KnownSpeaker[];
+}
+
+const SILENT: ReadonlySet<BlockKind> = new Set(['publication', 'date', 'byline', 'url']);
+
+/**
+ * What a text quotes and claims, found by rules: each quotation with its reporting words, the mention of its speaker and who
+ * that is, and the sentences that can be checked. Takes any text and never fails: where nothing is sure, there is nothing.
+ * The same input gives the same result. Ranges are UTF-16 and cut no character; time and memory grow with the length of
+ * the text. In a language without a pack quotation marks alone tell anything.
+ */
+export function detect(text: string, options: DetectOptions = {}): Detection {
+  const blocks = options.blocks ?? readBody(text, 0);
+  const language = options.language ?? recogniseLanguage(text);
+  const lexicon = lexiconOf(language) ?? fallback();
+  const drafts: QuoteDraft[] = [];
+  const scares: TextRange[] = [];
+  let memory: Memory = NOTHING_BEFORE;
+  for (const block of blocks) {
+    if (SILENT.has(block.kind)) continue;
+    for (const range of windowsOf(text, block)) {
+      const found = readQuotes(scanStretch(text, range, block.kind, lexicon), memory);
+      for (const draft of found.drafts) drafts.push(draft);
+      for (const scare of found.scares) scares.push(scare);
+      memory = found.memory;
+    }
+  }
+  drafts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return { language, quotes: drafts.map(proposalOf), claims: [], scares };
+}
+
+function proposalOf({ quoteType, content, facts, rule, confidence }: QuoteDraft): QuoteProposal {
+  return { quoteType, content, ...facts, speaker: null, rule, confidence };
+}
+
+/** Where the language is not known, English words are looked for: names and marks are found in any. */
+function fallback(): Lexicon {
+  const english = lexiconOf('en');
+  if (english === null) throw new Error('The English pack is missing.');
+  return english;
+}
