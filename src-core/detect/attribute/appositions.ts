@@ -86,7 +86,9 @@ export function withAppositionBehind(scan: Scan, head: TokenSpan, closed: boolea
   const attached = withAttachment(scan, head);
   if (!isComma(scan, attached.last + 1) || signAtPlace(scan, attached.last + 1) !== ',') return attached;
   const opener = scan.tokens[attached.last + 2];
-  if (opener?.kind !== 'word' || !opensAppositionBehind(scan, attached.last + 2)) return attached;
+  if (opener?.kind !== 'word') return attached;
+  const isName = opener.isCapital && scan.tokens[attached.first]?.isCapital === false;
+  if (!isName && !opensAppositionBehind(scan, attached.last + 2)) return attached;
   const end = endOfApposition(scan, attached.last + 2);
   if (end === null || (closed && !isComma(scan, end + 1))) return attached;
   return { first: attached.first, last: end };

@@ -1,10 +1,13 @@
 import { inOneSentence, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { RuleId } from '../rules';
+import type { TokenSpan } from '../scan/scan-token';
 import type { Memory } from './draft';
 import type { QuoteReport } from './quote-report';
-import { factsOf, type ReportFacts } from './report-facts';
+import { factsOf, NO_FACTS, type ReportFacts } from './report-facts';
 import type { Report } from './reports';
 import { subjectOfSentence } from './subjects';
+
+const IMPERSONAL = new Set(['it', 'es', 'il', 'you', 'we', 'i', 'one', 'man', 'on', 'ich', 'wir', 'это']);
 
 /** What is known around a quotation that nothing in its own sentence reports. */
 export interface Neighbours {
@@ -54,6 +57,9 @@ export function carriedReport(scan: Scan, order: number, around: Neighbours): Ca
   if (before.facts !== null && at === 0) {
     return { facts: before.facts, rule: 'next-paragraph', confidence: before.endsQuoted ? 0.85 : 0.75 };
   }
+  if (before.subject !== null && at === 0) {
+    return { facts: { ...NO_FACTS, source: before.subject }, rule: 'introduced', confidence: 0.5 };
+  }
   return null;
 }
 
@@ -82,19 +88,32 @@ function wordBetween(scan: Scan, from: number, to: number): boolean {
 
 function earlierInParagraph(scan: Scan, at: number, { lastFacts, lastQuoted, reports }: Neighbours): ReportFacts | null {
   const report = reports.findLast(
-    ({ cue, last, source, way }) => source !== null && way !== 'relative' && Math.max(last, cue.last) < at,
+    ({ cue, last, source, isSubordinate }) => source !== null && !isSubordinate && Math.max(last, cue.last) < at,
   );
   if (report === undefined || report.cue.last <= lastQuoted) return lastFacts;
   return factsOf(scan, { report, cue: report.cue, source: report.source });
 }
 
+/** Whom a verb without a subject means: whoever was reported before. UTF-16. */
+export function carriedSource(scan: Scan, at: number, around: Neighbours): ReportFacts['source'] {
+  return (earlierInParagraph(scan, at, around) ?? around.before.facts)?.source ?? null;
+}
+
 /** `Vik was not convinced. “…”`: the sentence before speaks of one who then speaks. */
 function subjectBefore(scan: Scan, at: number): CarriedReport | null {
   if (at === 0 || scan.tokens[at - 1]?.kind === 'quotation' || signAtPlace(scan, at - 1) === '(') return null;
-  const subject = subjectOfSentence(scan, sentenceStart(scan, at - 1), at - 1);
+  const subject = personOfSentence(scan, at - 1);
+  if (subject === null) return null;
+  return { facts: factsOf(scan, { report: null, cue: null, source: subject }), rule: 'introduced', confidence: 0.6 };
+}
+
+/** The person with whom the sentence of a place begins: a name or a pronoun; null where it begins otherwise. */
+export function personOfSentence(scan: Scan, at: number): TokenSpan | null {
+  const subject = subjectOfSentence(scan, sentenceStart(scan, at), at);
   if (subject === null) return null;
   const [first, last] = [scan.tokens[subject.first], scan.tokens[subject.last]];
-  const isPerson = (first?.isCapital === true && last?.isCapital === true) || subject.first === subject.last;
-  if (!isPerson) return null;
-  return { facts: factsOf(scan, { report: null, cue: null, source: subject }), rule: 'introduced', confidence: 0.6 };
+  if (first === undefined || last === undefined) return null;
+  const isName = first.isCapital && last.isCapital && subject.last > subject.first;
+  const isPronoun = subject.first === subject.last && scan.lexicon.is('pronouns', first.word);
+  return isName || (isPronoun && !IMPERSONAL.has(first.word)) ? subject : null;
 }

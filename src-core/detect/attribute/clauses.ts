@@ -6,14 +6,14 @@ import { isComma } from './appositions';
 import { phraseAfter } from './phrases';
 import type { ReportIndex } from './quote-report';
 import type { Report } from './reports';
-import { isAnd, isCalendar, isConjunction, isPreposition, standsBetween } from './word-kinds';
+import { isAnd, isCalendar, isConjunction, isPreposition, isReportingVerb, standsBetween } from './word-kinds';
 
 const MOST_ADJUNCTS = 14;
 const LONGEST_TAIL = 10;
 const LEAST_WORDS = 3;
 const LONG = 400;
 const CLOSED = /[\s.!?…։۔؟,;:—–-]+$/u;
-const OPENED = /^[\s,،:;՝—–-]*/u;
+const OPENED = /^[\s,،:;՝'’—–-]*/u;
 const PARTING = /^(?:and|but|while|et|mais|und|aber|während|y|pero|и|а|но)$/u;
 const RELATIVE_OR_NOT = /^(?:und|aber|der|die|das|den|dem|als|wenn|wo|was|wie)$/u;
 const SUBJUNCTIVE = /^(?:sei(?:en)?|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|würden?|hätten?|wären?)$/u;
@@ -50,6 +50,9 @@ export function conjunctionBehind(scan: Scan, report: Report, limit: number): nu
     if (token === undefined || token.kind === 'quotation' || token.sentence !== scan.tokens[report.cue.first]?.sentence) return null;
     if (token.kind === 'sign' && !isComma(scan, at)) return null;
     if (isConjunction(scan, token.word)) return at;
+    const isSubject = scan.lexicon.is('pronouns', token.word) && scan.lexicon.pack.language === 'en';
+    if (at > from && (isSubject || FINITE.test(token.word))) return null;
+    if (isReportingVerb(scan, at)) return null;
   }
   return null;
 }
@@ -61,7 +64,7 @@ export function behindConjunction(scan: Scan, at: number): number {
 
 /** The last place of a clause that begins at a place: the end of the sentence, or before the next report beside it. */
 export function clauseEnd(scan: Scan, from: number, report: Report, index: ReportIndex): number {
-  const end = sentenceEnd(scan, from, LONG);
+  const end = semicolonBefore(scan, from, sentenceEnd(scan, from, LONG));
   for (const other of index.ofSentence.get(scan.tokens[from]?.sentence ?? -1) ?? []) {
     if (other === report || other.first <= from + 1 || other.way === 'relative' || other.first > end) continue;
     if (isComma(scan, other.first - 1) || signAtPlace(scan, other.first - 1) === ';') return other.first - 2;
@@ -69,6 +72,11 @@ export function clauseEnd(scan: Scan, from: number, report: Report, index: Repor
     if (isBeside && other.way !== 'clause') return other.first - 2;
     if (other.way === 'according') return other.first - 1;
   }
+  return end;
+}
+
+function semicolonBefore(scan: Scan, from: number, end: number): number {
+  for (let at = from + 1; at <= end; at += 1) if (signAtPlace(scan, at) === ';') return at - 1;
   return end;
 }
 
@@ -112,6 +120,7 @@ function atOnce(scan: Scan, report: Report, at: number): number | null {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || token.sentence !== scan.tokens[report.cue.first]?.sentence) return null;
   if (isPreposition(scan, token.word) || scan.lexicon.is('stops', token.word) || token.word === 'to') return null;
+  if (scan.lexicon.is('relatives', token.word) || isAnd(token.word)) return null;
   if (sentenceEnd(scan, at) - at < LEAST_WORDS) return null;
   const isSure = !report.cue.form.isAmbiguous && !report.cue.form.isAddressed;
   return isSure || hasWord(scan, at + 1, FINITE) ? at : null;

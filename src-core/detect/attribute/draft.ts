@@ -16,6 +16,8 @@ export interface QuoteDraft {
 export interface Memory {
   /** The last words that reported somebody, and whom. */
   readonly facts: ReportFacts | null;
+  /** Of whom its last sentence spoke. */
+  readonly subject: TextRange | null;
   /** Whether the paragraph ended with a colon behind reporting words: the next is what they report. */
   readonly announces: boolean;
   /** Whether the paragraph ended inside a quotation. */
@@ -24,4 +26,4 @@ export interface Memory {
   readonly endsQuoted: boolean;
 }
 
-export const NOTHING_BEFORE: Memory = { facts: null, announces: false, isOpen: false, endsQuoted: false };
+export const NOTHING_BEFORE: Memory = { facts: null, subject: null, announces: false, isOpen: false, endsQuoted: false };

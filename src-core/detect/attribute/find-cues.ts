@@ -4,6 +4,8 @@ import type { TokenSpan } from '../scan/scan-token';
 import { beginsClause } from './phrases';
 import { isPreposition, isReportingVerb, standsBetween } from './word-kinds';
 
+const IRREGULAR = /^(?:wrote|written|read|found|shown|held|saw|put|said|told)$/u;
+
 /** Reporting words found in a stretch, without auxiliaries. */
 export interface FoundCue extends TokenSpan {
   readonly form: CueForm;
@@ -29,7 +31,7 @@ function formAt(scan: Scan, at: number): CueForm | null {
 }
 
 function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
-  return isName(scan, at) || isNoun(scan, at, form) || isSaidToBe(scan, at);
+  return isName(scan, at) || isNoun(scan, at, form) || isSaidToBe(scan, at) || isNounInPhrase(scan, at, form);
 }
 
 /** A capital inside a sentence is a name: `Herr Sagt`. */
@@ -46,6 +48,19 @@ function isNoun(scan: Scan, at: number, form: CueForm): boolean {
   if (lexicon.is('articles', before)) return !lexicon.is('pronouns', before);
   if (lexicon.is('determiners', before)) return form.isAmbiguous && !lexicon.is('pronouns', before);
   return isPreposition(scan, before) && form.isAmbiguous && before !== 'by' && before !== 'for' && before !== 'to';
+}
+
+/** `the final report`, `a report would`: a form that is a noun as well, in a phrase that an article opens. */
+function isNounInPhrase(scan: Scan, at: number, form: CueForm): boolean {
+  const word = wordAtPlace(scan, at);
+  if (!form.isAmbiguous || scan.lexicon.pack.language !== 'en' || /(?:ed|ing)$/u.test(word) || IRREGULAR.test(word)) return false;
+  for (let before = at - 1; before >= at - 3; before -= 1) {
+    const token = scan.tokens[before];
+    if (token?.kind !== 'word' || token.isCapital || /[^s]s$/u.test(token.word)) return false;
+    if (scan.lexicon.is('articles', token.word) || isPreposition(scan, token.word)) return true;
+    if (scan.lexicon.is('pronouns', token.word)) return false;
+  }
+  return false;
 }
 
 /** `is said to be` reports nobody's words. */

@@ -1,4 +1,4 @@
-import { sentenceStart, signAtPlace, type Scan } from '../scan/scan';
+import { sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import { isComma } from './appositions';
@@ -9,6 +9,7 @@ import { factsOf } from './report-facts';
 import type { Report } from './reports';
 
 const LEAST_WORDS = 3;
+const LONGEST_RELATIVE = 24;
 
 interface Clause extends TokenSpan {
   readonly rule: RuleId;
@@ -55,10 +56,18 @@ function accordingClause(scan: Scan, report: Report, index: ReportIndex): Clause
     const before = clauseBefore(scan, report, index);
     return before === null ? null : { ...before, rule: 'according-to', confidence: 0.88 };
   }
-  const from = isComma(scan, report.last + 1) ? report.last + 2 : report.last + 1;
+  const from = behindRelative(scan, isComma(scan, report.last + 1) ? report.last + 2 : report.last + 1);
   const isClause = signAtPlace(scan, from) === '' || scan.tokens[from]?.kind === 'word';
   const last = clauseEnd(scan, from, report, index);
   return isClause && last > from ? { first: from, last, rule: 'according-to', confidence: 0.88 } : null;
+}
+
+/** Behind the comma that ends a relative clause: `According to a note that was found, …`. */
+function behindRelative(scan: Scan, from: number): number {
+  const word = wordAtPlace(scan, from);
+  if (!scan.lexicon.is('relatives', word) && !scan.lexicon.is('conjunctions', word)) return from;
+  for (let at = from; at < from + LONGEST_RELATIVE; at += 1) if (isComma(scan, at)) return at + 1;
+  return from;
 }
 
 function holdsQuotation({ quotationsAt }: Scan, { first, last }: TokenSpan): boolean {

@@ -40,13 +40,26 @@ export function beginsClause({ tokens }: Scan, at: number): boolean {
 export function phraseBefore(scan: Scan, end: number): TokenSpan | null {
   const last = beforeParenthesis(scan, end);
   const word = wordAtPlace(scan, last);
-  if (word === '' || isCalendar(word) || isPreposition(scan, word)) return null;
+  if (isCalendar(word) || /^\p{N}/u.test(word)) return beforeDate(scan, last);
+  if (word === '' || isPreposition(scan, word)) return null;
   if (isPronoun(scan, word)) return { first: last, last };
   if (partsPhrases(scan, last) || opensPhrase(scan, word)) return null;
   let first = last;
   while (last - first < LONGEST && belongsBefore(scan, first)) first -= 1;
   const start = trimmedStart(scan, { first, last });
-  return start > last ? null : { first: start, last };
+  return start > last || isBareGerman(scan, { first: start, last }) ? null : { first: start, last };
+}
+
+/** `an entry dated January 12`: what stands before a date or a number. */
+function beforeDate(scan: Scan, last: number): TokenSpan | null {
+  const before = wordAtPlace(scan, last - 1);
+  if (before === '' || last < 1 || isPreposition(scan, before)) return null;
+  return scan.tokens[last - 1]?.sentence === scan.tokens[last]?.sentence ? phraseBefore(scan, last - 1) : null;
+}
+
+/** German nouns have capitals: without one or an article nobody is mentioned. */
+function isBareGerman(scan: Scan, span: TokenSpan): boolean {
+  return scan.lexicon.pack.language === 'de' && !hasCapital(scan, span);
 }
 
 /** Whether the token before `first` still belongs to a phrase, prepositions that hold it together included. */
@@ -97,6 +110,7 @@ export function phraseAfter(scan: Scan, first: number): TokenSpan | null {
   last = withoutTrailingLinks(scan, first, last);
   if (last === first && opens) return null;
   const isBare = !opens && !hasCapital(scan, { first, last });
+  if (isBareGerman(scan, { first, last })) return null;
   return isBare && last - first >= MOST_BARE_WORDS ? null : { first, last };
 }
 
@@ -151,7 +165,7 @@ function belongsOn(scan: Scan, first: number, last: number): boolean {
   if (isPreposition(scan, next.word)) return nameParticles.has(next.word) && tokens[last + 2]?.isCapital === true;
   if (partsPhrases(scan, last + 1)) return false;
   if (next.isCapital || nameParticles.has(next.word)) return true;
-  return !hasCapital(scan, { first, last }) || opensPhrase(scan, token.word);
+  return !hasCapital(scan, { first, last }) || opensPhrase(scan, wordAtPlace(scan, first));
 }
 
 /** `der Sprecher der Polizei`, but `Klaus Ohm der Zeitung`: an article that ties needs a noun of the phrase's own before it. */

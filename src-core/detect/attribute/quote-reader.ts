@@ -1,14 +1,15 @@
 import type { Scan } from '../scan/scan';
-import { inOneSentence, rangeOf, sentenceEnd, signAtPlace, wordAtPlace } from '../scan/scan';
+import { inOneSentence, rangeOf, sentenceEnd, signAtPlace } from '../scan/scan';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import type { TextRange } from '../../model/anchor';
-import { carriedReport, isAlone, type Neighbours } from './carry-over';
+import { carriedReport, carriedSource, isAlone, personOfSentence, type Neighbours } from './carry-over';
 import { behindConjunction, clauseEnd, clauseRange, conjunctionBehind, behindAddressee } from './clauses';
 import type { Memory, QuoteDraft } from './draft';
-import { indexReports, reportBefore, reportBehind, type QuoteReport, type ReportIndex } from './quote-report';
+import { governsQuotation, indexReports, reportBefore, reportBehind, type QuoteReport, type ReportIndex } from './quote-report';
 import { factsOf, type ReportFacts } from './report-facts';
 import { findReports, type Report } from './reports';
 import { readIndirect } from './indirect';
+import { reportInside, type InsideReport } from './inside-report';
 
 /** What was found in one stretch. */
 export interface StretchQuotes {
@@ -51,7 +52,7 @@ class QuoteReader {
   read(): void {
     const { quotationsAt } = this.#scan;
     for (const at of quotationsAt) {
-      const found = reportBehind(this.#scan, at, this.#index) ?? reportBefore(this.#scan, at, this.#index);
+      const found = this.#reportOf(at);
       if (found !== null) this.#found.set(at, found);
     }
     for (const [order, at] of quotationsAt.entries()) this.#readOne(order, at);
@@ -62,10 +63,12 @@ class QuoteReader {
     const { tokens, quotationsAt } = this.#scan;
     const last = quotationsAt.at(-1);
     const final = tokens.length - 1;
-    const report = this.#reports.findLast(({ source, way }) => source !== null && way !== 'relative');
+    const report = this.#reports.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate);
     const isReportLater = report !== undefined && report.cue.first > this.#lastQuoted;
     const facts = isReportLater ? factsOf(this.#scan, { report, cue: report.cue, source: report.source }) : this.#lastFacts;
+    const subject = final < 1 ? null : personOfSentence(this.#scan, final);
     return {
+      subject: subject === null ? null : rangeOf(this.#scan, subject),
       facts: facts ?? (last === undefined && tokens.length < 4 ? this.#before.facts : null),
       announces: signAtPlace(this.#scan, final) === ':' && facts !== null,
       isOpen: last === final && tokens[final]?.quotation?.closed === false,
@@ -73,10 +76,27 @@ class QuoteReader {
     };
   }
 
+  #reportOf(at: number): QuoteReport | null {
+    const before = reportBefore(this.#scan, at, this.#index);
+    if (before !== null && governsQuotation(this.#scan, at, before)) return before;
+    return reportBehind(this.#scan, at, this.#index) ?? before;
+  }
+
+  /** Where the verb alone tells the person, the speaker is whoever was reported before. */
+  #withSource(at: number, facts: ReportFacts): ReportFacts {
+    if (facts.source !== null || this.#scan.lexicon.pack.language === 'en') return facts;
+    return { ...facts, source: carriedSource(this.#scan, at, this.#neighbours()) };
+  }
+
   #readOne(order: number, at: number): void {
     const quotation = this.#scan.tokens[at]?.quotation;
     if (quotation === null || quotation === undefined) return;
     const found = this.#found.get(at) ?? null;
+    const inside = found === null ? reportInside(this.#scan, quotation) : null;
+    if (inside !== null) {
+      this.#keepInside(at, inside);
+      return;
+    }
     if (found !== null && !this.#isMereName(at, quotation, found)) {
       this.#keepReported(at, quotation, found);
       return;
@@ -94,7 +114,7 @@ class QuoteReader {
   }
 
   #keepReported(at: number, quotation: QuotedPassage, found: QuoteReport): void {
-    const facts = this.#factsFor(found);
+    const facts = this.#withSource(at, factsOf(this.#scan, found));
     const isFirst = found.report === null || !this.#used.has(found.report);
     if (found.report !== null) this.#used.add(found.report);
     this.#lastQuoted = Math.max(at, found.report?.cue.last ?? at);
@@ -106,11 +126,6 @@ class QuoteReader {
     else if (!this.#isCovered(whole)) {
       this.drafts.push({ quoteType: 'mixed', content: [whole], facts, rule: rule === 'named-as' ? rule : 'clause-with-marks', confidence });
     }
-  }
-
-  /** Without a speaker of its own a report takes the one before: `“…,” it went on`. */
-  #factsFor(found: QuoteReport): ReportFacts {
-    return factsOf(this.#scan, found);
   }
 
   /** `“…,” Vik said, “and …”`: the sentence of the quotation before goes on in this one. */
@@ -135,7 +150,7 @@ class QuoteReader {
   #clauseToQuotation(at: number): TextRange | null {
     let first = at;
     while (first > 0 && inOneSentence(this.#scan, first - 1, at) && at - first < 200) {
-      if (this.#endsReport(first - 1)) break;
+      if (this.#endsReport(first - 1) || signAtPlace(this.#scan, first - 1) === ':') break;
       first -= 1;
     }
     const isWhole = !this.#hasWords(first, at - 1);
@@ -159,11 +174,18 @@ class QuoteReader {
     if (isDirectly && (quotation.beginsCapital || this.#endsSentence(at))) return null;
     if (rule === 'named-as') return isDirectly || quotation.words > 0 ? rangeOf(this.#scan, { first: at, last: at }) : null;
     const conjunction = conjunctionBehind(this.#scan, report, at);
-    const behind = Math.min(behindAddressee(this.#scan, report), at);
+    const behind = Math.min(this.#behindComma(behindAddressee(this.#scan, report), at), at);
     const first = conjunction === null ? behind : behindConjunction(this.#scan, conjunction);
     if (this.#isOnlyComma(first, at) && quotation.beginsCapital) return null;
     const last = Math.max(at, clauseEnd(this.#scan, at, report, this.#index));
     return first === at && last === at ? null : clauseRange(this.#scan, { first, last });
+  }
+
+  /** German: the clause begins behind the comma. */
+  #behindComma(from: number, at: number): number {
+    if (this.#scan.lexicon.pack.bareClause !== 'after-comma') return from;
+    for (let place = from; place < at; place += 1) if (signAtPlace(this.#scan, place) === ',') return place + 1;
+    return from;
   }
 
   /** `told reporters in Oslo, “It is …”`. */
@@ -175,6 +197,13 @@ class QuoteReader {
   #endsSentence(at: number): boolean {
     const end = sentenceEnd(this.#scan, at);
     return !this.#hasWords(at + 1, end);
+  }
+
+  #keepInside(at: number, { facts: told, content }: InsideReport): void {
+    const facts = this.#withSource(at, told);
+    this.#lastQuoted = at;
+    if (facts.source !== null) this.#lastFacts = facts;
+    this.drafts.push({ quoteType: 'direct', content, facts, rule: 'between-parts', confidence: 0.9 });
   }
 
   #keepAlone(order: number, at: number, quotation: QuotedPassage): void {
@@ -220,8 +249,4 @@ class QuoteReader {
 /** Words in capitals without a sign at their end name a book, a film, a song. */
 function isTitle({ isTitled, words, lastSign }: QuotedPassage): boolean {
   return isTitled && words < LONG_TITLE && !/^[.!?…]$/u.test(lastSign);
-}
-
-export function wordsBeside(scan: Scan, at: number): string {
-  return wordAtPlace(scan, at);
 }

@@ -75,9 +75,20 @@ function knownReport(scan: Scan, { at, begin, pause, report }: Behind): QuoteRep
   if (announcesNext(scan, report) || reportsOwnClause(scan, report)) return null;
   if (pause === 'pause') return made(report, 'after', rule, 0.95);
   const end = sentenceEnd(scan, report.last);
-  if (pause === '.' || !isSameSentence) return end - report.last <= SHORT_TAIL ? made(report, 'after', rule, 0.9) : null;
+  if (pause === '.' || !isSameSentence) {
+    const isShort = end - report.last <= SHORT_TAIL && !hasObject(scan, report);
+    return isShort ? made(report, 'after', rule, 0.9) : null;
+  }
   const opens = scan.tokens[at - 1]?.sentence !== scan.tokens[at]?.sentence || at === 0;
   return opens || scan.lexicon.pack.language !== 'en' ? made(report, 'after', rule, 0.85) : null;
+}
+
+/** `He answered the question`: what stands behind the verb is no tag of a quotation. */
+function hasObject(scan: Scan, report: Report): boolean {
+  const next = scan.tokens[report.last + 1];
+  if (next?.kind !== 'word' || next.sentence !== scan.tokens[report.last]?.sentence) return false;
+  const isAdjunct = isPreposition(scan, next.word) || isCalendar(next.word) || standsBetween(scan, report.last + 1);
+  return !isAdjunct && !scan.lexicon.is('stops', next.word) && !report.cue.form.isAddressed;
 }
 
 /** `Vik added: “…”`: words that belong to the quotation behind them. */
@@ -89,6 +100,13 @@ function announcesNext(scan: Scan, report: Report): boolean {
     if (token.kind === 'quotation') return at === report.last + 1 || isComma(scan, at - 1);
   }
   return false;
+}
+
+/** Whether a report stands so near before a quotation inside a sentence that one behind it is another matter. */
+export function governsQuotation(scan: Scan, at: number, before: QuoteReport): boolean {
+  const { report } = before;
+  if (report === null || scan.tokens[at]?.quotation?.beginsCapital !== false) return false;
+  return before.rule === 'named-as' && !isComma(scan, at - 1);
 }
 
 /** `Vik said he did not know`: the words report something of their own. */
@@ -147,12 +165,17 @@ function dashBehind(scan: Scan, at: number): QuoteReport | null {
 export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
   const sentence = scan.tokens[at]?.sentence ?? -1;
   const reports = index.ofSentence.get(sentence) ?? [];
-  const nearest = reports.findLast(({ last, cue }) => Math.max(last, cue.last) < at);
+  const candidates = reports.filter(({ last, cue }) => Math.max(last, cue.last) < at);
+  const verb = candidates.findLast(({ cue }) => cue.form.kind === 'verb');
+  const last = candidates.at(-1);
+  // `said Vik, according to an agency, “…”`: the verb reports, the agency passes on.
+  const nearest = last?.cue.form.kind !== 'verb' && verb !== undefined ? verb : last;
   if (nearest === undefined) return labelBefore(scan, at);
   const gap = at - nearest.last - 1;
   if (gap > FARTHEST_BEFORE || isParted(scan, nearest.last + 1, at)) return null;
   const isColon = signAtPlace(scan, at - 1) === ':';
   const rule = isColon ? 'colon-before' : 'speaker-then-quote';
+  if (nearest.cue.form.kind !== 'verb' && gap === 0) return null;
   if (gap <= 1 || isColon) return made(nearest, 'before', rule, nearest.source === null ? 0.75 : 0.94);
   if (nearest.cue.form.kind !== 'verb') return made(nearest, 'before', 'according-to', 0.85);
   if (nearest.cue.form.isAmbiguous && !hasConjunction(scan, nearest.last + 1, at)) {

@@ -3,7 +3,7 @@ import type { TokenSpan } from '../scan/scan-token';
 import { isComma, subjectBeforeComma, withAppositionBehind } from './appositions';
 import { opensItsClause, type FoundCue } from './find-cues';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
-import { isAnd, isCalendar, isConjunction, isPreposition, isPronoun, standsBetween } from './word-kinds';
+import { isAnd, isCalendar, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetween } from './word-kinds';
 
 /** How the subject of reporting words was found. */
 export type SubjectWay = 'before' | 'after' | 'relative' | 'auxiliary' | 'carried' | 'clause';
@@ -15,6 +15,7 @@ export interface FoundSubject extends TokenSpan {
 const MOST_BETWEEN = 9;
 const FARTHEST_AUXILIARY = 14;
 const FARTHEST_CLAUSE = 60;
+const LONGEST_RELATIVE = 12;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ing|ed)$/u;
 
 function found(span: TokenSpan | null, way: SubjectWay): FoundSubject | null {
@@ -24,7 +25,7 @@ function found(span: TokenSpan | null, way: SubjectWay): FoundSubject | null {
 /** The subject of a reporting verb beside it; null where nothing beside it is surely one. */
 export function subjectOf(scan: Scan, cue: FoundCue): FoundSubject | null {
   const { language } = scan.lexicon.pack;
-  const before = subjectBefore(scan, cue);
+  const before = subjectBefore(scan, cue.first);
   if (before !== null && (language === 'en' || before.way === 'relative' || !isFronted(scan, before))) return before;
   return subjectBehind(scan, cue) ?? subjectOfAuxiliary(scan, cue) ?? before;
 }
@@ -35,8 +36,9 @@ function isFronted(scan: Scan, { first, last }: TokenSpan): boolean {
   return isPreposition(scan, wordAtPlace(scan, first - 1));
 }
 
-function subjectBefore(scan: Scan, cue: FoundCue): FoundSubject | null {
-  const at = placeBeforeVerb(scan, cue.first);
+/** The subject in front of a verb that begins at a place, past auxiliaries; whom a relative clause speaks of. */
+export function subjectBefore(scan: Scan, first: number): FoundSubject | null {
+  const at = placeBeforeVerb(scan, first);
   if (at === null) return null;
   const word = wordAtPlace(scan, at);
   if (scan.lexicon.is('relatives', word) || isRelativeThat(scan, at)) return antecedent(scan, at);
@@ -44,7 +46,28 @@ function subjectBefore(scan: Scan, cue: FoundCue): FoundSubject | null {
     if (scan.tokens[at - 1]?.kind === 'quotation') return null;
     return found(subjectBeforeComma(scan, at), 'before');
   }
-  return found(phraseBefore(scan, at), 'before');
+  const phrase = phraseBefore(scan, at);
+  const relative = relativeBefore(scan, phrase?.first ?? at);
+  return relative === null ? found(phrase, 'before') : found(relative, 'before');
+}
+
+/** `a man who stood by the door said`: whom a relative clause without commas speaks of. */
+function relativeBefore(scan: Scan, from: number): TokenSpan | null {
+  if (scan.lexicon.pack.language !== 'en') return null;
+  for (let at = from - 1; at > 0 && from - at < LONGEST_RELATIVE; at -= 1) {
+    const token = scan.tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== scan.tokens[from]?.sentence) return null;
+    if (!/^(?:who|whose)$/u.test(token.word)) continue;
+    const head = phraseBefore(scan, at - 1);
+    return head !== null && isNamed(scan, head) ? head : null;
+  }
+  return null;
+}
+
+function isNamed(scan: Scan, { first, last }: TokenSpan): boolean {
+  if (opensPhrase(scan, wordAtPlace(scan, first)) || isPronoun(scan, wordAtPlace(scan, last))) return true;
+  for (let at = first; at <= last; at += 1) if (scan.tokens[at]?.isCapital === true) return true;
+  return last === first && wordAtPlace(scan, first).endsWith('s');
 }
 
 /** `a man that said`: behind a noun, and the verb follows at once. */
@@ -55,7 +78,8 @@ function isRelativeThat(scan: Scan, at: number): boolean {
 /** Whom a relative clause speaks of. */
 function antecedent(scan: Scan, relative: number): FoundSubject | null {
   const last = isComma(scan, relative - 1) ? relative - 2 : relative - 1;
-  return found(phraseBefore(scan, last), 'relative');
+  const head = phraseBefore(scan, last);
+  return head !== null && isNamed(scan, head) ? found(head, 'relative') : null;
 }
 
 /** The place in front of auxiliaries, adverbs, and when and where it was said. */
@@ -74,11 +98,26 @@ function skippedBefore(scan: Scan, at: number): number {
   const word = wordAtPlace(scan, at);
   if (standsBetween(scan, at) && !scan.lexicon.is('pronouns', word)) return at - 1;
   if (scan.lexicon.pack.language !== 'en') return at;
+  if (isVerbBehindSubject(scan, at)) return at - 1;
   if (isCalendar(word) || /^(?:yesterday|today|later|recently|once)$/u.test(word)) {
     return isPreposition(scan, wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
   }
   const isDocument = scan.lexicon.is('documents', word) || word === 'interview';
   return isDocument && wordAtPlace(scan, at - 2) === 'in' ? at - 3 : at;
+}
+
+/** `was heard to say`, `declined to say`: a small word right behind an auxiliary, a pronoun or a relative. */
+function isVerbBehindSubject(scan: Scan, at: number): boolean {
+  const [before, token] = [wordAtPlace(scan, at - 1), scan.tokens[at]];
+  if (token?.kind !== 'word' || token.isCapital || before === '' || /[^s]s$/u.test(token.word)) return false;
+  if (isPreposition(scan, token.word) || scan.lexicon.is('relatives', token.word) || isConjunction(scan, token.word)) return false;
+  if (isPronoun(scan, token.word) || isAnd(token.word) || scan.lexicon.is('stops', token.word)) return false;
+  const isBehindAuxiliary = scan.lexicon.is('between', before) && !standsBetween(scan, at);
+  return isBehindAuxiliary || isSubjectWord(scan, before);
+}
+
+function isSubjectWord(scan: Scan, word: string): boolean {
+  return (isPronoun(scan, word) && !opensPhrase(scan, word)) || word === 'who' || word === 'which';
 }
 
 /** `said Odd Vik`. English turns subject and verb only where the verb opens its clause. */
