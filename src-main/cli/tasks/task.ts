@@ -1,10 +1,18 @@
 /** What the worker is asked to do with the bytes of one file. All of it can be sent between threads. */
-export type Task = ParseTask | ValidateTask | ConvertTask;
+export type Task = ParseTask | DetectTask | ValidateTask | ConvertTask;
 
 export interface ParseTask {
   readonly kind: 'parse';
   readonly file: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface DetectTask {
+  readonly kind: 'detect';
+  readonly file: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Whether the file is bare text, with no header to find. */
+  readonly isRaw: boolean;
 }
 
 export interface ValidateTask {

@@ -6,7 +6,12 @@ import type { Task, TaskOutcome } from '../tasks/task';
 export type RunTask = (task: Task) => Promise<Result<TaskOutcome, string>>;
 
 /** How long one file may take, in milliseconds: an article is small, an export file may have 200 MB. */
-const TIME_LIMITS_MS: Readonly<Record<Task['kind'], number>> = { parse: 20_000, validate: 180_000, convert: 180_000 };
+const TIME_LIMITS_MS: Readonly<Record<Task['kind'], number>> = {
+  parse: 20_000,
+  detect: 180_000,
+  validate: 180_000,
+  convert: 180_000,
+};
 const MEMORY_LIMIT_MB = 4096;
 
 function reasonOf(error: Error): string {

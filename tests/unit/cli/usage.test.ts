@@ -6,7 +6,6 @@ describe('how the command line is called', () => {
   it.each([
     [[], 'Which command?'],
     [['fly'], 'There is no command fly.'],
-    [['detect', 'a.txt'], 'The command detect is not in this version.'],
     [['merge', 'a', 'b'], 'The command merge is not in this version.'],
     [['agree', 'a', 'b'], 'The command agree is not in this version.'],
     [['parse'], 'parse needs at least one file.'],
