@@ -6,17 +6,13 @@ import { NOTHING_BEFORE, type Memory, type QuoteDraft } from './attribute/draft'
 import { readQuotes } from './attribute/quote-reader';
 import { lexiconOf, type Lexicon } from './lexicon';
 import type { Detection, QuoteProposal } from './proposals';
+import type { KnownSpeaker } from './resolve/registry-names';
+import { SpeakerResolver } from './resolve/speaker-resolver';
 import { scanStretch } from './scan/scan';
 import { windowsOf } from './scan/windows';
 
 /** The version of these rules: what was computed with another is computed anew. */
 export const DETECTOR_VERSION = 1;
-
-/** A person or organisation that the analyst has on record. */
-export interface KnownSpeaker {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
 
 export interface DetectOptions {
   /** BCP 47; recognised where it is missing or null. */
@@ -52,11 +48,14 @@ export function detect(text: string, options: DetectOptions = {}): Detection {
     }
   }
   drafts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  return { language, quotes: drafts.map(proposalOf), claims: [], scares };
+  const resolver = new SpeakerResolver(text, lexicon, options.registry ?? []);
+  const quotes = drafts.map((draft) => proposalOf(draft, resolver));
+  return { language, quotes, claims: [], scares };
 }
 
-function proposalOf({ quoteType, content, facts, rule, confidence }: QuoteDraft): QuoteProposal {
-  return { quoteType, content, ...facts, speaker: null, rule, confidence };
+function proposalOf({ quoteType, content, facts, rule, confidence }: QuoteDraft, resolver: SpeakerResolver): QuoteProposal {
+  const speaker = facts.source === null ? null : resolver.speakerOf(facts.source);
+  return { quoteType, content, ...facts, speaker, rule, confidence };
 }
 
 /** Where the language is not known, English words are looked for: names and marks are found in any. */

@@ -42,6 +42,7 @@ export function phraseBefore(scan: Scan, end: number): TokenSpan | null {
   const word = wordAtPlace(scan, last);
   if (isCalendar(word) || /^\p{N}/u.test(word)) return beforeDate(scan, last);
   if (word === '' || isPreposition(scan, word)) return null;
+  if (scan.lexicon.is('links', word) && !opensPhrase(scan, word)) return phraseBefore(scan, last - 1);
   if (isPronoun(scan, word)) return { first: last, last };
   if (partsPhrases(scan, last) || opensPhrase(scan, word)) return null;
   let first = last;
@@ -69,6 +70,7 @@ function belongsBefore(scan: Scan, first: number): boolean {
   if (before.kind === 'quotation') return false;
   if (before.kind === 'sign') return INNER_SIGNS.has(before.word);
   if (isAnd(before.word)) return token.isCapital && scan.tokens[first - 2]?.isCapital === true;
+  if (isPreposition(scan, before.word) && !/\p{Ll}/u.test(before.word)) return false;
   if (isCalendar(before.word) || isPronoun(scan, before.word)) return opensPhrase(scan, before.word);
   return !partsPhrases(scan, first - 1);
 }

@@ -38,7 +38,9 @@ export const english: LanguagePack = {
   articles: 'the a an',
   determiners: 'his her its their our my this that these those one another some several many two three',
   links: 'of for',
-  prepositions: `in at on to by with about as after before during since until under over against between from into near`,
+  prepositions: `in at on to by with about as after before during since until under over against between from into near outside
+    inside within without behind beyond despite amid among across along around through throughout onto upon via like unlike
+    except besides per toward towards above below beneath beside following including regarding concerning`,
   stops: `when while where because although though if but or so than who which whose whom that whether yesterday today tomorrow
     now earlier later there here then also not meanwhile however instead still and yet nothing`,
   relatives: 'who whose whom which where',

@@ -1,0 +1,56 @@
+import { COMMON_WORDS } from '../../text/common-words';
+import { namesIn } from '../../text/names';
+import { honorifics, titleHeads } from '../../text/title-words';
+import { withoutArticle } from '../mention-words';
+
+const COUNTING = /^(?:another|each|both|two|three|four|five|six|several|neither|either|some|many|one|half|other|his|her|their|zwei|drei|viele|deux|trois|dos|tres)$/iu;
+const GERMAN_ROLE = /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete)(?:in|r|n)?$/u;
+const BEHIND_PREPOSITION =
+  /(?:^|\s)(?:for|at|from|with|in|to|by|of|de|du|del|des|von|vom|der|des|bei|für|para|pour|chez|из|при)\s+(?:the\s+|la\s+|le\s+|l[’'])?$/u;
+const LOWER_START = /^\p{Ll}/u;
+const ENDS_NAME = /^(?:of|for|in|at|from|and|on|who|de|du|des|del|von|aus|der|et|y|und|и)$/u;
+const ADDED = /^(.*?\p{L}\s+\p{L}.*?) (?:von der|vom|aus|bei) .*$/u;
+
+/** The name in a mention, without its title; null where the mention describes and does not name. */
+export function nameInMention(mention: string, language: string): string | null {
+  const bare = withoutCounting(withoutArticle(mention));
+  const hasArticle = bare !== mention;
+  for (const { start, name } of namesIn(mention)) {
+    if (BEHIND_PREPOSITION.test(mention.slice(0, start)) && LOWER_START.test(bare)) continue;
+    // `Vik’s office`: what belongs to someone is not that one.
+    if (/^['’]s\s+\p{Ll}/u.test(mention.slice(start + name.length))) continue;
+    return withoutRoles(name, language, hasArticle);
+  }
+  return capitalWords(bare);
+}
+
+function withoutCounting(mention: string): string {
+  const [first = '', ...others] = mention.split(' ');
+  return COUNTING.test(first) ? others.join(' ') : mention;
+}
+
+/** `Die Landwirtin Walburga Tenn`, `Innenminister Konrad Wessel`: German titles have capitals too. */
+function withoutRoles(name: string, language: string, hasArticle: boolean): string {
+  if (language !== 'de') return name;
+  const short = ADDED.exec(name)?.[1] ?? name;
+  const words = short.split(' ');
+  let length = words.findLastIndex((word, index) => index < words.length - 1 && GERMAN_ROLE.test(word)) + 1;
+  if (length === 0 && hasArticle && words.length > 2) length = 1;
+  return words.slice(length).join(' ');
+}
+
+/** The first run of words with capitals, without forms of address; null where small words go on behind it. */
+function capitalWords(mention: string): string | null {
+  const run: string[] = [];
+  for (const part of mention.split(/\s+/u)) {
+    const word = part.replace(/[,()]+$/u, '');
+    const isCapital = /^(?:\p{Ll}[’'])?\p{Lu}/u.test(word);
+    const lower = word.toLowerCase().replace(/\.$/u, '');
+    if (isCapital && !honorifics.has(lower) && !(run.length === 0 && COMMON_WORDS.has(lower))) run.push(word);
+    else if (run.length > 0) return ENDS_NAME.test(lower) ? run.join(' ') : null;
+    else if (!isCapital && !titleHeads.has(lower)) return null;
+    if (word !== part && run.length > 0) break;
+  }
+  const name = run.join(' ');
+  return name === '' || titleHeads.has(name.toLowerCase()) ? null : name;
+}
