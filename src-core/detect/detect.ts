@@ -4,8 +4,9 @@ import { readBody } from '../articles/body';
 import { recogniseLanguage } from '../text/language';
 import { NOTHING_BEFORE, type Memory, type QuoteDraft } from './attribute/draft';
 import { readQuotes } from './attribute/quote-reader';
+import { readClaims, type ClaimDraft } from './claims/read-claims';
 import { lexiconOf, type Lexicon } from './lexicon';
-import type { Detection, QuoteProposal } from './proposals';
+import type { ClaimProposal, Detection, QuoteProposal } from './proposals';
 import type { KnownSpeaker } from './resolve/registry-names';
 import { SpeakerResolver } from './resolve/speaker-resolver';
 import { scanStretch } from './scan/scan';
@@ -25,6 +26,13 @@ export interface DetectOptions {
 
 const SILENT: ReadonlySet<BlockKind> = new Set(['publication', 'date', 'byline', 'url']);
 
+/** What was found in a text, before it is known who speaks. */
+interface Drafts {
+  readonly quotes: QuoteDraft[];
+  readonly claims: ClaimDraft[];
+  readonly scares: TextRange[];
+}
+
 /**
  * What a text quotes and claims, found by rules: each quotation with its reporting words, the mention of its speaker and who
  * that is, and the sentences that can be checked. Takes any text and never fails: where nothing is sure, there is nothing.
@@ -32,30 +40,51 @@ const SILENT: ReadonlySet<BlockKind> = new Set(['publication', 'date', 'byline',
  * the text. In a language without a pack quotation marks alone tell anything.
  */
 export function detect(text: string, options: DetectOptions = {}): Detection {
-  const blocks = options.blocks ?? readBody(text, 0);
   const language = options.language ?? recogniseLanguage(text);
   const lexicon = lexiconOf(language) ?? fallback();
-  const drafts: QuoteDraft[] = [];
-  const scares: TextRange[] = [];
+  const drafts = readBlocks(text, options.blocks ?? readBody(text, 0), lexicon);
+  drafts.quotes.sort((a, b) => startOf(a) - startOf(b));
+  const resolver = new SpeakerResolver(text, lexicon, options.registry ?? []);
+  const quotes = drafts.quotes.map((draft) => proposalOf(draft, resolver));
+  const places = new Map(drafts.quotes.map((draft, index) => [draft, index]));
+  const claims = drafts.claims.map((claim) => claimProposal(claim, places, quotes));
+  return { language, quotes, claims, scares: drafts.scares };
+}
+
+function readBlocks(text: string, blocks: readonly Block[], lexicon: Lexicon): Drafts {
+  const drafts: Drafts = { quotes: [], claims: [], scares: [] };
   let memory: Memory = NOTHING_BEFORE;
   for (const block of blocks) {
     if (SILENT.has(block.kind)) continue;
     for (const range of windowsOf(text, block)) {
-      const found = readQuotes(scanStretch(text, range, block.kind, lexicon), memory);
-      for (const draft of found.drafts) drafts.push(draft);
-      for (const scare of found.scares) scares.push(scare);
+      const scan = scanStretch(text, range, block.kind, lexicon);
+      const found = readQuotes(scan, memory);
+      for (const draft of found.drafts) drafts.quotes.push(draft);
+      for (const claim of readClaims(scan, found.drafts)) drafts.claims.push(claim);
+      for (const scare of found.scares) drafts.scares.push(scare);
       memory = found.memory;
     }
   }
-  drafts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  const resolver = new SpeakerResolver(text, lexicon, options.registry ?? []);
-  const quotes = drafts.map((draft) => proposalOf(draft, resolver));
-  return { language, quotes, claims: [], scares };
+  return drafts;
 }
 
-function proposalOf({ quoteType, content, facts, rule, confidence }: QuoteDraft, resolver: SpeakerResolver): QuoteProposal {
+function startOf({ content }: QuoteDraft): number {
+  return content[0]?.start ?? 0;
+}
+
+function proposalOf(draft: QuoteDraft, resolver: SpeakerResolver): QuoteProposal {
+  const { quoteType, content, facts, rule, confidence } = draft;
   const speaker = facts.source === null ? null : resolver.speakerOf(facts.source);
   return { quoteType, content, ...facts, speaker, rule, confidence };
+}
+
+function claimProposal(
+  { quote: draft, ...claim }: ClaimDraft,
+  places: ReadonlyMap<QuoteDraft, number>,
+  quotes: readonly QuoteProposal[],
+): ClaimProposal {
+  const quote = draft === null ? null : (places.get(draft) ?? null);
+  return { ...claim, quote, claimant: quote === null ? null : (quotes[quote]?.speaker ?? null) };
 }
 
 /** Where the language is not known, English words are looked for: names and marks are found in any. */

@@ -15,6 +15,8 @@ export interface FoundSubject extends TokenSpan {
 const MOST_BETWEEN = 9;
 const FARTHEST_AUXILIARY = 14;
 const FARTHEST_CLAUSE = 60;
+/** Languages in which nothing but what was said follows the verb. */
+const VERB_LAST = new Set(['fa']);
 const LONGEST_RELATIVE = 12;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ing|ed)$/u;
 
@@ -27,7 +29,7 @@ export function subjectOf(scan: Scan, cue: FoundCue): FoundSubject | null {
   const { language } = scan.lexicon.pack;
   const before = subjectBefore(scan, cue.first);
   if (before !== null && (language === 'en' || before.way === 'relative' || !isFronted(scan, before))) return before;
-  return subjectBehind(scan, cue) ?? subjectOfAuxiliary(scan, cue) ?? before;
+  return subjectBehind(scan, cue) ?? subjectOfAuxiliary(scan, cue);
 }
 
 /** `Am Montag sagte …`, `Dabei erklärte …`: what stands before the verb is no subject where a preposition opens it. */
@@ -123,6 +125,7 @@ function isSubjectWord(scan: Scan, word: string): boolean {
 /** `said Odd Vik`. English turns subject and verb only where the verb opens its clause. */
 function subjectBehind(scan: Scan, cue: FoundCue): FoundSubject | null {
   const isEnglish = scan.lexicon.pack.language === 'en';
+  if (VERB_LAST.has(scan.lexicon.pack.language)) return null;
   if (isEnglish && !opensItsClause(scan, cue)) return null;
   const next = wordAtPlace(scan, cue.last + 1);
   if (next === '' || isConjunction(scan, next)) return null;

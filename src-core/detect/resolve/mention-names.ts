@@ -30,7 +30,8 @@ function withoutCounting(mention: string): string {
 }
 
 /** `Die Landwirtin Walburga Tenn`, `Innenminister Konrad Wessel`: German titles have capitals too. */
-function withoutRoles(name: string, language: string, hasArticle: boolean): string {
+export function withoutRoles(name: string, language: string, hasArticle: boolean): string {
+  if (language === 'ru' && name.split(' ').length === 4) return name.slice(name.indexOf(' ') + 1);
   if (language !== 'de') return name;
   const short = ADDED.exec(name)?.[1] ?? name;
   const words = short.split(' ');

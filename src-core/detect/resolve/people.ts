@@ -1,5 +1,6 @@
 import { namesIn, type NameInText } from '../../text/names';
 import { fold } from '../../text/fold';
+import { withoutRoles } from './mention-names';
 import { honorifics, titleHeads } from '../../text/title-words';
 
 export type Gender = 'he' | 'she' | null;
@@ -62,13 +63,22 @@ export class People {
     return [...(this.#byRole.get(word) ?? [])];
   }
 
-  #add(text: string, found: NameInText): void {
+  #add(text: string, named: NameInText): void {
+    const found = this.#withoutRoles(text, named);
     const key = fold(found.name);
     const who = this.#byName.get(key) ?? this.#known(found, key);
     const before = text.slice(Math.max(0, found.start - NEAR), found.start);
     const opening = SENTENCE_BEFORE.exec(before)?.[1];
     this.namings.push({ start: found.start, who, isSubject: opening !== undefined && !NO_SUBJECT.test(opening) });
     this.#learn(before, text.slice(found.end, found.end + NEAR), found, who);
+  }
+
+  #withoutRoles(text: string, found: NameInText): NameInText {
+    const hasArticle = /(?:^|\s)(?:der|die|den|dem)\s$/iu.test(text.slice(Math.max(0, found.start - 6), found.start));
+    const name = withoutRoles(found.name, this.#language, hasArticle);
+    if (name === found.name) return found;
+    const title = `${found.title} ${found.name.slice(0, Math.max(0, found.name.indexOf(name)))}`.trim();
+    return { ...found, name, title };
   }
 
   #known(found: NameInText, key: string): NamedOne {
