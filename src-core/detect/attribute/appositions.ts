@@ -97,7 +97,12 @@ export function withAppositionBehind(scan: Scan, head: TokenSpan, closed: boolea
 function opensAppositionBehind(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined) return false;
-  return scan.lexicon.is('articles', token.word) || titleHeads.has(token.word) || DIGIT.test(token.word) || isTitleNear(scan, at);
+  return (
+    scan.lexicon.is('articles', token.word) ||
+    titleHeads.has(token.word) ||
+    DIGIT.test(token.word) ||
+    isTitleNear(scan, at)
+  );
 }
 
 /** `, deputy head of …`, `, chief economist at …`: small words up to a title. */

@@ -31,7 +31,10 @@ export function isAlone(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const before = tokens[at - 1];
   const opens =
-    before === undefined || !inOneSentence(scan, at - 1, at) || before.kind === 'quotation' || /^[—–:(-]$/u.test(before.word);
+    before === undefined ||
+    !inOneSentence(scan, at - 1, at) ||
+    before.kind === 'quotation' ||
+    /^[—–:(-]$/u.test(before.word);
   if (!opens) return false;
   for (let next = at + 1; next < tokens.length && inOneSentence(scan, next, at); next += 1) {
     if (tokens[next]?.kind === 'word') return false;
@@ -44,7 +47,8 @@ export function isAlone(scan: Scan, at: number): boolean {
 export function carriedReport(scan: Scan, order: number, around: Neighbours): CarriedReport | null {
   const at = scan.quotationsAt[order] ?? 0;
   const next = nextFound(scan, order, around.found);
-  if (next !== null && next.isBeside) return { facts: factsOf(scan, next.found), rule: 'same-paragraph', confidence: 0.92 };
+  if (next !== null && next.isBeside)
+    return { facts: factsOf(scan, next.found), rule: 'same-paragraph', confidence: 0.92 };
   const earlier = earlierInParagraph(scan, at, around);
   if (earlier !== null) return { facts: earlier, rule: 'same-paragraph', confidence: 0.9 };
   const { before } = around;
@@ -86,7 +90,11 @@ function wordBetween(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
-function earlierInParagraph(scan: Scan, at: number, { lastFacts, lastQuoted, reports }: Neighbours): ReportFacts | null {
+function earlierInParagraph(
+  scan: Scan,
+  at: number,
+  { lastFacts, lastQuoted, reports }: Neighbours,
+): ReportFacts | null {
   const report = reports.findLast(
     ({ cue, last, source, isSubordinate }) => source !== null && !isSubordinate && Math.max(last, cue.last) < at,
   );

@@ -13,7 +13,7 @@ const LONGEST_TAIL = 10;
 const LEAST_WORDS = 3;
 const LONG = 400;
 const CLOSED = /[\s.!?…։۔؟,;:—–-]+$/u;
-const OPENED = /^[\s,،:;՝'’—–-]*/u;
+const OPENED = /^[\s,،:;․՝'’—–-]*/u;
 const PARTING = /^(?:and|but|while|et|mais|und|aber|während|y|pero|и|а|но)$/u;
 const RELATIVE_OR_NOT = /^(?:und|aber|der|die|das|den|dem|als|wenn|wo|was|wie)$/u;
 const SUBJUNCTIVE = /^(?:sei(?:en)?|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|würden?|hätten?|wären?)$/u;
@@ -38,7 +38,8 @@ export function behindAddressee(scan: Scan, report: Report): number {
 }
 
 function isPlaceOfSaying(scan: Scan, at: number): boolean {
-  for (let next = at + 1; next < at + 5; next += 1) if (scan.lexicon.is('documents', wordAtPlace(scan, next))) return true;
+  for (let next = at + 1; next < at + 5; next += 1)
+    if (scan.lexicon.is('documents', wordAtPlace(scan, next))) return true;
   return false;
 }
 
@@ -47,7 +48,8 @@ export function conjunctionBehind(scan: Scan, report: Report, limit: number): nu
   const from = Math.max(report.last, report.cue.last) + 1;
   for (let at = from; at < Math.min(limit, from + MOST_ADJUNCTS); at += 1) {
     const token = scan.tokens[at];
-    if (token === undefined || token.kind === 'quotation' || token.sentence !== scan.tokens[report.cue.first]?.sentence) return null;
+    if (token === undefined || token.kind === 'quotation' || token.sentence !== scan.tokens[report.cue.first]?.sentence)
+      return null;
     if (token.kind === 'sign' && !isComma(scan, at)) return null;
     if (isConjunction(scan, token.word)) return at;
     const isSubject = scan.lexicon.is('pronouns', token.word) && scan.lexicon.pack.language === 'en';
@@ -155,5 +157,12 @@ function comesLast(scan: Scan, report: Report): boolean {
     if (isConjunction(scan, wordAtPlace(scan, at))) return false;
   }
   const next = wordAtPlace(scan, from);
-  return next === '' || report.way === 'according' || isPreposition(scan, next) || isCalendar(next) || scan.lexicon.is('stops', next) || report.cue.form.isAddressed;
+  return (
+    next === '' ||
+    report.way === 'according' ||
+    isPreposition(scan, next) ||
+    isCalendar(next) ||
+    scan.lexicon.is('stops', next) ||
+    report.cue.form.isAddressed
+  );
 }

@@ -26,4 +26,10 @@ export interface Memory {
   readonly endsQuoted: boolean;
 }
 
-export const NOTHING_BEFORE: Memory = { facts: null, subject: null, announces: false, isOpen: false, endsQuoted: false };
+export const NOTHING_BEFORE: Memory = {
+  facts: null,
+  subject: null,
+  announces: false,
+  isOpen: false,
+  endsQuoted: false,
+};

@@ -53,7 +53,8 @@ function isNoun(scan: Scan, at: number, form: CueForm): boolean {
 /** `the final report`, `a report would`: a form that is a noun as well, in a phrase that an article opens. */
 function isNounInPhrase(scan: Scan, at: number, form: CueForm): boolean {
   const word = wordAtPlace(scan, at);
-  if (!form.isAmbiguous || scan.lexicon.pack.language !== 'en' || /(?:ed|ing)$/u.test(word) || IRREGULAR.test(word)) return false;
+  if (!form.isAmbiguous || scan.lexicon.pack.language !== 'en' || /(?:ed|ing)$/u.test(word) || IRREGULAR.test(word))
+    return false;
   for (let before = at - 1; before >= at - 3; before -= 1) {
     const token = scan.tokens[before];
     if (token?.kind !== 'word' || token.isCapital || /[^s]s$/u.test(token.word)) return false;

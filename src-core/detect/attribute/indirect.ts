@@ -1,4 +1,4 @@
-import { sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import { isComma } from './appositions';
@@ -10,6 +10,7 @@ import type { Report } from './reports';
 
 const LEAST_WORDS = 3;
 const LONGEST_RELATIVE = 24;
+const LEAST_AROUND = 8;
 
 interface Clause extends TokenSpan {
   readonly rule: RuleId;
@@ -27,6 +28,12 @@ export function readIndirect(
   let reached = -1;
   for (const report of reports) {
     if (used.has(report) || report.source === null) continue;
+    const around = clauseAroundReport(scan, report);
+    if (around !== null && sentenceStart(scan, report.first) > reached) {
+      reached = around.last;
+      drafts.push({ ...around.draft, facts: factsOf(scan, { report, cue: report.cue, source: report.source }) });
+      continue;
+    }
     const clause = clauseOf(scan, report, index);
     if (clause === null || clause.first <= reached || holdsQuotation(scan, clause)) continue;
     const range = clauseRange(scan, clause, LEAST_WORDS);
@@ -37,6 +44,24 @@ export function readIndirect(
     drafts.push({ quoteType: 'indirect', content: [range], facts, rule, confidence });
   }
   return drafts;
+}
+
+/** `The pension, he said, had gone up`: a clause that its report interrupts. */
+function clauseAroundReport(
+  scan: Scan,
+  report: Report,
+): { readonly last: number; readonly draft: Omit<QuoteDraft, 'facts'> } | null {
+  const [before, behind] = [report.first - 1, Math.max(report.last, report.cue.last) + 1];
+  const isBetween = signAtPlace(scan, before) === ',' && signAtPlace(scan, behind) === ',';
+  if (!isBetween || report.cue.form.isAmbiguous || report.way === 'carried' || report.way === 'clause') return null;
+  const start = sentenceStart(scan, report.first);
+  const last = sentenceEnd(scan, report.first);
+  if (holdsQuotation(scan, { first: start, last }) || scan.lexicon.is('relatives', wordAtPlace(scan, behind + 1)))
+    return null;
+  const head = clauseRange(scan, { first: start, last: before }, 2);
+  const tail = clauseRange(scan, { first: behind, last }, 2);
+  if (head === null || tail === null || last - start < LEAST_AROUND) return null;
+  return { last, draft: { quoteType: 'indirect', content: [head, tail], rule: 'between-parts', confidence: 0.82 } };
 }
 
 function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null {

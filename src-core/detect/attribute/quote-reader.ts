@@ -1,11 +1,18 @@
 import type { Scan } from '../scan/scan';
-import { inOneSentence, rangeOf, sentenceEnd, signAtPlace } from '../scan/scan';
+import { inOneSentence, isColonAt, rangeOf, sentenceEnd, signAtPlace } from '../scan/scan';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import type { TextRange } from '../../model/anchor';
 import { carriedReport, carriedSource, isAlone, personOfSentence, type Neighbours } from './carry-over';
 import { behindConjunction, clauseEnd, clauseRange, conjunctionBehind, behindAddressee } from './clauses';
 import type { Memory, QuoteDraft } from './draft';
-import { governsQuotation, indexReports, reportBefore, reportBehind, type QuoteReport, type ReportIndex } from './quote-report';
+import {
+  governsQuotation,
+  indexReports,
+  reportBefore,
+  reportBehind,
+  type QuoteReport,
+  type ReportIndex,
+} from './quote-report';
 import { factsOf, type ReportFacts } from './report-facts';
 import { findReports, type Report } from './reports';
 import { readIndirect } from './indirect';
@@ -65,12 +72,14 @@ class QuoteReader {
     const final = tokens.length - 1;
     const report = this.#reports.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate);
     const isReportLater = report !== undefined && report.cue.first > this.#lastQuoted;
-    const facts = isReportLater ? factsOf(this.#scan, { report, cue: report.cue, source: report.source }) : this.#lastFacts;
+    const facts = isReportLater
+      ? factsOf(this.#scan, { report, cue: report.cue, source: report.source })
+      : this.#lastFacts;
     const subject = final < 1 ? null : personOfSentence(this.#scan, final);
     return {
       subject: subject === null ? null : rangeOf(this.#scan, subject),
       facts: facts ?? (last === undefined && tokens.length < 4 ? this.#before.facts : null),
-      announces: signAtPlace(this.#scan, final) === ':' && facts !== null,
+      announces: isColonAt(this.#scan, final) && facts !== null,
       isOpen: last === final && tokens[final]?.quotation?.closed === false,
       endsQuoted: last !== undefined && last >= final - 1,
     };
@@ -124,7 +133,13 @@ class QuoteReader {
     const { rule, confidence } = found;
     if (whole === null) this.drafts.push({ quoteType: 'direct', content: [quotation.outer], facts, rule, confidence });
     else if (!this.#isCovered(whole)) {
-      this.drafts.push({ quoteType: 'mixed', content: [whole], facts, rule: rule === 'named-as' ? rule : 'clause-with-marks', confidence });
+      this.drafts.push({
+        quoteType: 'mixed',
+        content: [whole],
+        facts,
+        rule: rule === 'named-as' ? rule : 'clause-with-marks',
+        confidence,
+      });
     }
   }
 
@@ -138,12 +153,18 @@ class QuoteReader {
     const isUnfinished = before?.quotation !== null && /^[,،]?$|^[—–-]$/u.test(before?.quotation.lastSign ?? '.');
     if (!isUnfinished || quotation.beginsCapital || !inOneSentence(this.#scan, earlier, at)) return false;
     if (before?.end !== end.end) return false;
-    this.drafts[this.drafts.length - 1] = { ...last, content: [...last.content, quotation.outer], rule: 'between-parts' };
+    this.drafts[this.drafts.length - 1] = {
+      ...last,
+      content: [...last.content, quotation.outer],
+      rule: 'between-parts',
+    };
     return true;
   }
 
   #isCovered(range: TextRange): boolean {
-    return this.drafts.slice(-3).some(({ content }) => content.some((each) => each.start <= range.start && range.end <= each.end));
+    return this.drafts
+      .slice(-3)
+      .some(({ content }) => content.some((each) => each.start <= range.start && range.end <= each.end));
   }
 
   /** The clause that ends with the quotation, where more than the quotation is reported; null where that is all. */
@@ -170,9 +191,10 @@ class QuoteReader {
   #clauseAround(at: number, { report, rule }: QuoteReport): TextRange | null {
     const quotation = this.#scan.tokens[at]?.quotation;
     if (report === null || quotation === null || quotation === undefined) return null;
-    const isDirectly = at - Math.max(report.last, report.cue.last) <= 1 || signAtPlace(this.#scan, at - 1) === ':';
-    if (isDirectly && (quotation.beginsCapital || this.#endsSentence(at))) return null;
-    if (rule === 'named-as') return isDirectly || quotation.words > 0 ? rangeOf(this.#scan, { first: at, last: at }) : null;
+    const isDirectly = at - Math.max(report.last, report.cue.last) <= 1 || isColonAt(this.#scan, at - 1);
+    if (isDirectly && (isColonAt(this.#scan, at - 1) || quotation.beginsCapital || this.#endsSentence(at))) return null;
+    if (rule === 'named-as')
+      return isDirectly || quotation.words > 0 ? rangeOf(this.#scan, { first: at, last: at }) : null;
     const conjunction = conjunctionBehind(this.#scan, report, at);
     const behind = Math.min(this.#behindComma(behindAddressee(this.#scan, report), at), at);
     const first = conjunction === null ? behind : behindConjunction(this.#scan, conjunction);

@@ -1,4 +1,4 @@
-import { signAtPlace, sentenceEnd, sentenceStart, wordAtPlace, type Scan } from '../scan/scan';
+import { isColonAt, signAtPlace, sentenceEnd, sentenceStart, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import { isComma } from './appositions';
@@ -55,7 +55,8 @@ export function reportBehind(scan: Scan, at: number, index: ReportIndex): QuoteR
   const pause = comma || /^[,،?!…—–-]$/u.test(quotation.lastSign) ? 'pause' : quotation.lastSign;
   const report = index.startingAt.get(begin);
   if (report !== undefined) return knownReport(scan, { at, begin, pause, report });
-  if (pause === 'pause' && signAtPlace(scan, at + 1) !== '—') return inferredReport(scan, begin) ?? dashBehind(scan, at);
+  if (pause === 'pause' && signAtPlace(scan, at + 1) !== '—')
+    return inferredReport(scan, begin) ?? dashBehind(scan, at);
   return dashBehind(scan, at);
 }
 
@@ -173,7 +174,7 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
   if (nearest === undefined) return labelBefore(scan, at);
   const gap = at - nearest.last - 1;
   if (gap > FARTHEST_BEFORE || isParted(scan, nearest.last + 1, at)) return null;
-  const isColon = signAtPlace(scan, at - 1) === ':';
+  const isColon = isColonAt(scan, at - 1);
   const rule = isColon ? 'colon-before' : 'speaker-then-quote';
   if (nearest.cue.form.kind !== 'verb' && gap === 0) return null;
   if (gap <= 1 || isColon) return made(nearest, 'before', rule, nearest.source === null ? 0.75 : 0.94);
@@ -196,12 +197,15 @@ function hasConjunction(scan: Scan, from: number, to: number): boolean {
 
 /** `Vik: “…”`, `He was blunt: “…”`. */
 function labelBefore(scan: Scan, at: number): QuoteReport | null {
-  if (signAtPlace(scan, at - 1) !== ':') return null;
+  if (!isColonAt(scan, at - 1)) return null;
   const start = sentenceStart(scan, at - 1);
   const label = phraseBefore(scan, at - 2);
   if (label !== null && label.first === start && scan.tokens[start]?.isCapital === true) {
     return { report: null, cue: null, source: label, place: 'before', rule: 'label-before', confidence: 0.9 };
   }
-  const source = subjectOfSentence(scan, start, at - 1);
-  return source === null ? null : { report: null, cue: null, source, place: 'before', rule: 'label-before', confidence: 0.7 };
+  const isHeadline = scan.kind === 'title' || scan.kind === 'heading';
+  const source = isHeadline ? null : subjectOfSentence(scan, start, at - 1);
+  return source === null
+    ? null
+    : { report: null, cue: null, source, place: 'before', rule: 'label-before', confidence: 0.7 };
 }

@@ -24,7 +24,10 @@ const LONG = 120;
 export const NO_FACTS: ReportFacts = { cue: null, source: null, via: null, medium: null, factuality: 'asserted' };
 
 /** Cue, source, medium, factuality and who passed it on, of a report or of the place of a speaker without one. */
-export function factsOf(scan: Scan, { report, cue, source }: Pick<QuoteReport, 'report' | 'cue' | 'source'>): ReportFacts {
+export function factsOf(
+  scan: Scan,
+  { report, cue, source }: Pick<QuoteReport, 'report' | 'cue' | 'source'>,
+): ReportFacts {
   const facts = {
     cue: cue === null ? null : rangeOf(scan, cue),
     source: source === null ? null : rangeOf(scan, source),
@@ -62,7 +65,8 @@ function viaOf(scan: Scan, report: Report): TextRange | null {
     const token = scan.tokens[at];
     if (token === undefined || token.kind === 'quotation' || token.word === ':') return null;
     if (!token.isCapital || !reportTone(scan.lexicon.pack.language).outlets.has(token.word)) continue;
-    const isPassedOn = report.cue.form.isAddressed || isPreposition(scan, wordAtPlace(scan, at - 1)) || at > report.last + 2;
+    const isPassedOn =
+      report.cue.form.isAddressed || isPreposition(scan, wordAtPlace(scan, at - 1)) || at > report.last + 2;
     const span = isPassedOn ? phraseAfter(scan, at) : null;
     return span === null ? null : rangeOf(scan, span);
   }

@@ -110,5 +110,9 @@ function goesOn(scan: Scan, cue: FoundCue): boolean {
   const at = auxiliariesStart(scan, cue.first) - 1;
   const isParticiple = /ing$/u.test(wordAtPlace(scan, cue.first));
   if (isParticiple || isComma(scan, at) || scan.tokens[at]?.kind === 'quotation') return true;
-  return isAnd(wordAtPlace(scan, at)) || /^(?:but|then|or|mais|aber|pero|но|а)$/u.test(wordAtPlace(scan, at)) || signAtPlace(scan, at) === ')';
+  return (
+    isAnd(wordAtPlace(scan, at)) ||
+    /^(?:but|then|or|mais|aber|pero|но|а)$/u.test(wordAtPlace(scan, at)) ||
+    signAtPlace(scan, at) === ')'
+  );
 }

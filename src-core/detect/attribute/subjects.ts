@@ -112,7 +112,8 @@ function skippedBefore(scan: Scan, at: number): number {
 function isVerbBehindSubject(scan: Scan, at: number): boolean {
   const [before, token] = [wordAtPlace(scan, at - 1), scan.tokens[at]];
   if (token?.kind !== 'word' || token.isCapital || before === '' || /[^s]s$/u.test(token.word)) return false;
-  if (isPreposition(scan, token.word) || scan.lexicon.is('relatives', token.word) || isConjunction(scan, token.word)) return false;
+  if (isPreposition(scan, token.word) || scan.lexicon.is('relatives', token.word) || isConjunction(scan, token.word))
+    return false;
   if (isPronoun(scan, token.word) || isAnd(token.word) || scan.lexicon.is('stops', token.word)) return false;
   const isBehindAuxiliary = scan.lexicon.is('between', before) && !standsBetween(scan, at);
   return isBehindAuxiliary || isSubjectWord(scan, before);

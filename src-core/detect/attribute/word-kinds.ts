@@ -3,7 +3,18 @@ import { wordAtPlace, type Scan } from '../scan/scan';
 
 const AND = new Set(['and', 'et', 'und', 'sowie', 'y', 'e', 'и', 'և', 'ու', 'و', '&']);
 const ADVERB = /^\p{Ll}{3,}ly$/u;
-const NO_ADVERBS = new Set(['family', 'assembly', 'ally', 'supply', 'monopoly', 'july', 'italy', 'reply', 'daily', 'weekly']);
+const NO_ADVERBS = new Set([
+  'family',
+  'assembly',
+  'ally',
+  'supply',
+  'monopoly',
+  'july',
+  'italy',
+  'reply',
+  'daily',
+  'weekly',
+]);
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 export function isAnd(word: string): boolean {

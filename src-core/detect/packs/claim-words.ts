@@ -46,7 +46,8 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
   fr: {
     quantity: `pour_cent fois double doublé moitié tiers quart majorité plus_de moins_de au_moins record hausse baisse augmenté
       diminué reculé moyenne taux`,
-    numerals: 'deux trois quatre cinq six sept huit neuf dix vingt trente quarante cinquante soixante cent mille millions million milliard milliards',
+    numerals:
+      'deux trois quatre cinq six sept huit neuf dix vingt trente quarante cinquante soixante cent mille millions million milliard milliards',
     causation: 'à_cause_de en_raison_de causé provoqué entraîné grâce_à conduit_à résulte',
     law: 'loi lois légal illégal interdit interdite décret traité constitution règlement autorise oblige article tribunal',
     prediction: 'sera seront va vont prévoit prévu prévue devrait_atteindre aura auront fermera ouvrira',
@@ -59,7 +60,8 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
   de: {
     quantity: `prozent doppelt verdoppelt hälfte drittel viertel mehrheit mehr_als weniger_als mindestens höchstens rekord gestiegen
       stieg gesunken sank gefallen durchschnitt rate knapp rund etwa`,
-    numerals: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend millionen million milliarden milliarde dutzend',
+    numerals:
+      'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend millionen million milliarden milliarde dutzend',
     causation: 'wegen aufgrund verursacht verursachte führte_zu führt_zu infolge dank auslöste ausgelöst',
     law: 'gesetz gesetze gesetzlich illegal legal verboten verbot erlaubt verordnung vertrag verfassung grundgesetz vorschrift urteil paragraf artikel richtlinie',
     prediction: 'wird werden voraussichtlich erwartet prognose künftig sollen soll',
@@ -68,12 +70,14 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
       stimmten stimmte veröffentlicht`,
     firstPerson: 'ich wir mich uns mein',
     experience: 'sah gesehen gehört ging kam war waren lebte arbeitete gefühlt erlebt gewartet',
-    opinion: 'sollte sollten müsste muss müssen glaube hoffe denke finde wünsche schön schrecklich schande inakzeptabel',
+    opinion:
+      'sollte sollten müsste muss müssen glaube hoffe denke finde wünsche schön schrecklich schande inakzeptabel',
   },
   es: {
     quantity: `por_ciento doble duplicado mitad tercio cuarto mayoría más_de menos_de al_menos récord aumento aumentó subió bajó
       cayó creció media tasa`,
-    numerals: 'dos tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta cien ciento mil millón millones',
+    numerals:
+      'dos tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta cien ciento mil millón millones',
     causation: 'a_causa_de debido_a provocó causó causado gracias_a llevó_a por_culpa_de',
     law: 'ley leyes legal ilegal prohibido prohíbe prohibida decreto tratado constitución reglamento autoriza obliga artículo sentencia',
     prediction: 'será serán va_a van_a prevé previsto habrá costará tendrá abrirá cerrará',
@@ -84,12 +88,15 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
     opinion: 'debe deben debería creo espero pienso quiero ojalá vergüenza hermoso terrible inaceptable',
   },
   ru: {
-    quantity: 'процентов процента процент вдвое втрое половина треть четверть большинство больше_чем более менее рекорд выросло вырос снизилось снизился упал увеличился',
-    numerals: 'два две три четыре пять шесть семь восемь девять десять двадцать тридцать сорок пятьдесят сто тысяч тысячи тысяча миллион миллионов миллиард миллиардов',
+    quantity:
+      'процентов процента процент вдвое втрое половина треть четверть большинство больше_чем более менее рекорд выросло вырос снизилось снизился упал увеличился',
+    numerals:
+      'два две три четыре пять шесть семь восемь девять десять двадцать тридцать сорок пятьдесят сто тысяч тысячи тысяча миллион миллионов миллиард миллиардов',
     causation: 'из-за вследствие привело_к привела_к вызвал вызвала вызвано благодаря',
     law: 'закон закона законом закону запрещено запрещает запрет указ договор конституция незаконно постановление статья статье суд',
     prediction: 'будет будут ожидается прогноз станет откроется закроется планируется',
-    event: 'погиб погибли подписал подписали напал избран арестован разрушен открыли открыл закрыли закрыл победил проиграл ушёл одобрил проголосовали отклонил назначен осуждён построили убит',
+    event:
+      'погиб погибли подписал подписали напал избран арестован разрушен открыли открыл закрыли закрыл победил проиграл ушёл одобрил проголосовали отклонил назначен осуждён построили убит',
     firstPerson: 'я мы мне нам',
     experience: 'видел видела слышал слышала был была были жил жила работал работала ждал ждала',
     opinion: 'должен должны должна думаю считаю надеюсь хочу надо нужно стыдно прекрасно ужасно',

@@ -3,8 +3,10 @@ import { namesIn } from '../../text/names';
 import { honorifics, titleHeads } from '../../text/title-words';
 import { withoutArticle } from '../mention-words';
 
-const COUNTING = /^(?:another|each|both|two|three|four|five|six|several|neither|either|some|many|one|half|other|his|her|their|zwei|drei|viele|deux|trois|dos|tres)$/iu;
-const GERMAN_ROLE = /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete)(?:in|r|n)?$/u;
+const COUNTING =
+  /^(?:another|each|both|two|three|four|five|six|several|neither|either|some|many|one|half|other|his|her|their|zwei|drei|viele|deux|trois|dos|tres)$/iu;
+const GERMAN_ROLE =
+  /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete)(?:in|r|n)?$/u;
 const BEHIND_PREPOSITION =
   /(?:^|\s)(?:for|at|from|with|in|to|by|of|de|du|del|des|von|vom|der|des|bei|für|para|pour|chez|из|при)\s+(?:the\s+|la\s+|le\s+|l[’'])?$/u;
 const LOWER_START = /^\p{Ll}/u;

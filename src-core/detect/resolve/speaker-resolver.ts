@@ -15,7 +15,8 @@ const INFLECTED = new Set(['ru', 'uk', 'hy']);
 const FARTHEST_PERSON_UTF16 = 3000;
 const MOST_SPEAKERS = 6;
 const NEAR_WORD_UTF16 = 20_000;
-const PERSIAN_ROLE = /^(?:وزیر|رئیس|سخنگو|سخنگوی|نماینده|مدیر|استاندار|فرماندار|مقام|مقامات|مادر|پدر|یکی|این|آن|همین)(?:\s|$)/u;
+const PERSIAN_ROLE =
+  /^(?:وزیر|رئیس|سخنگو|سخنگوی|نماینده|مدیر|استاندار|فرماندار|مقام|مقامات|مادر|پدر|یکی|این|آن|همین)(?:\s|$)/u;
 
 interface Someone {
   readonly name: string;
@@ -60,7 +61,10 @@ export class SpeakerResolver {
     const mention = onOneLine(this.#text.slice(source.start, source.end));
     const who = this.#who(mention, source.start);
     if (who === null) return this.#registry.nameOf(withoutArticle(mention));
-    this.#speakers = [{ who, at: source.start }, ...this.#speakers.filter((each) => each.who !== who)].slice(0, MOST_SPEAKERS);
+    this.#speakers = [{ who, at: source.start }, ...this.#speakers.filter((each) => each.who !== who)].slice(
+      0,
+      MOST_SPEAKERS,
+    );
     return this.#registry.nameOf(withoutArticle(mention)) ?? this.#registry.nameOf(who.name) ?? who.name;
   }
 
@@ -85,7 +89,8 @@ export class SpeakerResolver {
   #advance(at: number): void {
     const { namings } = this.#people;
     for (let naming = namings[this.#next]; naming !== undefined && naming.start < at; naming = namings[this.#next]) {
-      if (naming.isSubject && naming.who.isSurePerson) this.#subject = { who: this.#full(naming.who), at: naming.start };
+      if (naming.isSubject && naming.who.isSurePerson)
+        this.#subject = { who: this.#full(naming.who), at: naming.start };
       this.#next += 1;
     }
   }
@@ -137,7 +142,8 @@ export class SpeakerResolver {
   /** A word with a capital only because a sentence begins with it: the text has it in small letters, too. */
   #isCommonWord(name: string): boolean {
     if (name.includes(' ')) return false;
-    if (this.#language === 'de') return !this.#people.endingWith(fold(name)).length && /(?:er|en|in|ung|heit|schaft|ten)$/u.test(name);
+    if (this.#language === 'de')
+      return !this.#people.endingWith(fold(name)).length && /(?:er|en|in|ung|heit|schaft|ten)$/u.test(name);
     return new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(this.#text.slice(0, NEAR_WORD_UTF16));
   }
 

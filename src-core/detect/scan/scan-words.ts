@@ -74,7 +74,8 @@ function withSentences(text: string, drafts: readonly Draft[], language: string)
   let ended = false;
   for (const [index, draft] of drafts.entries()) {
     const before = drafts[index - 1];
-    const isBroken = before !== undefined && draft.start - before.end > 1 && BREAK.test(text.slice(before.end, draft.start));
+    const isBroken =
+      before !== undefined && draft.start - before.end > 1 && BREAK.test(text.slice(before.end, draft.start));
     if (isBroken || (ended && !CLOSING_BRACKET.test(draft.word))) {
       if (isBroken || beginsSentence(draft)) sentence += 1;
       ended = false;
@@ -93,7 +94,8 @@ function withSentences(text: string, drafts: readonly Draft[], language: string)
 /** A quotation that ends with its sentence, before a capital or another quotation. */
 function endsInMarks({ quotation }: Draft, next: Draft | undefined): boolean {
   if (quotation === null || next === undefined || !ENDS.test(quotation.lastSign)) return false;
-  return next.isCapital || next.kind === 'quotation';
+  const isCaseless = quotation.lastSign === '.' && next.kind === 'word' && next.word.toUpperCase() === next.word;
+  return next.isCapital || next.kind === 'quotation' || isCaseless;
 }
 
 /** A small letter goes on; scripts without capitals begin with any letter. */

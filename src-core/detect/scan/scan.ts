@@ -41,6 +41,11 @@ export function signAtPlace({ tokens }: Scan, at: number): string {
   return token?.kind === 'sign' ? token.word : '';
 }
 
+/** Whether a sign at a place announces what follows: a colon, in Armenian a dot or a comma of its own. */
+export function isColonAt(scan: Scan, at: number): boolean {
+  return /^[:：․՝]$/u.test(signAtPlace(scan, at));
+}
+
 /** Whether two places lie in the same sentence. */
 export function inOneSentence({ tokens }: Scan, a: number, b: number): boolean {
   const [first, second] = [tokens[a], tokens[b]];

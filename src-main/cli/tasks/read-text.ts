@@ -24,5 +24,8 @@ export function readText(file: string, bytes: Uint8Array): Result<TextOfFile, st
     return fail(`${file}: cannot be read as text: ${REASONS[reason]} (byte ${String(byteOffset)}). Save it as UTF-8.`);
   }
   const { text, guessed, encoding } = decoded.value;
-  return ok({ text: canonicalText(text), messages: guessed ? [`${file}: read as ${encoding}, which is a guess.`] : [] });
+  return ok({
+    text: canonicalText(text),
+    messages: guessed ? [`${file}: read as ${encoding}, which is a guess.`] : [],
+  });
 }
