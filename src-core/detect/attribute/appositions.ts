@@ -8,6 +8,7 @@ const LONGEST_STRETCH = 34;
 const LONGEST_BEHIND = 16;
 const PARTICIPLE = /^\p{Ll}{3,}ing$/u;
 const DIGIT = /^\p{N}/u;
+const AGE = /^\d{1,3}$/u;
 const COMMAS = new Set([',', '،', '՝', '–', '—', '-']);
 
 export function isComma(scan: Scan, at: number): boolean {
@@ -112,7 +113,7 @@ function isTitleNear(scan: Scan, at: number): boolean {
 
 function endOfApposition(scan: Scan, first: number): number | null {
   const sentence = scan.tokens[first]?.sentence;
-  if (DIGIT.test(wordAtPlace(scan, first))) return first;
+  if (AGE.test(wordAtPlace(scan, first))) return first;
   for (let at = first; at - first < LONGEST_BEHIND; at += 1) {
     const next = scan.tokens[at + 1];
     if (next === undefined || next.sentence !== sentence || next.kind === 'quotation') return at;

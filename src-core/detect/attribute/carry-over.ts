@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../../text/common-words';
 import { inOneSentence, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { RuleId } from '../rules';
 import type { TokenSpan } from '../scan/scan-token';
@@ -121,7 +122,7 @@ export function personOfSentence(scan: Scan, at: number): TokenSpan | null {
   if (subject === null) return null;
   const [first, last] = [scan.tokens[subject.first], scan.tokens[subject.last]];
   if (first === undefined || last === undefined) return null;
-  const isName = first.isCapital && last.isCapital && subject.last > subject.first;
+  const isName = first.isCapital && last.isCapital && !COMMON_WORDS.has(first.word);
   const isPronoun = subject.first === subject.last && scan.lexicon.is('pronouns', first.word);
   return isName || (isPronoun && !IMPERSONAL.has(first.word)) ? subject : null;
 }

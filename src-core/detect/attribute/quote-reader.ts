@@ -26,7 +26,8 @@ export interface StretchQuotes {
 }
 
 const LEAST_UNREPORTED = 4;
-const LEAST_FRAGMENT = 4;
+const LEAST_FRAGMENT = 5;
+const LEAST_CARRIED_FRAGMENT = 3;
 const LONG_TITLE = 9;
 
 /** Reads the quotations of one stretch: each with what reports it, then the clauses reported without marks. */
@@ -111,12 +112,12 @@ class QuoteReader {
       return;
     }
     if (isAlone(this.#scan, at)) this.#keepAlone(order, at, quotation);
-    else if (quotation.words >= LEAST_FRAGMENT && !isTitle(quotation)) this.#keepFragment(order, at, quotation);
-    else this.scares.push(quotation.outer);
+    else this.#keepFragment(order, at, quotation);
   }
 
   /** A name or a title in a sentence that reports: the words before do not speak of it. */
   #isMereName(at: number, quotation: QuotedPassage, { rule, place, report }: QuoteReport): boolean {
+    if (place === 'before' && report !== null && isNamedWork(quotation, report)) return true;
     if (rule !== 'named-as') return false;
     const isFar = place === 'before' && report !== null && at - report.last > 4;
     return isTitle(quotation) || (isFar && quotation.words < 2) || report?.source === null;
@@ -199,7 +200,8 @@ class QuoteReader {
     const behind = Math.min(this.#behindComma(behindAddressee(this.#scan, report), at), at);
     const first = conjunction === null ? behind : behindConjunction(this.#scan, conjunction);
     if (this.#isOnlyComma(first, at) && quotation.beginsCapital) return null;
-    const last = Math.max(at, clauseEnd(this.#scan, at, report, this.#index));
+    const endsHere = report.way === 'relative' || quotation.lastSign === ',';
+    const last = endsHere ? at : Math.max(at, clauseEnd(this.#scan, at, report, this.#index));
     return first === at && last === at ? null : clauseRange(this.#scan, { first, last });
   }
 
@@ -240,7 +242,11 @@ class QuoteReader {
 
   #keepFragment(order: number, at: number, quotation: QuotedPassage): void {
     const carried = carriedReport(this.#scan, order, this.#neighbours());
-    const isCarried = carried !== null && carried.rule !== 'introduced';
+    const isCarried = carried?.rule === 'same-paragraph';
+    if (isTitle(quotation) || quotation.words < (isCarried ? LEAST_CARRIED_FRAGMENT : LEAST_FRAGMENT)) {
+      this.scares.push(quotation.outer);
+      return;
+    }
     const found = isCarried ? { ...carried, confidence: carried.confidence - 0.25 } : null;
     this.#keep(at, quotation, found ?? { facts: null, rule: 'unattributed', confidence: 0.5 }, 'mixed');
   }
@@ -266,6 +272,11 @@ class QuoteReader {
       found: this.#found,
     };
   }
+}
+
+/** `wrote “The Long Road.”`: a title behind a verb that has others than words for its object. */
+function isNamedWork({ isTitled, words }: QuotedPassage, { cue }: Report): boolean {
+  return isTitled && words > 1 && words < LONG_TITLE && (cue.form.isAmbiguous || cue.form.medium === 'writing');
 }
 
 /** Words in capitals without a sign at their end name a book, a film, a song. */

@@ -72,7 +72,7 @@ function knownReport(scan: Scan, { at, begin, pause, report }: Behind): QuoteRep
   if (report.cue.form.kind !== 'verb') return made(report, 'after', 'according-to', 0.9);
   const isSameSentence = scan.tokens[begin]?.sentence === scan.tokens[at]?.sentence;
   const isComma = signAtPlace(scan, at + 1) === ',' || /^[,،]$/u.test(scan.tokens[at]?.quotation?.lastSign ?? '');
-  if (isComma) return made(report, 'after', rule, 0.97);
+  if (isComma && !isBeforeOwnClause(scan, at, report)) return made(report, 'after', rule, 0.97);
   if (announcesNext(scan, report) || reportsOwnClause(scan, report)) return null;
   if (pause === 'pause') return made(report, 'after', rule, 0.95);
   const end = sentenceEnd(scan, report.last);
@@ -82,6 +82,12 @@ function knownReport(scan: Scan, { at, begin, pause, report }: Behind): QuoteRep
   }
   const opens = scan.tokens[at - 1]?.sentence !== scan.tokens[at]?.sentence || at === 0;
   return opens || scan.lexicon.pack.language !== 'en' ? made(report, 'after', rule, 0.85) : null;
+}
+
+/** `Speaking on “Today,” Vik argued that …`: a name in front of a report of something else. */
+function isBeforeOwnClause(scan: Scan, at: number, report: Report): boolean {
+  const opens = at === 0 || scan.tokens[at - 1]?.sentence !== scan.tokens[at]?.sentence;
+  return !opens && reportsOwnClause(scan, report);
 }
 
 /** `He answered the question`: what stands behind the verb is no tag of a quotation. */

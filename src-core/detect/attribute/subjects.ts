@@ -45,6 +45,8 @@ export function subjectBefore(scan: Scan, first: number): FoundSubject | null {
   const word = wordAtPlace(scan, at);
   if (scan.lexicon.is('relatives', word) || isRelativeThat(scan, at)) return antecedent(scan, at);
   if (isComma(scan, at)) {
+    // `Vik left, saying`: what stands before the comma is no subject.
+    if (wordAtPlace(scan, first).endsWith('ing')) return null;
     if (scan.tokens[at - 1]?.kind === 'quotation') return null;
     return found(subjectBeforeComma(scan, at), 'before');
   }

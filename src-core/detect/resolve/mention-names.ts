@@ -10,18 +10,30 @@ const GERMAN_ROLE =
 const BEHIND_PREPOSITION =
   /(?:^|\s)(?:for|at|from|with|in|to|by|of|de|du|del|des|von|vom|der|des|bei|für|para|pour|chez|из|при)\s+(?:the\s+|la\s+|le\s+|l[’'])?$/u;
 const LOWER_START = /^\p{Ll}/u;
-const ENDS_NAME = /^(?:of|for|in|at|from|and|on|who|de|du|des|del|von|aus|der|et|y|und|и)$/u;
+const ENDS_NAME = /^(?:of|for|in|at|from|and|on|who|with|reached|speaking|to|de|du|des|del|von|aus|der|et|y|und|и)$/u;
 const ADDED = /^(.*?\p{L}\s+\p{L}.*?) (?:von der|vom|aus|bei) .*$/u;
 
 /** The name in a mention, without its title; null where the mention describes and does not name. */
 export function nameInMention(mention: string, language: string): string | null {
-  const bare = withoutCounting(withoutArticle(mention));
-  const hasArticle = bare !== mention;
-  for (const { start, name } of namesIn(mention)) {
-    if (BEHIND_PREPOSITION.test(mention.slice(0, start)) && LOWER_START.test(bare)) continue;
-    // `Vik’s office`: what belongs to someone is not that one.
-    if (/^['’]s\s+\p{Ll}/u.test(mention.slice(start + name.length))) continue;
-    return withoutRoles(name, language, hasArticle);
+  const [head = '', ...others] = mention.split(/, (?=\S)/u);
+  const name = nameInPart(head, language);
+  if (name !== null) return name;
+  for (const part of others) {
+    if (!/^\p{Lu}/u.test(part) && !/^(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(part)) continue;
+    const found = nameInPart(part, language);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function nameInPart(part: string, language: string): string | null {
+  const bare = withoutCounting(withoutArticle(part));
+  for (const { start, end, name } of namesIn(part).toReversed()) {
+    if (BEHIND_PREPOSITION.test(part.slice(0, start)) && (LOWER_START.test(bare) || start > 0)) continue;
+    // `Vik’s office`, `a Downing Street source`: whose or which it is, not who.
+    const [next = ''] = part.slice(end).replace(/^['’]s\s/u, ' of-own ').trim().split(/\s+/u);
+    if (LOWER_START.test(next) && !ENDS_NAME.test(next)) continue;
+    return withoutRoles(name, language, bare !== part);
   }
   return capitalWords(bare);
 }

@@ -18,6 +18,13 @@ const NEAR_WORD_UTF16 = 20_000;
 const PERSIAN_ROLE =
   /^(?:وزیر|رئیس|سخنگو|سخنگوی|نماینده|مدیر|استاندار|فرماندار|مقام|مقامات|مادر|پدر|یکی|این|آن|همین)(?:\s|$)/u;
 
+/** Places whose governments speak by their names. */
+const PLACES = new Set(
+  `moscow washington ankara tehran beijing kremlin brussels london paris berlin kyiv kiev seoul tokyo baku yerevan tbilisi
+  jerusalem riyadh cairo delhi islamabad damascus baghdad doha pyongyang warsaw rome madrid athens vienna geneva congress
+  parliament москва вашингтон анкара тегеран пекин кремль баку ереван moscou londres moskau peking moscú pekín`.split(/\s+/u),
+);
+
 interface Someone {
   readonly name: string;
   readonly isPerson: boolean;
@@ -100,7 +107,10 @@ export class SpeakerResolver {
     if (name === null) return this.#withoutCapitals(mention);
     const known = this.#longest(name, at) ?? this.#inflected(name);
     if (known !== null) return this.#full(known);
-    return this.#isCommonWord(name) ? null : { name, isPerson: false, gender: null };
+    if (this.#isCommonWord(name, at)) return null;
+    const isPerson = !name.includes(' ') && !PLACES.has(name.toLowerCase()) && !/^(?:the|der|die|le|la|el)\s/iu.test(mention);
+    const same = this.#speakers.find(({ who }) => who.name === name);
+    return same?.who ?? { name, isPerson, gender: null };
   }
 
   /** Scripts without capitals: a short phrase that begins with no office is a name. */
@@ -140,11 +150,20 @@ export class SpeakerResolver {
   }
 
   /** A word with a capital only because a sentence begins with it: the text has it in small letters, too. */
-  #isCommonWord(name: string): boolean {
+  #isCommonWord(name: string, at: number): boolean {
     if (name.includes(' ')) return false;
+    if (this.#language === 'en' && /[^s’']s$/u.test(name) && this.#beginsSentence(at) && !this.#isNameElsewhere(name)) return true;
     if (this.#language === 'de')
       return !this.#people.endingWith(fold(name)).length && /(?:er|en|in|ung|heit|schaft|ten)$/u.test(name);
     return new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(this.#text.slice(0, NEAR_WORD_UTF16));
+  }
+
+  #beginsSentence(at: number): boolean {
+    return /(?:^|[.!?\n”"’])\s*$/u.test(this.#text.slice(Math.max(0, at - 4), at));
+  }
+
+  #isNameElsewhere(name: string): boolean {
+    return new RegExp(`\\p{Ll},? ${name}(?!\\p{L})`, 'u').test(this.#text.slice(0, NEAR_WORD_UTF16));
   }
 
   /** `the mayor`: of whom the text said so, the last before the place. */
