@@ -19,7 +19,10 @@ export interface InsideReport {
 }
 
 /** The first report inside a quotation's marks, between commas or dashes; null where the language knows none, or none is there. */
-export function reportInside(scan: Scan, { outer, inner }: QuotedPassage): InsideReport | null {
+export function reportInside(
+  scan: Scan,
+  { outer, inner }: Pick<QuotedPassage, 'outer' | 'inner'>,
+): InsideReport | null {
   const { language, splitsWords } = scan.lexicon.pack;
   if (!INSIDE_LANGUAGES.has(language) || inner.end - inner.start > LONGEST_UTF16) return null;
   const tokens = scanWords(scan.text, inner, [], { language, parted: splitsWords });

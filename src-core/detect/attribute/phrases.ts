@@ -93,7 +93,10 @@ function ownPhraseStart(scan: Scan, { first, last }: TokenSpan): number {
     if (token.isCapital && tokens[start - 1]?.isCapital === false && !opensPhrase(scan, before)) break;
     start -= 1;
   }
-  return isPreposition(scan, wordAtPlace(scan, start - 1)) ? last + 1 : start;
+  const before = wordAtPlace(scan, start - 1);
+  // `as Vik put it`, `wie Ohm sagte`: these open a clause of their own.
+  const opensClause = /^(?:as|wie|comme|como|как)$/u.test(before);
+  return isPreposition(scan, before) && !opensClause ? last + 1 : start;
 }
 
 /** The noun phrase that begins at a place: name with title, description, pronoun; null where it is no speaker's. */

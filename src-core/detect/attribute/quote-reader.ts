@@ -29,6 +29,9 @@ const LEAST_UNREPORTED = 4;
 const LEAST_FRAGMENT = 5;
 const LEAST_CARRIED_FRAGMENT = 3;
 const LONG_TITLE = 9;
+/** German `heißt es`: nobody in particular. */
+const IMPERSONAL = /^(?:heißt|hieß) es$/iu;
+const DIALOGUE = new Set(['ru', 'es', 'fr', 'uk', 'pt', 'it']);
 
 /** Reads the quotations of one stretch: each with what reports it, then the clauses reported without marks. */
 export function readQuotes(scan: Scan, memory: Memory): StretchQuotes {
@@ -64,6 +67,7 @@ class QuoteReader {
       if (found !== null) this.#found.set(at, found);
     }
     for (const [order, at] of quotationsAt.entries()) this.#readOne(order, at);
+    this.#readDialogue();
     for (const draft of readIndirect(this.#scan, this.#reports, this.#index, this.#used)) this.drafts.push(draft);
   }
 
@@ -94,7 +98,8 @@ class QuoteReader {
 
   /** Where the verb alone tells the person, the speaker is whoever was reported before. */
   #withSource(at: number, facts: ReportFacts): ReportFacts {
-    if (facts.source !== null || this.#scan.lexicon.pack.language === 'en') return facts;
+    const cue = facts.cue === null ? '' : this.#scan.text.slice(facts.cue.start, facts.cue.end);
+    if (facts.source !== null || this.#scan.lexicon.pack.language === 'en' || IMPERSONAL.test(cue)) return facts;
     return { ...facts, source: carriedSource(this.#scan, at, this.#neighbours()) };
   }
 
@@ -221,6 +226,19 @@ class QuoteReader {
   #endsSentence(at: number): boolean {
     const end = sentenceEnd(this.#scan, at);
     return !this.#hasWords(at + 1, end);
+  }
+
+  /** `— Мы не уйдём, — сказал он.`: a paragraph that a dash opens is spoken. */
+  #readDialogue(): void {
+    const { tokens, quotationsAt, lexicon } = this.#scan;
+    const [dash, first] = tokens;
+    const last = tokens.at(-1);
+    if (first === undefined || last === undefined || quotationsAt.length > 0) return;
+    if (!DIALOGUE.has(lexicon.pack.language) || !/^[—–]$/u.test(dash?.word ?? '')) return;
+    const range = { start: first.start, end: last.end };
+    const inside = reportInside(this.#scan, { outer: range, inner: range });
+    if (inside !== null) this.#keepInside(0, inside);
+    for (const report of this.#reports) this.#used.add(report);
   }
 
   #keepInside(at: number, { facts: told, content }: InsideReport): void {

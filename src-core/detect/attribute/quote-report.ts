@@ -26,7 +26,7 @@ export interface ReportIndex {
 const SHORT_TAIL = 6;
 const FARTHEST_BEFORE = 70;
 const FARTHEST_AMBIGUOUS = 9;
-const PAUSES = new Set([',', '،', '—', '–', '-', '՝', '…', '.']);
+const PAUSES = new Set([',', '،', '—', '–', '-', '՝', '…']);
 const VERB = /^\p{Ll}{2,}(?:ed|s|ing|id)$/u;
 
 export function indexReports(scan: Scan, reports: readonly Report[]): ReportIndex {
@@ -50,14 +50,28 @@ function made(report: Report, place: 'before' | 'after', rule: RuleId, confidenc
 export function reportBehind(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
   const quotation = scan.tokens[at]?.quotation;
   if (quotation === null || quotation === undefined) return null;
-  const comma = PAUSES.has(signAtPlace(scan, at + 1)) && signAtPlace(scan, at + 1) !== '.';
-  const begin = at + (comma ? 2 : 1) + (wordAtPlace(scan, at + (comma ? 2 : 1)) === 'as' ? 1 : 0);
-  const pause = comma || /^[,،?!…—–-]$/u.test(quotation.lastSign) ? 'pause' : quotation.lastSign;
+  const { begin, hasComma } = behindPause(scan, at, index);
+  const pause = hasComma || /^[,،?!…—–-]$/u.test(quotation.lastSign) ? 'pause' : quotation.lastSign;
   const report = index.startingAt.get(begin);
   if (report !== undefined) return knownReport(scan, { at, begin, pause, report });
   if (pause === 'pause' && signAtPlace(scan, at + 1) !== '—')
     return inferredReport(scan, begin) ?? dashBehind(scan, at);
   return dashBehind(scan, at);
+}
+
+/** Behind commas, dashes and the words that may stand in front of a verb: `“…”, — said`, `« … », a-t-il dit`. */
+function behindPause(
+  scan: Scan,
+  at: number,
+  index: ReportIndex,
+): { readonly begin: number; readonly hasComma: boolean } {
+  let begin = at + 1;
+  while (begin <= at + 2 && PAUSES.has(signAtPlace(scan, begin))) begin += 1;
+  const hasComma = begin > at + 1;
+  if (wordAtPlace(scan, begin) === 'as') begin += 1;
+  let place = begin;
+  while (place < begin + 3 && !index.startingAt.has(place) && standsBetween(scan, place)) place += 1;
+  return { begin: index.startingAt.has(place) || scan.lexicon.pack.language !== 'en' ? place : begin, hasComma };
 }
 
 interface Behind {
@@ -132,6 +146,7 @@ export function reportsOwnClause(scan: Scan, report: Report): boolean {
 /** A verb that no list has, known by its place: `“…,” Vik thundered`, `“…,” thundered the mayor`. */
 function inferredReport(scan: Scan, begin: number): QuoteReport | null {
   const verb = wordAtPlace(scan, begin);
+  if (verb === 'so' && scan.lexicon.pack.language === 'de') return taggedBy(scan, begin);
   const isVerb = isVerbLike(scan, begin);
   const source = isVerb ? phraseAfter(scan, begin + 1) : phraseAfter(scan, begin);
   if (source === null || verb === '') return null;
@@ -142,6 +157,12 @@ function inferredReport(scan: Scan, begin: number): QuoteReport | null {
   const isName = scan.tokens[source.last]?.isCapital === true || scan.lexicon.is('pronouns', verb);
   const at = standsBetween(scan, source.last + 1) ? source.last + 2 : source.last + 1;
   return isName && isVerbLike(scan, at) ? inferred(source, at) : null;
+}
+
+/** German `„…“, so Müller`. */
+function taggedBy(scan: Scan, begin: number): QuoteReport | null {
+  const source = phraseAfter(scan, begin + 1);
+  return source === null ? null : { ...inferred(source, begin), confidence: 0.93 };
 }
 
 function inferred(source: TokenSpan, verb: number): QuoteReport {

@@ -129,7 +129,8 @@ function isSubjectWord(scan: Scan, word: string): boolean {
 function subjectBehind(scan: Scan, cue: FoundCue): FoundSubject | null {
   const isEnglish = scan.lexicon.pack.language === 'en';
   if (VERB_LAST.has(scan.lexicon.pack.language)) return null;
-  if (isEnglish && !opensItsClause(scan, cue)) return null;
+  const isParticiple = wordAtPlace(scan, cue.first).endsWith('ing');
+  if (isEnglish && (isParticiple || !opensItsClause(scan, cue))) return null;
   const next = wordAtPlace(scan, cue.last + 1);
   if (next === '' || isConjunction(scan, next)) return null;
   const at = behindAdjuncts(scan, cue.last + 1, isEnglish);

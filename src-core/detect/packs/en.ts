@@ -24,7 +24,7 @@ export const english: LanguagePack = {
     thunders thundered thundering tease teases teased teasing yell yells yelled yelling deadpan deadpans deadpaned
     deadpaning sigh sighs sighed sighing gush gushes gushed gushing plead pleads pleaded pleading elaborate
     elaborates elaborated elaborating speculate speculates speculated speculating testifying remarking observing
-    reflect reflects reflected reflecting quipping shouting whispering murmur murmurs murmuring mutter mutters
+    comment comments reflect reflects reflected reflecting quipping shouting whispering murmur murmurs murmuring mutter mutters
     muttering predicting asserting contending snap snaps snapped snapping swear swears swore swearing cried went_on
     goes_on going_on go_on chimed_in fired_back shot_back hit_back chants chanted chanting sang summed_up summing_up
     put_it puts_it`,
@@ -32,7 +32,7 @@ export const english: LanguagePack = {
   thought: `believe believes believed believing think thinks thought thinking hope hopes hoped hoping fear fears feared fearing
     feel feels felt know knows knew understand understands understood wonder wonders wondered wondering doubt doubts doubted
     worry worries worried expect expects expected`,
-  ambiguous: `ask asks asked state states stated post posts posted call calls called calling describe describes described
+  ambiguous: `comment comments ask asks asked state states stated post posts posted call calls called calling describe describes described
     describing note notes noted noting report reports reported reporting read reads continue continues continued continuing
     respond responds responded observe observes observed find finds found show shows showed mention mentions mentioned
     maintain maintains maintained estimate estimates estimated conclude concludes concluded recall recalls recalled suggest

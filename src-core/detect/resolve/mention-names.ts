@@ -6,7 +6,7 @@ import { withoutArticle } from '../mention-words';
 const COUNTING =
   /^(?:another|each|both|two|three|four|five|six|several|neither|either|some|many|one|half|other|his|her|their|zwei|drei|viele|deux|trois|dos|tres)$/iu;
 const GERMAN_ROLE =
-  /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete)(?:in|r|n)?$/u;
+  /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete|politiker|trainer|autor|ökonom|sänger|landwirt|unternehmer|wissenschaftler|bischof|manager|anwohner|augenzeuge)(?:in|r|n)?$/iu;
 const BEHIND_PREPOSITION =
   /(?:^|\s)(?:for|at|from|with|in|to|by|of|de|du|del|des|von|vom|der|des|bei|für|para|pour|chez|из|при)\s+(?:the\s+|la\s+|le\s+|l[’'])?$/u;
 const LOWER_START = /^\p{Ll}/u;
@@ -28,14 +28,24 @@ export function nameInMention(mention: string, language: string): string | null 
 
 function nameInPart(part: string, language: string): string | null {
   const bare = withoutCounting(withoutArticle(part));
+  const isDescribed = language === 'de' && bare !== part && bare.split(' ').length > 1;
   for (const { start, end, name } of namesIn(part).toReversed()) {
-    if (BEHIND_PREPOSITION.test(part.slice(0, start)) && (LOWER_START.test(bare) || start > 0)) continue;
+    if (BEHIND_PREPOSITION.test(part.slice(0, start)) && start > 0) {
+      // `le ministre de l’Intérieur Gérald Darmanin`: what the office is of, and the name.
+      const words = name.split(' ');
+      if (words.length < 3 || language === 'en') continue;
+      return words.slice(-2).join(' ');
+    }
     // `Vik’s office`, `a Downing Street source`: whose or which it is, not who.
-    const [next = ''] = part.slice(end).replace(/^['’]s\s/u, ' of-own ').trim().split(/\s+/u);
+    const [next = ''] = part
+      .slice(end)
+      .replace(/^['’]s\s/u, ' of-own ')
+      .trim()
+      .split(/\s+/u);
     if (LOWER_START.test(next) && !ENDS_NAME.test(next)) continue;
     return withoutRoles(name, language, bare !== part);
   }
-  return capitalWords(bare);
+  return isDescribed ? null : capitalWords(bare);
 }
 
 function withoutCounting(mention: string): string {
@@ -66,6 +76,6 @@ function capitalWords(mention: string): string | null {
     else if (!isCapital && !titleHeads.has(lower)) return null;
     if (word !== part && run.length > 0) break;
   }
-  const name = run.join(' ');
+  const name = run.join(' ').replace(/^\p{Ll}{1,2}['’]/u, '');
   return name === '' || titleHeads.has(name.toLowerCase()) ? null : name;
 }

@@ -25,7 +25,7 @@ export interface Naming {
   readonly isSubject: boolean;
 }
 
-const ORGANISATION =
+export const ORGANISATION =
   /^(?:ministry|department|group|company|university|party|house|union|inc|ltd|corp|council|committee|commission|agency|association|institute|bank|police|office|press|news|times|court|senate|congress|parliament|nations|organization|organisation|foundation|centre|center|board|league|club|school|hospital|army|forces|states|kingdom|republic|street|city|county|service|dam|river|lake|airport|ministere|universite|societe|parti|ministerium|universitat|partei|gmbh|ag|verein|bund|tagblatt|zeitung|ministerio|universidad|partido|gobierno|observatorio|министерство|партия|университет|компания|власти)$/u;
 const MALE =
   /^(?:mr|sir|lord|king|prince|herr|m|monsieur|senor|sr|don|господин|г-н|պարոն|spokesman|chairman|congressman)$/u;
@@ -34,7 +34,7 @@ const FEMALE =
 const GERMAN_FEMALE = /^\p{L}{3,}(?:erin|orin|entin|istin|altin|ltin|eurin|irtin|ntin|tin)$/u;
 const ARTICLE_BEFORE = /(?:^|\s)(el|la|der|die|le)\s(?:[\p{L}'’-]+\s){1,3}$/iu;
 const ROLE_BEHIND =
-  /^,? (?:\d+, )?(?:(?:the|a|an|der|die|ein|eine|el|la|un|una|le|une|l’) ?)?([\p{L}][\p{L}' ’-]{2,60})/u;
+  /^, (?:\d+, )?(?:(?:the|a|an|der|die|ein|eine|el|la|un|una|le|une|l’) ?)?([\p{L}][\p{L}' ’-]{2,60})/u;
 const AGE_BEHIND = /^, \d{1,2}\b/u;
 const ROLE_BEFORE = /([\p{L}][\p{L}'’-]*),? $/u;
 const SENTENCE_BEFORE = /(?:^|[.!?…”"»“:]\s+|\n\s*)((?:[\p{L}'’.-]+,?\s){0,5})$/u;

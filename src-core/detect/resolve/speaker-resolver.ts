@@ -5,7 +5,7 @@ import { onOneLine } from '../../text/white-space';
 import type { Lexicon } from '../lexicon';
 import { isPronoun, withoutArticle } from '../mention-words';
 import { nameInMention } from './mention-names';
-import { People, type Gender, type NamedOne } from './people';
+import { ORGANISATION, People, type Gender, type NamedOne } from './people';
 import { RegistryNames, type KnownSpeaker } from './registry-names';
 
 const HE = /^(?:he|him|il|er|él|он)$/u;
@@ -22,8 +22,12 @@ const PERSIAN_ROLE =
 const PLACES = new Set(
   `moscow washington ankara tehran beijing kremlin brussels london paris berlin kyiv kiev seoul tokyo baku yerevan tbilisi
   jerusalem riyadh cairo delhi islamabad damascus baghdad doha pyongyang warsaw rome madrid athens vienna geneva congress
-  parliament москва вашингтон анкара тегеран пекин кремль баку ереван moscou londres moskau peking moscú pekín`.split(/\s+/u),
+  parliament москва вашингтон анкара тегеран пекин кремль баку ереван moscou londres moskau peking moscú pekín`.split(
+    /\s+/u,
+  ),
 );
+
+const GROUP = /(?:ists|[^dg]ers|ors|ics|ants|ents|ials|erts|ities|ans|crats|omen|ees|sses|ives|lice)$/u;
 
 interface Someone {
   readonly name: string;
@@ -106,9 +110,14 @@ export class SpeakerResolver {
     const name = nameInMention(mention, this.#language);
     if (name === null) return this.#withoutCapitals(mention);
     const known = this.#longest(name, at) ?? this.#inflected(name);
+    if (typeof known === 'string') return { name: known, isPerson: true, gender: null };
     if (known !== null) return this.#full(known);
     if (this.#isCommonWord(name, at)) return null;
-    const isPerson = !name.includes(' ') && !PLACES.has(name.toLowerCase()) && !/^(?:the|der|die|le|la|el)\s/iu.test(mention);
+    const isPerson =
+      !name.includes(' ') &&
+      !PLACES.has(name.toLowerCase()) &&
+      !ORGANISATION.test(fold(name)) &&
+      !/^(?:the|der|die|le|la|el)\s/iu.test(mention);
     const same = this.#speakers.find(({ who }) => who.name === name);
     return same?.who ?? { name, isPerson, gender: null };
   }
@@ -137,7 +146,7 @@ export class SpeakerResolver {
   }
 
   /** A name in another case: `Веденина` is Веденин. */
-  #inflected(name: string): NamedOne | null {
+  #inflected(name: string): NamedOne | string | null {
     if (!INFLECTED.has(this.#language)) return null;
     const last = fold(name).split(/\s+/u).at(-1) ?? '';
     for (let cut = 1; cut <= 3 && last.length - cut >= 4; cut += 1) {
@@ -146,15 +155,19 @@ export class SpeakerResolver {
         if (found !== undefined) return found;
       }
     }
-    return null;
+    // `По словам Пескова`: the text has the name without its ending.
+    const bare = name.slice(0, -1);
+    const isThere =
+      bare.length > 3 && new RegExp(`(?<!\\p{L})${bare}(?!\\p{L})`, 'u').test(this.#text.slice(0, NEAR_WORD_UTF16));
+    return isThere ? bare : null;
   }
 
   /** A word with a capital only because a sentence begins with it: the text has it in small letters, too. */
   #isCommonWord(name: string, at: number): boolean {
     if (name.includes(' ')) return false;
-    if (this.#language === 'en' && /[^s’']s$/u.test(name) && this.#beginsSentence(at) && !this.#isNameElsewhere(name)) return true;
-    if (this.#language === 'de')
-      return !this.#people.endingWith(fold(name)).length && /(?:er|en|in|ung|heit|schaft|ten)$/u.test(name);
+    if (this.#language === 'en' && GROUP.test(name) && this.#beginsSentence(at) && !this.#isNameElsewhere(name))
+      return true;
+    if (this.#language === 'de') return false;
     return new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(this.#text.slice(0, NEAR_WORD_UTF16));
   }
 

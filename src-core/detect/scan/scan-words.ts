@@ -57,13 +57,15 @@ function addWords(drafts: Draft[], text: string, { start, end }: TextRange, { pa
     const first = found.charAt(0);
     const word = found.toLowerCase();
     const kind = LETTER.test(found) || (first >= '0' && first <= '9') || /^\p{N}/u.test(found) ? 'word' : 'sign';
-    if (parted && kind === 'sign' && isJoint(text, at, found)) continue;
+    if (parted && isJoint(text, at, found)) continue;
     const isCapital = kind === 'word' && first !== first.toLowerCase();
     drafts.push({ start: at, end: at + found.length, kind, word, isCapital, quotation: null, sentence: 0 });
   }
 }
 
 function isJoint(text: string, at: number, sign: string): boolean {
+  // French `a-t-il`: the letter is only sound.
+  if (sign === 't') return text.charAt(at - 1) === '-' && text.charAt(at + 1) === '-';
   if (sign !== '-' && sign !== "'" && sign !== '’') return false;
   return LETTER.test(text.slice(at + 1, at + 3)) && /[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
