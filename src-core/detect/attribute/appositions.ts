@@ -1,5 +1,5 @@
 import { titleHeads } from '../../text/title-words';
-import { signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { phraseBefore } from './phrases';
 import { isConjunction, isPreposition, isReportingVerb, opensPhrase } from './word-kinds';
@@ -55,8 +55,7 @@ function commaBefore(scan: Scan, comma: number): number | null {
 function wholeSegment(scan: Scan, comma: number): TokenSpan | null {
   const phrase = phraseBefore(scan, comma - 1);
   if (phrase === null || scan.tokens[phrase.last]?.isCapital !== true) return null;
-  const before = scan.tokens[phrase.first - 1];
-  const isAlone = before === undefined || before.kind !== 'word' || before.sentence !== scan.tokens[comma]?.sentence;
+  const isAlone = wordAtPlace(scan, phrase.first - 1) === '' || !inOneSentence(scan, phrase.first - 1, comma);
   return isAlone ? phrase : null;
 }
 

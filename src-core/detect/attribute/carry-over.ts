@@ -48,21 +48,29 @@ export function isAlone(scan: Scan, at: number): boolean {
 export function carriedReport(scan: Scan, order: number, around: Neighbours): CarriedReport | null {
   const at = scan.quotationsAt[order] ?? 0;
   const next = nextFound(scan, order, around.found);
-  if (next !== null && next.isBeside)
+  if (next?.isBeside === true) {
     return { facts: factsOf(scan, next.found), rule: 'same-paragraph', confidence: 0.92 };
+  }
   const earlier = earlierInParagraph(scan, at, around);
   if (earlier !== null) return { facts: earlier, rule: 'same-paragraph', confidence: 0.9 };
-  const { before } = around;
-  if (at === 0 && before.facts !== null && (before.isOpen || before.announces)) {
-    return { facts: before.facts, rule: before.announces ? 'colon-before' : 'next-paragraph', confidence: 0.93 };
-  }
+  const announced = at === 0 ? announcedBefore(around.before) : null;
+  if (announced !== null) return announced;
   if (next !== null) return { facts: factsOf(scan, next.found), rule: 'same-paragraph', confidence: 0.75 };
-  const introduced = subjectBefore(scan, at);
-  if (introduced !== null) return introduced;
-  if (before.facts !== null && at === 0) {
+  return subjectBefore(scan, at) ?? (at === 0 ? paragraphBefore(around.before) : null);
+}
+
+/** The paragraph before ended inside a quotation or with a colon: this is what it goes on with. */
+function announcedBefore({ facts, isOpen, announces }: Memory): CarriedReport | null {
+  if (facts === null || !(isOpen || announces)) return null;
+  return { facts, rule: announces ? 'colon-before' : 'next-paragraph', confidence: 0.93 };
+}
+
+/** Who spoke last in the paragraph before, else of whom its last sentence spoke. */
+function paragraphBefore(before: Memory): CarriedReport | null {
+  if (before.facts !== null) {
     return { facts: before.facts, rule: 'next-paragraph', confidence: before.endsQuoted ? 0.85 : 0.75 };
   }
-  if (before.subject !== null && at === 0) {
+  if (before.subject !== null) {
     return { facts: { ...NO_FACTS, source: before.subject }, rule: 'introduced', confidence: 0.5 };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../model/anchor';
 import { trimRange } from '../../text/white-space';
-import { sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma } from './appositions';
 import { phraseAfter } from './phrases';
@@ -27,14 +27,16 @@ export function behindAddressee(scan: Scan, report: Report): number {
     const addressee = phraseAfter(scan, at);
     if (addressee !== null) at = addressee.last + 1;
   }
-  for (let count = 0; count < 3; count += 1) {
-    if (isCalendar(wordAtPlace(scan, at)) || standsBetween(scan, at)) at += 1;
-    else if (isPreposition(scan, wordAtPlace(scan, at)) && isCalendar(wordAtPlace(scan, at + 1))) at += 2;
-    else if (isPreposition(scan, wordAtPlace(scan, at)) && isPlaceOfSaying(scan, at)) {
-      at = (phraseAfter(scan, at + 1)?.last ?? at) + 1;
-    } else break;
-  }
+  for (let count = 0; count < 3; count += 1) at = behindAdjunct(scan, at);
   return at;
+}
+
+/** Behind one day, adverb, or place of saying; the same place where none stands there. */
+function behindAdjunct(scan: Scan, at: number): number {
+  if (isCalendar(wordAtPlace(scan, at)) || standsBetween(scan, at)) return at + 1;
+  if (!isPreposition(scan, wordAtPlace(scan, at))) return at;
+  if (isCalendar(wordAtPlace(scan, at + 1))) return at + 2;
+  return isPlaceOfSaying(scan, at) ? (phraseAfter(scan, at + 1)?.last ?? at) + 1 : at;
 }
 
 function isPlaceOfSaying(scan: Scan, at: number): boolean {
@@ -47,16 +49,19 @@ function isPlaceOfSaying(scan: Scan, at: number): boolean {
 export function conjunctionBehind(scan: Scan, report: Report, limit: number): number | null {
   const from = Math.max(report.last, report.cue.last) + 1;
   for (let at = from; at < Math.min(limit, from + MOST_ADJUNCTS); at += 1) {
-    const token = scan.tokens[at];
-    if (token === undefined || token.kind === 'quotation' || token.sentence !== scan.tokens[report.cue.first]?.sentence)
-      return null;
-    if (token.kind === 'sign' && !isComma(scan, at)) return null;
-    if (isConjunction(scan, token.word)) return at;
-    const isSubject = scan.lexicon.is('pronouns', token.word) && scan.lexicon.pack.language === 'en';
-    if (at > from && (isSubject || FINITE.test(token.word))) return null;
-    if (isReportingVerb(scan, at)) return null;
+    if (!inOneSentence(scan, at, report.cue.first)) return null;
+    if (isConjunction(scan, wordAtPlace(scan, at))) return at;
+    if (isClauseBegun(scan, at) && (at > from || wordAtPlace(scan, at) === '')) return null;
   }
   return null;
+}
+
+/** Whether something stands at a place that belongs to a clause of its own, so that `that` behind it opens another. */
+function isClauseBegun(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  if (word === '') return !isComma(scan, at);
+  const isSubject = scan.lexicon.is('pronouns', word) && scan.lexicon.pack.language === 'en';
+  return isSubject || FINITE.test(word) || isReportingVerb(scan, at);
 }
 
 /** The first place of the clause behind a conjunction: behind it, or at it where it is a part of the clause. */
@@ -68,13 +73,19 @@ export function behindConjunction(scan: Scan, at: number): number {
 export function clauseEnd(scan: Scan, from: number, report: Report, index: ReportIndex): number {
   const end = semicolonBefore(scan, from, sentenceEnd(scan, from, LONG));
   for (const other of index.ofSentence.get(scan.tokens[from]?.sentence ?? -1) ?? []) {
-    if (other === report || other.first <= from + 1 || other.way === 'relative' || other.first > end) continue;
-    if (isComma(scan, other.first - 1) || signAtPlace(scan, other.first - 1) === ';') return other.first - 2;
-    const isBeside = PARTING.test(wordAtPlace(scan, other.first - 1)) || isAnd(wordAtPlace(scan, other.first - 1));
-    if (isBeside && other.way !== 'clause') return other.first - 2;
-    if (other.way === 'according') return other.first - 1;
+    const isLater = other !== report && other.first > from + 1 && other.first <= end;
+    const parting = isLater && other.way !== 'relative' ? placeBeforeReport(scan, other) : null;
+    if (parting !== null) return parting;
   }
   return end;
+}
+
+/** The last place of a clause before a report that stands beside it; null where the report is a part of it. */
+function placeBeforeReport(scan: Scan, { first, way }: Report): number | null {
+  if (isComma(scan, first - 1)) return first - 2;
+  const isBeside = PARTING.test(wordAtPlace(scan, first - 1)) || isAnd(wordAtPlace(scan, first - 1));
+  if (isBeside && way !== 'clause') return first - 2;
+  return way === 'according' ? first - 1 : null;
 }
 
 function semicolonBefore(scan: Scan, from: number, end: number): number {
@@ -119,13 +130,16 @@ function afterComma(scan: Scan, at: number): number | null {
 /** English: `she said the port would close`. */
 function atOnce(scan: Scan, report: Report, at: number): number | null {
   if (report.way === 'after' || report.source === null) return null;
-  const token = scan.tokens[at];
-  if (token?.kind !== 'word' || token.sentence !== scan.tokens[report.cue.first]?.sentence) return null;
-  if (isPreposition(scan, token.word) || scan.lexicon.is('stops', token.word) || token.word === 'to') return null;
-  if (scan.lexicon.is('relatives', token.word) || isAnd(token.word)) return null;
+  if (!inOneSentence(scan, at, report.cue.first) || !mayOpenClause(scan, wordAtPlace(scan, at))) return null;
   if (sentenceEnd(scan, at) - at < LEAST_WORDS) return null;
   const isSure = !report.cue.form.isAmbiguous && !report.cue.form.isAddressed;
   return isSure || hasWord(scan, at + 1, FINITE) ? at : null;
+}
+
+function mayOpenClause(scan: Scan, word: string): boolean {
+  const { lexicon } = scan;
+  if (word === '' || word === 'to' || isAnd(word) || isPreposition(scan, word)) return false;
+  return !lexicon.is('stops', word) && !lexicon.is('relatives', word);
 }
 
 function hasWord(scan: Scan, from: number, pattern: RegExp): boolean {

@@ -4,7 +4,7 @@ import type { TokenSpan } from '../scan/scan-token';
 import { beginsClause } from './phrases';
 import { isPreposition, isReportingVerb, standsBetween } from './word-kinds';
 
-const IRREGULAR = /^(?:wrote|written|read|found|shown|held|saw|put|said|told)$/u;
+const VERB_ONLY = /(?:ed|ing)$|^(?:wrote|written|read|found|shown|held|saw|put|said|told)$/u;
 
 /** Reporting words found in a stretch, without auxiliaries. */
 export interface FoundCue extends TokenSpan {
@@ -52,9 +52,7 @@ function isNoun(scan: Scan, at: number, form: CueForm): boolean {
 
 /** `the final report`, `a report would`: a form that is a noun as well, in a phrase that an article opens. */
 function isNounInPhrase(scan: Scan, at: number, form: CueForm): boolean {
-  const word = wordAtPlace(scan, at);
-  if (!form.isAmbiguous || scan.lexicon.pack.language !== 'en' || /(?:ed|ing)$/u.test(word) || IRREGULAR.test(word))
-    return false;
+  if (!form.isAmbiguous || scan.lexicon.pack.language !== 'en' || VERB_ONLY.test(wordAtPlace(scan, at))) return false;
   for (let before = at - 1; before >= at - 3; before -= 1) {
     const token = scan.tokens[before];
     if (token?.kind !== 'word' || token.isCapital || /[^s]s$/u.test(token.word)) return false;

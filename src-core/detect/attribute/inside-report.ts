@@ -37,11 +37,8 @@ export function reportInside(
 }
 
 function partsAround(scan: Scan, report: Report, outer: TextRange): TextRange[] | null {
-  let first = report.way === 'before' || report.way === 'after' ? report.first : report.cue.first;
-  while (LINKED.test(wordAtPlace(scan, first - 1))) first -= 1;
-  if (first < 2 || !isComma(scan, first - 1)) return null;
-  const isDash = signAtPlace(scan, first - 1) !== ',';
-  if (!isDash && report.way !== 'after' && first === report.first && report.cue.first !== first + 1) return null;
+  const first = startOfReport(scan, report);
+  if (first === null) return null;
   const last = endOfReport(scan, Math.max(report.last, report.cue.last));
   if (last === null) return null;
   let before = first - 1;
@@ -51,6 +48,16 @@ function partsAround(scan: Scan, report: Report, outer: TextRange): TextRange[] 
   while (behind < scan.tokens.length && scan.tokens[behind]?.kind === 'sign') behind += 1;
   const next = scan.tokens[behind];
   return next === undefined ? [head] : [head, trimRange(scan.text, { start: next.start, end: outer.end })];
+}
+
+/** Where a report begins behind a comma or a dash; behind a comma only one that is turned, or short. Null elsewhere. */
+function startOfReport(scan: Scan, report: Report): number | null {
+  let first = report.way === 'before' || report.way === 'after' ? report.first : report.cue.first;
+  while (LINKED.test(wordAtPlace(scan, first - 1))) first -= 1;
+  if (first < 2 || !isComma(scan, first - 1)) return null;
+  const isDash = signAtPlace(scan, first - 1) !== ',';
+  const isLong = first === report.first && report.cue.first !== first + 1;
+  return isDash || report.way === 'after' || !isLong ? first : null;
 }
 
 /** The last place before the sign that ends the report; null where it goes on too long. */

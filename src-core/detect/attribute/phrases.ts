@@ -1,5 +1,5 @@
 import { nameParticles } from '../../text/title-words';
-import { signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, isCapitalAt, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isAnd, isCalendar, isPreposition, isPronoun, opensPhrase, partsPhrases } from './word-kinds';
 
@@ -43,8 +43,11 @@ export function phraseBefore(scan: Scan, end: number): TokenSpan | null {
   if (isCalendar(word) || /^\p{N}/u.test(word)) return beforeDate(scan, last);
   if (word === '' || isPreposition(scan, word)) return null;
   if (scan.lexicon.is('links', word) && !opensPhrase(scan, word)) return phraseBefore(scan, last - 1);
-  if (isPronoun(scan, word)) return { first: last, last };
-  if (partsPhrases(scan, last) || opensPhrase(scan, word)) return null;
+  return isPronoun(scan, word) ? { first: last, last } : nounPhraseBefore(scan, last);
+}
+
+function nounPhraseBefore(scan: Scan, last: number): TokenSpan | null {
+  if (partsPhrases(scan, last) || opensPhrase(scan, wordAtPlace(scan, last))) return null;
   let first = last;
   while (last - first < LONGEST && belongsBefore(scan, first)) first -= 1;
   const start = trimmedStart(scan, { first, last });
@@ -65,11 +68,10 @@ function isBareGerman(scan: Scan, span: TokenSpan): boolean {
 
 /** Whether the token before `first` still belongs to a phrase, prepositions that hold it together included. */
 function belongsBefore(scan: Scan, first: number): boolean {
-  const [before, token] = [scan.tokens[first - 1], scan.tokens[first]];
-  if (before === undefined || token === undefined || before.sentence !== token.sentence) return false;
-  if (before.kind === 'quotation') return false;
-  if (before.kind === 'sign') return INNER_SIGNS.has(before.word);
-  if (isAnd(before.word)) return token.isCapital && scan.tokens[first - 2]?.isCapital === true;
+  const before = scan.tokens[first - 1];
+  if (before === undefined || !inOneSentence(scan, first - 1, first)) return false;
+  if (before.kind !== 'word') return before.kind === 'sign' && INNER_SIGNS.has(before.word);
+  if (isAnd(before.word)) return isCapitalAt(scan, first) && isCapitalAt(scan, first - 2);
   if (isPreposition(scan, before.word) && !/\p{Ll}/u.test(before.word)) return false;
   if (isCalendar(before.word) || isPronoun(scan, before.word)) return opensPhrase(scan, before.word);
   return !partsPhrases(scan, first - 1);
@@ -101,22 +103,29 @@ function ownPhraseStart(scan: Scan, { first, last }: TokenSpan): number {
 
 /** The noun phrase that begins at a place: name with title, description, pronoun; null where it is no speaker's. */
 export function phraseAfter(scan: Scan, first: number): TokenSpan | null {
-  const token = scan.tokens[first];
-  if (token === undefined || token.kind !== 'word' || isCalendar(token.word)) return null;
-  if (isPronoun(scan, token.word) && !isArticleBeforeNoun(scan, first)) return { first, last: first };
-  const opens = opensPhrase(scan, token.word);
-  if (!opens && (partsPhrases(scan, first) || isPreposition(scan, token.word))) return null;
+  const word = wordAtPlace(scan, first);
+  if (word === '' || isCalendar(word)) return null;
+  if (isPronoun(scan, word) && !isArticleBeforeNoun(scan, first)) return { first, last: first };
+  if (!opensPhrase(scan, word) && (partsPhrases(scan, first) || isPreposition(scan, word))) return null;
+  return nounPhraseAfter(scan, first);
+}
+
+function nounPhraseAfter(scan: Scan, first: number): TokenSpan | null {
+  const opens = opensPhrase(scan, wordAtPlace(scan, first));
+  const last = lastOfPhrase(scan, first);
+  if ((last === first && opens) || isBareGerman(scan, { first, last })) return null;
+  const isBare = !opens && !hasCapital(scan, { first, last });
+  return isBare && last - first >= MOST_BARE_WORDS ? null : { first, last };
+}
+
+function lastOfPhrase(scan: Scan, first: number): number {
   let last = first;
   while (last - first < LONGEST_FORWARD) {
     const next = nextOfPhrase(scan, first, last);
     if (next === last) break;
     last = next;
   }
-  last = withoutTrailingLinks(scan, first, last);
-  if (last === first && opens) return null;
-  const isBare = !opens && !hasCapital(scan, { first, last });
-  if (isBareGerman(scan, { first, last })) return null;
-  return isBare && last - first >= MOST_BARE_WORDS ? null : { first, last };
+  return withoutTrailingLinks(scan, first, last);
 }
 
 /** German `die Polizei`: an article, though `die` is a pronoun as well. */
@@ -143,10 +152,9 @@ function hasCapital({ tokens }: Scan, { first, last }: TokenSpan): boolean {
 
 /** The next place that the phrase reaches; the same where it ends. */
 function nextOfPhrase(scan: Scan, first: number, last: number): number {
-  const [token, next] = [scan.tokens[last], scan.tokens[last + 1]];
-  if (token === undefined || next === undefined || next.sentence !== token.sentence) return last;
-  if (next.kind === 'quotation') return last;
-  if (next.kind === 'sign') return afterSign(scan, last);
+  const kind = scan.tokens[last + 1]?.kind;
+  if (kind === 'quotation' || !inOneSentence(scan, last, last + 1)) return last;
+  if (kind === 'sign') return afterSign(scan, last);
   return belongsOn(scan, first, last) ? last + 1 : last;
 }
 
@@ -159,17 +167,24 @@ function afterSign(scan: Scan, last: number): number {
 }
 
 function belongsOn(scan: Scan, first: number, last: number): boolean {
-  const { tokens, lexicon } = scan;
-  const [token, next] = [tokens[last], tokens[last + 1]];
-  if (token === undefined || next === undefined) return false;
-  if (isAnd(next.word)) return token.isCapital && tokens[last + 2]?.isCapital === true;
-  if (isAnd(token.word) || token.kind === 'sign') return true;
-  if (lexicon.is('links', next.word)) return tiesOn(scan, first, last);
-  if (lexicon.is('links', token.word)) return !partsPhrases(scan, last + 1) || opensPhrase(scan, next.word);
-  if (opensPhrase(scan, next.word) || isPronoun(scan, next.word) || isCalendar(next.word)) return false;
-  if (isPreposition(scan, next.word)) return nameParticles.has(next.word) && tokens[last + 2]?.isCapital === true;
-  if (partsPhrases(scan, last + 1)) return false;
-  if (next.isCapital || nameParticles.has(next.word)) return true;
+  const [word, next] = [wordAtPlace(scan, last), wordAtPlace(scan, last + 1)];
+  if (isAnd(next)) return isCapitalAt(scan, last) && isCapitalAt(scan, last + 2);
+  if (isAnd(word) || word === '') return true;
+  if (scan.lexicon.is('links', next)) return tiesOn(scan, first, last);
+  if (scan.lexicon.is('links', word)) return !partsPhrases(scan, last + 1) || opensPhrase(scan, next);
+  return !endsPhrase(scan, last + 1) && goesOnWith(scan, first, last);
+}
+
+/** Whether a phrase ends before the word at a place, whatever stands in it. */
+function endsPhrase(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  if (isPreposition(scan, word)) return !(nameParticles.has(word) && isCapitalAt(scan, at + 1));
+  return opensPhrase(scan, word) || isPronoun(scan, word) || isCalendar(word) || partsPhrases(scan, at);
+}
+
+/** Small words belong to a phrase that an article opened, and to one whose name has not yet come. */
+function goesOnWith(scan: Scan, first: number, last: number): boolean {
+  if (isCapitalAt(scan, last + 1) || nameParticles.has(wordAtPlace(scan, last + 1))) return true;
   return !hasCapital(scan, { first, last }) || opensPhrase(scan, wordAtPlace(scan, first));
 }
 

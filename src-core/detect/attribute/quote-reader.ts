@@ -48,6 +48,7 @@ class QuoteReader {
   readonly #reports: readonly Report[];
   readonly #index: ReportIndex;
   readonly #used = new Set<Report>();
+  readonly #usedEnds = new Set<number>();
   /** For each quotation what reports it in its own sentence. */
   readonly #found = new Map<number, QuoteReport>();
   #lastQuoted = -1;
@@ -75,11 +76,7 @@ class QuoteReader {
     const { tokens, quotationsAt } = this.#scan;
     const last = quotationsAt.at(-1);
     const final = tokens.length - 1;
-    const report = this.#reports.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate);
-    const isReportLater = report !== undefined && report.cue.first > this.#lastQuoted;
-    const facts = isReportLater
-      ? factsOf(this.#scan, { report, cue: report.cue, source: report.source })
-      : this.#lastFacts;
+    const facts = this.#factsAtEnd();
     const subject = final < 1 ? null : personOfSentence(this.#scan, final);
     return {
       subject: subject === null ? null : rangeOf(this.#scan, subject),
@@ -88,6 +85,13 @@ class QuoteReader {
       isOpen: last === final && tokens[final]?.quotation?.closed === false,
       endsQuoted: last !== undefined && last >= final - 1,
     };
+  }
+
+  /** The last words that reported somebody, of a quotation or not. */
+  #factsAtEnd(): ReportFacts | null {
+    const report = this.#reports.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate);
+    if (report === undefined || report.cue.first <= this.#lastQuoted) return this.#lastFacts;
+    return factsOf(this.#scan, { report, cue: report.cue, source: report.source });
   }
 
   #reportOf(at: number): QuoteReport | null {
@@ -131,7 +135,10 @@ class QuoteReader {
   #keepReported(at: number, quotation: QuotedPassage, found: QuoteReport): void {
     const facts = this.#withSource(at, factsOf(this.#scan, found));
     const isFirst = found.report === null || !this.#used.has(found.report);
-    if (found.report !== null) this.#used.add(found.report);
+    if (found.report !== null) {
+      this.#used.add(found.report);
+      this.#usedEnds.add(found.report.last);
+    }
     this.#lastQuoted = Math.max(at, found.report?.cue.last ?? at);
     if (facts.source !== null) this.#lastFacts = facts;
     if (!isFirst && this.#goesOn(at, quotation)) return;
@@ -152,19 +159,22 @@ class QuoteReader {
   /** `“…,” Vik said, “and …”`: the sentence of the quotation before goes on in this one. */
   #goesOn(at: number, quotation: QuotedPassage): boolean {
     const last = this.drafts.at(-1);
-    const end = last?.content.at(-1);
-    const earlier = this.#scan.quotationsAt.findLast((place) => place < at);
-    if (last?.quoteType !== 'direct' || end === undefined || earlier === undefined) return false;
-    const before = this.#scan.tokens[earlier];
-    const isUnfinished = before?.quotation !== null && /^[,،]?$|^[—–-]$/u.test(before?.quotation.lastSign ?? '.');
-    if (!isUnfinished || quotation.beginsCapital || !inOneSentence(this.#scan, earlier, at)) return false;
-    if (before?.end !== end.end) return false;
+    if (last?.quoteType !== 'direct' || quotation.beginsCapital || !this.#isUnfinishedBefore(at, last)) return false;
     this.drafts[this.drafts.length - 1] = {
       ...last,
       content: [...last.content, quotation.outer],
       rule: 'between-parts',
     };
     return true;
+  }
+
+  /** Whether the quotation before, in the same sentence, is the one of the draft and ends without a full stop. */
+  #isUnfinishedBefore(at: number, { content }: QuoteDraft): boolean {
+    const earlier = this.#scan.quotationsAt.findLast((place) => place < at);
+    const before = earlier === undefined ? undefined : this.#scan.tokens[earlier];
+    if (before?.quotation === undefined || before.quotation === null || earlier === undefined) return false;
+    if (before.end !== content.at(-1)?.end || !inOneSentence(this.#scan, earlier, at)) return false;
+    return /^[,،—–-]?$/u.test(before.quotation.lastSign);
   }
 
   #isCovered(range: TextRange): boolean {
@@ -185,7 +195,7 @@ class QuoteReader {
   }
 
   #endsReport(at: number): boolean {
-    return this.#reports.some((report) => this.#used.has(report) && report.last === at);
+    return this.#usedEnds.has(at);
   }
 
   #hasWords(first: number, last: number): boolean {
@@ -197,10 +207,18 @@ class QuoteReader {
   #clauseAround(at: number, { report, rule }: QuoteReport): TextRange | null {
     const quotation = this.#scan.tokens[at]?.quotation;
     if (report === null || quotation === null || quotation === undefined) return null;
-    const isDirectly = at - Math.max(report.last, report.cue.last) <= 1 || isColonAt(this.#scan, at - 1);
-    if (isDirectly && (isColonAt(this.#scan, at - 1) || quotation.beginsCapital || this.#endsSentence(at))) return null;
-    if (rule === 'named-as')
-      return isDirectly || quotation.words > 0 ? rangeOf(this.#scan, { first: at, last: at }) : null;
+    if (this.#isWhole(at, quotation, report)) return null;
+    if (rule === 'named-as') return quotation.outer;
+    return this.#clauseBehind(at, quotation, report);
+  }
+
+  /** Whether a quotation right behind its report, or behind a colon, is all that was said. */
+  #isWhole(at: number, { beginsCapital }: QuotedPassage, { last, cue }: Report): boolean {
+    if (isColonAt(this.#scan, at - 1)) return true;
+    return at - Math.max(last, cue.last) <= 1 && (beginsCapital || this.#endsSentence(at));
+  }
+
+  #clauseBehind(at: number, quotation: QuotedPassage, report: Report): TextRange | null {
     const conjunction = conjunctionBehind(this.#scan, report, at);
     const behind = Math.min(this.#behindComma(behindAddressee(this.#scan, report), at), at);
     const first = conjunction === null ? behind : behindConjunction(this.#scan, conjunction);

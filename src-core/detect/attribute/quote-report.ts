@@ -1,10 +1,28 @@
-import { isColonAt, signAtPlace, sentenceEnd, sentenceStart, wordAtPlace, type Scan } from '../scan/scan';
+import {
+  inOneSentence,
+  isCapitalAt,
+  isColonAt,
+  opensSentence,
+  sentenceEnd,
+  sentenceStart,
+  signAtPlace,
+  wordAtPlace,
+  type Scan,
+} from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import { isComma } from './appositions';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Report } from './reports';
-import { isCalendar, isConjunction, isPreposition, opensPhrase, partsPhrases, standsBetween } from './word-kinds';
+import {
+  isAdjunct,
+  isConjunction,
+  isPreposition,
+  isPronoun,
+  opensPhrase,
+  partsPhrases,
+  standsBetween,
+} from './word-kinds';
 import { subjectOfSentence } from './subjects';
 
 /** What reports a quotation: words with a speaker, or a speaker without any. */
@@ -84,32 +102,38 @@ interface Behind {
 function knownReport(scan: Scan, { at, begin, pause, report }: Behind): QuoteReport | null {
   const rule = report.cue.first === report.first ? 'quote-then-verb' : 'quote-then-speaker';
   if (report.cue.form.kind !== 'verb') return made(report, 'after', 'according-to', 0.9);
-  const isSameSentence = scan.tokens[begin]?.sentence === scan.tokens[at]?.sentence;
-  const isComma = signAtPlace(scan, at + 1) === ',' || /^[,،]$/u.test(scan.tokens[at]?.quotation?.lastSign ?? '');
-  if (isComma && !isBeforeOwnClause(scan, at, report)) return made(report, 'after', rule, 0.97);
+  if (endsWithComma(scan, at) && !isBeforeOwnClause(scan, at, report)) return made(report, 'after', rule, 0.97);
   if (announcesNext(scan, report) || reportsOwnClause(scan, report)) return null;
   if (pause === 'pause') return made(report, 'after', rule, 0.95);
-  const end = sentenceEnd(scan, report.last);
-  if (pause === '.' || !isSameSentence) {
-    const isShort = end - report.last <= SHORT_TAIL && !hasObject(scan, report);
+  return shortTag(scan, { at, begin, pause, report });
+}
+
+/** `“It is over.” Vik said.`: behind a quotation that ends its sentence only a short tag reports it. */
+function shortTag(scan: Scan, { at, begin, pause, report }: Behind): QuoteReport | null {
+  const rule = report.cue.first === report.first ? 'quote-then-verb' : 'quote-then-speaker';
+  if (pause === '.' || !inOneSentence(scan, begin, at)) {
+    const isShort = sentenceEnd(scan, report.last) - report.last <= SHORT_TAIL && !hasObject(scan, report);
     return isShort ? made(report, 'after', rule, 0.9) : null;
   }
-  const opens = scan.tokens[at - 1]?.sentence !== scan.tokens[at]?.sentence || at === 0;
-  return opens || scan.lexicon.pack.language !== 'en' ? made(report, 'after', rule, 0.85) : null;
+  const isLoose = opensSentence(scan, at) || scan.lexicon.pack.language !== 'en';
+  return isLoose ? made(report, 'after', rule, 0.85) : null;
+}
+
+/** A comma inside the marks or right behind them. */
+function endsWithComma(scan: Scan, at: number): boolean {
+  return signAtPlace(scan, at + 1) === ',' || /^[,،]$/u.test(scan.tokens[at]?.quotation?.lastSign ?? '');
 }
 
 /** `Speaking on “Today,” Vik argued that …`: a name in front of a report of something else. */
 function isBeforeOwnClause(scan: Scan, at: number, report: Report): boolean {
-  const opens = at === 0 || scan.tokens[at - 1]?.sentence !== scan.tokens[at]?.sentence;
-  return !opens && reportsOwnClause(scan, report);
+  return !opensSentence(scan, at) && reportsOwnClause(scan, report);
 }
 
 /** `He answered the question`: what stands behind the verb is no tag of a quotation. */
 function hasObject(scan: Scan, report: Report): boolean {
-  const next = scan.tokens[report.last + 1];
-  if (next?.kind !== 'word' || next.sentence !== scan.tokens[report.last]?.sentence) return false;
-  const isAdjunct = isPreposition(scan, next.word) || isCalendar(next.word) || standsBetween(scan, report.last + 1);
-  return !isAdjunct && !scan.lexicon.is('stops', next.word) && !report.cue.form.isAddressed;
+  const next = report.last + 1;
+  if (wordAtPlace(scan, next) === '' || !inOneSentence(scan, next, report.last)) return false;
+  return !isAdjunct(scan, next) && !report.cue.form.isAddressed;
 }
 
 /** `Vik added: “…”`: words that belong to the quotation behind them. */
@@ -136,25 +160,29 @@ export function reportsOwnClause(scan: Scan, report: Report): boolean {
   for (let at = report.last + 1; at <= Math.min(end, report.last + 4); at += 1) {
     if (isConjunction(scan, wordAtPlace(scan, at))) return true;
   }
-  const next = scan.tokens[report.last + 1];
-  if (next?.kind !== 'word' || next.sentence !== scan.tokens[report.last]?.sentence) return false;
-  const isAdjunct = isPreposition(scan, next.word) || isCalendar(next.word) || standsBetween(scan, report.last + 1);
-  if (isAdjunct || scan.lexicon.is('stops', next.word) || report.cue.form.isAddressed) return false;
-  return end - report.last > 3 && scan.lexicon.pack.bareClause === 'at-once';
+  return end - report.last > 3 && scan.lexicon.pack.bareClause === 'at-once' && hasObject(scan, report);
 }
 
 /** A verb that no list has, known by its place: `“…,” Vik thundered`, `“…,” thundered the mayor`. */
 function inferredReport(scan: Scan, begin: number): QuoteReport | null {
   const verb = wordAtPlace(scan, begin);
   if (verb === 'so' && scan.lexicon.pack.language === 'de') return taggedBy(scan, begin);
-  const isVerb = isVerbLike(scan, begin);
-  const source = isVerb ? phraseAfter(scan, begin + 1) : phraseAfter(scan, begin);
-  if (source === null || verb === '') return null;
-  if (isVerb) {
-    const isNamed = scan.tokens[source.first]?.isCapital === true || opensPhrase(scan, wordAtPlace(scan, source.first));
-    return isNamed || scan.lexicon.is('pronouns', wordAtPlace(scan, source.first)) ? inferred(source, begin) : null;
-  }
-  const isName = scan.tokens[source.last]?.isCapital === true || scan.lexicon.is('pronouns', verb);
+  if (verb === '') return null;
+  return isVerbLike(scan, begin) ? verbThenSpeaker(scan, begin) : speakerThenVerb(scan, begin);
+}
+
+function verbThenSpeaker(scan: Scan, begin: number): QuoteReport | null {
+  const source = phraseAfter(scan, begin + 1);
+  if (source === null) return null;
+  const opening = wordAtPlace(scan, source.first);
+  const isNamed = isCapitalAt(scan, source.first) || opensPhrase(scan, opening) || isPronoun(scan, opening);
+  return isNamed ? inferred(source, begin) : null;
+}
+
+function speakerThenVerb(scan: Scan, begin: number): QuoteReport | null {
+  const source = phraseAfter(scan, begin);
+  if (source === null) return null;
+  const isName = isCapitalAt(scan, source.last) || isPronoun(scan, wordAtPlace(scan, begin));
   const at = standsBetween(scan, source.last + 1) ? source.last + 2 : source.last + 1;
   return isName && isVerbLike(scan, at) ? inferred(source, at) : null;
 }
@@ -193,23 +221,31 @@ function dashBehind(scan: Scan, at: number): QuoteReport | null {
 export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
   const sentence = scan.tokens[at]?.sentence ?? -1;
   const reports = index.ofSentence.get(sentence) ?? [];
-  const candidates = reports.filter(({ last, cue }) => Math.max(last, cue.last) < at);
-  const verb = candidates.findLast(({ cue }) => cue.form.kind === 'verb');
-  const last = candidates.at(-1);
+  const isBefore = ({ last, cue }: Report): boolean => Math.max(last, cue.last) < at;
   // `said Vik, according to an agency, “…”`: the verb reports, the agency passes on.
-  const nearest = last?.cue.form.kind !== 'verb' && verb !== undefined ? verb : last;
-  if (nearest === undefined) return labelBefore(scan, at);
+  const verb = reports.findLast((report) => isBefore(report) && report.cue.form.kind === 'verb');
+  const nearest = verb ?? reports.findLast(isBefore);
+  return nearest === undefined ? labelBefore(scan, at) : reachingTo(scan, at, nearest);
+}
+
+/** A report before a quotation, where what stands between lets it reach so far. */
+function reachingTo(scan: Scan, at: number, nearest: Report): QuoteReport | null {
   const gap = at - nearest.last - 1;
   if (gap > FARTHEST_BEFORE || isParted(scan, nearest.last + 1, at)) return null;
   const isColon = isColonAt(scan, at - 1);
   const rule = isColon ? 'colon-before' : 'speaker-then-quote';
-  if (nearest.cue.form.kind !== 'verb' && gap === 0) return null;
+  const isVerb = nearest.cue.form.kind === 'verb';
+  if (!isVerb && gap === 0) return null;
   if (gap <= 1 || isColon) return made(nearest, 'before', rule, nearest.source === null ? 0.75 : 0.94);
-  if (nearest.cue.form.kind !== 'verb') return made(nearest, 'before', 'according-to', 0.85);
+  return isVerb ? farBefore(scan, at, nearest) : made(nearest, 'before', 'according-to', 0.85);
+}
+
+function farBefore(scan: Scan, at: number, nearest: Report): QuoteReport | null {
+  const gap = at - nearest.last - 1;
   if (nearest.cue.form.isAmbiguous && !hasConjunction(scan, nearest.last + 1, at)) {
     return gap <= FARTHEST_AMBIGUOUS ? made(nearest, 'before', 'named-as', 0.8) : null;
   }
-  return made(nearest, 'before', rule, gap > 20 ? 0.8 : 0.88);
+  return made(nearest, 'before', 'speaker-then-quote', gap > 20 ? 0.8 : 0.88);
 }
 
 function isParted(scan: Scan, from: number, to: number): boolean {

@@ -81,7 +81,7 @@ function quotedAs(scan: Scan, cue: FoundCue): Unplaced | null {
 }
 
 function isPassive(scan: Scan, cue: FoundCue): boolean {
-  if (/ing$/u.test(wordAtPlace(scan, cue.first)) || scan.lexicon.pack.language !== 'en') return false;
+  if (wordAtPlace(scan, cue.first).endsWith('ing') || scan.lexicon.pack.language !== 'en') return false;
   for (let at = cue.first - 1; at >= auxiliariesStart(scan, cue.first) && at >= 0; at -= 1) {
     if (PASSIVE.test(wordAtPlace(scan, at))) return true;
   }
@@ -108,7 +108,7 @@ function farSubject(scan: Scan, cue: FoundCue, before: Report | undefined): Foun
 /** Whether a verb takes its subject from before: behind a comma, a quotation, `and`, or as a participle. */
 function goesOn(scan: Scan, cue: FoundCue): boolean {
   const at = auxiliariesStart(scan, cue.first) - 1;
-  const isParticiple = /ing$/u.test(wordAtPlace(scan, cue.first));
+  const isParticiple = wordAtPlace(scan, cue.first).endsWith('ing');
   if (isParticiple || isComma(scan, at) || scan.tokens[at]?.kind === 'quotation') return true;
   return (
     isAnd(wordAtPlace(scan, at)) ||

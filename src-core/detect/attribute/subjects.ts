@@ -1,4 +1,4 @@
-import { signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { isCapitalAt, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma, subjectBeforeComma, withAppositionBehind } from './appositions';
 import { opensItsClause, type FoundCue } from './find-cues';
@@ -112,13 +112,16 @@ function skippedBefore(scan: Scan, at: number): number {
 
 /** `was heard to say`, `declined to say`: a small word right behind an auxiliary, a pronoun or a relative. */
 function isVerbBehindSubject(scan: Scan, at: number): boolean {
-  const [before, token] = [wordAtPlace(scan, at - 1), scan.tokens[at]];
-  if (token?.kind !== 'word' || token.isCapital || before === '' || /[^s]s$/u.test(token.word)) return false;
-  if (isPreposition(scan, token.word) || scan.lexicon.is('relatives', token.word) || isConjunction(scan, token.word))
-    return false;
-  if (isPronoun(scan, token.word) || isAnd(token.word) || scan.lexicon.is('stops', token.word)) return false;
+  const [before, word] = [wordAtPlace(scan, at - 1), wordAtPlace(scan, at)];
+  if (word === '' || isCapitalAt(scan, at) || /[^s]s$/u.test(word) || !mayBeVerb(scan, word)) return false;
   const isBehindAuxiliary = scan.lexicon.is('between', before) && !standsBetween(scan, at);
   return isBehindAuxiliary || isSubjectWord(scan, before);
+}
+
+function mayBeVerb(scan: Scan, word: string): boolean {
+  const { lexicon } = scan;
+  if (isPreposition(scan, word) || isPronoun(scan, word) || isConjunction(scan, word) || isAnd(word)) return false;
+  return !lexicon.is('relatives', word) && !lexicon.is('stops', word);
 }
 
 function isSubjectWord(scan: Scan, word: string): boolean {

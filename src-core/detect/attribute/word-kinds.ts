@@ -54,7 +54,7 @@ export function standsBetween(scan: Scan, at: number): boolean {
 /** A verb that does nothing but report: no noun phrase holds it. */
 export function isReportingVerb({ lexicon, tokens }: Scan, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word' || token.isCapital) return false;
+  if (token?.kind !== 'word' || token.isCapital) return false;
   return lexicon
     .formsFrom(token.word)
     .some(({ words, kind, isAmbiguous }) => kind === 'verb' && words.length === 1 && !isAmbiguous);
@@ -71,4 +71,10 @@ export function partsPhrases(scan: Scan, at: number): boolean {
     standsBetween(scan, at) ||
     isReportingVerb(scan, at)
   );
+}
+
+/** Whether a word may stand behind reporting words without being what was said: when, where, to whom. */
+export function isAdjunct(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  return isPreposition(scan, word) || isCalendar(word) || standsBetween(scan, at) || scan.lexicon.is('stops', word);
 }

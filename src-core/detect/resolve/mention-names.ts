@@ -72,10 +72,14 @@ function capitalWords(mention: string): string | null {
     const isCapital = /^(?:\p{Ll}[’'])?\p{Lu}/u.test(word);
     const lower = word.toLowerCase().replace(/\.$/u, '');
     if (isCapital && !honorifics.has(lower) && !(run.length === 0 && COMMON_WORDS.has(lower))) run.push(word);
-    else if (run.length > 0) return ENDS_NAME.test(lower) ? run.join(' ') : null;
+    else if (run.length > 0) return ENDS_NAME.test(lower) ? named(run) : null;
     else if (!isCapital && !titleHeads.has(lower)) return null;
     if (word !== part && run.length > 0) break;
   }
+  return named(run);
+}
+
+function named(run: readonly string[]): string | null {
   const name = run.join(' ').replace(/^\p{Ll}{1,2}['’]/u, '');
   return name === '' || titleHeads.has(name.toLowerCase()) ? null : name;
 }

@@ -101,13 +101,11 @@ export class People {
   #learn(before: string, behind: string, { title }: NameInText, who: NamedOne): void {
     if (THE_BEFORE.test(before) && title === '' && !who.isSurePerson) who.isPerson = false;
     if (AGE_BEHIND.test(behind)) who.isSurePerson = true;
-    const near = ROLE_BEFORE.exec(before)?.[1] ?? '';
-    const said = (ROLE_BEHIND.exec(behind)?.[1] ?? '').split(/\s+/u).slice(0, 4);
-    for (const role of [...title.split(/\s+/u), near, ...said].map((word) => fold(word.replace(/\.$/u, '')))) {
-      if (role !== '') this.#learnRole(role, who);
-    }
-    const article = this.#language === 'en' ? undefined : ARTICLE_BEFORE.exec(before)?.[1]?.toLowerCase();
-    if (article !== undefined && who.isSurePerson) who.gender ??= /^(?:el|der|le)$/u.test(article) ? 'he' : 'she';
+    for (const role of rolesAround(before, behind, title)) this.#learnRole(role, who);
+    if (this.#language === 'en') return;
+    const article = ARTICLE_BEFORE.exec(before)?.[1]?.toLowerCase();
+    if (article === undefined || !who.isSurePerson) return;
+    who.gender ??= /^(?:el|der|le)$/u.test(article) ? 'he' : 'she';
   }
 
   #learnRole(role: string, who: NamedOne): void {
@@ -119,4 +117,12 @@ export class People {
     others.add(who);
     this.#byRole.set(role, others);
   }
+}
+
+/** What the title, the word before and what stands in apposition behind say that somebody is. */
+function rolesAround(before: string, behind: string, title: string): string[] {
+  const near = ROLE_BEFORE.exec(before)?.[1] ?? '';
+  const said = (ROLE_BEHIND.exec(behind)?.[1] ?? '').split(/\s+/u).slice(0, 4);
+  const words = [...title.split(/\s+/u), near, ...said];
+  return words.map((word) => fold(word.replace(/\.$/u, ''))).filter((role) => role !== '');
 }

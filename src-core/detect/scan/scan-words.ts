@@ -75,9 +75,7 @@ function withSentences(text: string, drafts: readonly Draft[], language: string)
   let sentence = 0;
   let ended = false;
   for (const [index, draft] of drafts.entries()) {
-    const before = drafts[index - 1];
-    const isBroken =
-      before !== undefined && draft.start - before.end > 1 && BREAK.test(text.slice(before.end, draft.start));
+    const isBroken = isBehindBreak(text, draft, drafts[index - 1]);
     if (isBroken || (ended && !CLOSING_BRACKET.test(draft.word))) {
       if (isBroken || beginsSentence(draft)) sentence += 1;
       ended = false;
@@ -91,6 +89,11 @@ function withSentences(text: string, drafts: readonly Draft[], language: string)
     tokens.push(draft);
   }
   return tokens;
+}
+
+/** A blank line between two words parts their sentences. */
+function isBehindBreak(text: string, draft: Draft, before: Draft | undefined): boolean {
+  return before !== undefined && draft.start - before.end > 1 && BREAK.test(text.slice(before.end, draft.start));
 }
 
 /** A quotation that ends with its sentence, before a capital or another quotation. */

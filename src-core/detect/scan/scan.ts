@@ -49,7 +49,17 @@ export function isColonAt(scan: Scan, at: number): boolean {
 /** Whether two places lie in the same sentence. */
 export function inOneSentence({ tokens }: Scan, a: number, b: number): boolean {
   const [first, second] = [tokens[a], tokens[b]];
-  return first !== undefined && second !== undefined && first.sentence === second.sentence;
+  return first !== undefined && first.sentence === second?.sentence;
+}
+
+/** Whether the word at a place begins with a capital. */
+export function isCapitalAt({ tokens }: Scan, at: number): boolean {
+  return tokens[at]?.isCapital === true;
+}
+
+/** Whether a place is the first of its sentence. */
+export function opensSentence(scan: Scan, at: number): boolean {
+  return at === 0 || !inOneSentence(scan, at - 1, at);
 }
 
 /** The first place of the sentence of a place, looked for no further than the limit. */
