@@ -1,12 +1,17 @@
 import { agreeCommand } from './agree-command';
 import type { Command } from './command';
 import { convertCommand } from './convert-command';
+import { detectCommand } from './detect-command';
 import { mergeCommand } from './merge-command';
 import { parseCommand } from './parse-command';
 import { validateCommand } from './validate-command';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [parseCommand, validateCommand, convertCommand, mergeCommand, agreeCommand];
-
-/** Commands that are planned, so that calling one is answered by more than "unknown". */
-export const laterCommands: readonly string[] = ['detect'];
+export const commands: readonly Command[] = [
+  parseCommand,
+  detectCommand,
+  validateCommand,
+  convertCommand,
+  mergeCommand,
+  agreeCommand,
+];

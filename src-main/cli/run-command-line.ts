@@ -1,5 +1,5 @@
 import { UsageError, type Command, type CommandContext, type ExitCode } from './command';
-import { commands, laterCommands } from './commands';
+import { commands } from './commands';
 import { commandHelp, generalHelp } from './help';
 
 const HELP_FLAGS: readonly string[] = ['--help', '-h'];
@@ -36,7 +36,6 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
   const command = commands.find((each) => each.name === name);
   if (command !== undefined) return runCommand(command, rest, context);
   if (name === undefined) terminal.say('Which command?');
-  else if (laterCommands.includes(name)) terminal.say(`The command ${name} is not in this version.`);
   else terminal.say(`There is no command ${name}.`);
   terminal.say(generalHelp().trimEnd());
   return 2;

@@ -10,12 +10,16 @@ export const spanish: LanguagePack = {
     sostiene sostuvo manifestar manifiesta manifestó agregar agrega agregó agregaron advertir advierte advirtió advertido
     admitir admite admitió negar niega negó denunciar denuncia denunció insistir insiste insistió confirmar confirma confirmó
     reconocer reconoce reconoció subrayar subraya subrayó responder responde respondió replicar replicó reclamó contó cuenta
-    relató lamentó lamenta apuntó apunta reiteró precisó matizó`,
+    relató lamentó lamenta apuntó apunta reiteró precisó matizó quejó queja zanjó
+    ironizó opinó opina alertó alerta aclaró aclara argumentó argumenta defendió defiende destacó destaca detalló dictaminó
+    enfatizó exigió exige expresó expresa expuso informó informa justificó mencionó pidió pide planteó pronosticó propuso
+    proclamó puntualizó razonó recalcó recalca rechazó remachó sentenció sugirió sugiere testificó valoró`,
   writing: 'escribir escribe escriben escribió escribieron escrito tuiteó publicó',
   thought:
     'creer cree creen creía considerar considera consideran consideró pensar piensa estimar estima espera temía teme',
   ambiguous: `anuncia pregunta recuerda recordó señala indica cuenta contó espera apunta publicó promete prometió considera
-    considera niega negó denuncia declara escrito calificó llamó tildó`,
+    considera niega negó denuncia declara escrito calificó llamó tildó defiende destaca exige
+    pide pidió informa informó rechazó propuso`,
   addressed: '',
   accordingTo: 'según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de',
   accordingAfter: '',

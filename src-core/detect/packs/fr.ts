@@ -11,12 +11,16 @@ export const french: LanguagePack = {
     rétorquer rétorque rétorqué soutenir soutient soutiennent soutenait soutenu souligner souligne soulignent soulignait
     souligné suggérer suggère suggéré raconter raconte racontent racontait raconté reconnaître reconnaît reconnu avertir
     avertit averti confier confie confié conclure conclut conclu confirmer confirme confirment confirmé dénoncer dénonce
-    dénoncé regretter regrette regrettent regretté prévenir prévient prévenu`,
+    dénoncé regretter regrette regrettent regretté prévenir prévient prévenu s_indigne indigné s_exclame
+    exclamé s_insurge martèle martelé plaide plaidé poursuit poursuivi renchérit s_interroge s_inquiète s_étonne ironise
+    note noté observe observé relève relevé commente commenté détaille détaillé admet admis avance avancé prétend prétendu
+    jure juré tonne tranche tranché réagit réagi réclame réclamé témoigne témoigné résume résumé salue salué tempère nuance`,
   writing: 'écrire écrit écrivent écrivait tweeter tweete tweeté publier publie publié',
   thought:
     'estimer estime estiment estimait estimé croire croit croient croyait penser pense pensent pensait juger juge jugent',
   ambiguous: `demande demandent lance lancent lançait lancé juge jugent soutient soutenu rappelle rappelé promis publie publié
-    écrit annonce suggère conclu reconnu prévenu rapporte rapporté`,
+    écrit annonce suggère conclu reconnu prévenu rapporte rapporté note avance plaide
+    observe relève tranche réclame salue salué admis poursuit réagi`,
   addressed: '',
   accordingTo: 'selon d_après pour_sa_part_selon au_dire_de de_l_avis_de',
   accordingAfter: '',

@@ -1,5 +1,6 @@
 import { runAgreeTask } from './agree-task';
 import { runConvertTask } from './convert-task';
+import { runDetectTask } from './detect-task';
 import { runMergeTask } from './merge-task';
 import { runParseTask } from './parse-task';
 import type { Task, TaskOutcome } from './task';
@@ -10,6 +11,8 @@ export function runTask(task: Task): TaskOutcome {
   switch (task.kind) {
     case 'parse':
       return runParseTask(task);
+    case 'detect':
+      return runDetectTask(task);
     case 'validate':
       return runValidateTask(task);
     case 'convert':

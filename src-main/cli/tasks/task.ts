@@ -1,12 +1,20 @@
 import type { Status } from '$core/model/enumerations';
 
 /** What the worker is asked to do with the bytes of one file, or of two. All of it can be sent between threads. */
-export type Task = ParseTask | ValidateTask | ConvertTask | AgreeTask | MergeTask;
+export type Task = ParseTask | DetectTask | ValidateTask | ConvertTask | AgreeTask | MergeTask;
 
 export interface ParseTask {
   readonly kind: 'parse';
   readonly file: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface DetectTask {
+  readonly kind: 'detect';
+  readonly file: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Whether the file is bare text, with no header to find. */
+  readonly isRaw: boolean;
 }
 
 export interface ValidateTask {

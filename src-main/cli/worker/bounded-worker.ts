@@ -11,6 +11,7 @@ export type RunTask = (task: Task) => Promise<Result<TaskOutcome, string>>;
  */
 const TIME_LIMITS_MS: Readonly<Record<Task['kind'], number>> = {
   parse: 20_000,
+  detect: 180_000,
   validate: 180_000,
   convert: 180_000,
   agree: 900_000,

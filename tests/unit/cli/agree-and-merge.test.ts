@@ -131,7 +131,7 @@ describe('merge', () => {
     const out = fileWith('old');
     const { code, messages } = await runHere('merge', A, fileWith('{}'), '-o', out);
     expect([code, readFileSync(out, 'utf8')]).toEqual([1, 'old']);
-    expect(messages[0]).toContain('not an export file of Verbatim');
+    expect(messages[0]).toContain('no export file of Verbatim');
   });
 
   it('cannot run where the result cannot be written', async () => {

@@ -81,7 +81,7 @@ describe('the worker with limits', { timeout: 60_000 }, () => {
     file: 'a',
     bytes: new Uint8Array(Buffer.from('Title\n\nText.\n')),
   });
-  const limits = { parse: 60_000, validate: 60_000, convert: 60_000, agree: 60_000, merge: 60_000 };
+  const limits = { parse: 60_000, detect: 60_000, validate: 60_000, convert: 60_000, agree: 60_000, merge: 60_000 };
 
   function scriptOf(code: string): string {
     const path = join(temporaryFolder(), 'worker.cjs');

@@ -6,7 +6,7 @@ describe('how the command line is called', () => {
   it.each([
     [[], 'Which command?'],
     [['fly'], 'There is no command fly.'],
-    [['detect', 'a.txt'], 'The command detect is not in this version.'],
+    [['detect'], 'detect needs at least one file.'],
     [['merge', 'a'], 'merge needs two files.'],
     [['merge', 'a', 'b', 'c'], 'merge needs two files.'],
     [['agree', 'a'], 'agree needs two files.'],

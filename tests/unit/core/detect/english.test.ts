@@ -90,7 +90,7 @@ describe('the reported clauses of an English sentence', () => {
     ['The bridge, Vik said, and the road will close.', []],
     ['Vik said nothing.', []],
     ['He opened the harbour.', []],
-    ['“Vik said that ships wait,” he sang.', []],
+    ['“Vik said that ships wait,” the sign had it.', []],
     ['Vik said the port that burned would open.', ['the port that burned would open']],
   ])('%s', (sentence, clauses) => {
     expect(clausesOf('en', sentence)).toEqual(clauses);

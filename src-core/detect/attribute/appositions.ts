@@ -1,0 +1,133 @@
+import { titleHeads } from '../../text/title-words';
+import { inOneSentence, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import { phraseBefore } from './phrases';
+import { isConjunction, isPreposition, isReportingVerb, opensPhrase } from './word-kinds';
+
+const LONGEST_STRETCH = 34;
+const LONGEST_BEHIND = 16;
+const PARTICIPLE = /^\p{Ll}{3,}ing$/u;
+const DIGIT = /^\p{N}/u;
+const AGE = /^\d{1,3}$/u;
+const COMMAS = new Set([',', '،', '՝', '–', '—', '-']);
+
+export function isComma(scan: Scan, at: number): boolean {
+  return COMMAS.has(signAtPlace(scan, at));
+}
+
+/** `Odd Vik, 54, the keeper of the lamp, said`: the name and what stands between the commas; without a relative clause. */
+export function subjectBeforeComma(scan: Scan, comma: number): TokenSpan | null {
+  let opening = commaBefore(scan, comma);
+  if (opening === null) return wholeSegment(scan, comma);
+  let last = comma - 1;
+  for (;;) {
+    const head = phraseBefore(scan, opening - 1);
+    if (head === null) return null;
+    if (!isAppositionOpener(scan, opening + 1)) return wholeSegment(scan, comma);
+    if (isRelativeOpener(scan, opening + 1)) last = opening - 1;
+    const further = furtherComma(scan, head);
+    if (further === null) return { first: head.first, last };
+    opening = further;
+  }
+}
+
+/** The comma before a head that is itself in apposition to something before it. */
+function furtherComma(scan: Scan, head: TokenSpan): number | null {
+  const token = scan.tokens[head.first];
+  if (!isComma(scan, head.first - 1) || token === undefined) return null;
+  if (token.isCapital && !opensPhrase(scan, token.word) && !titleHeads.has(token.word)) return null;
+  const before = phraseBefore(scan, head.first - 2);
+  if (before === null || isPreposition(scan, wordAtPlace(scan, before.first - 1))) return null;
+  return scan.tokens[before.first]?.isCapital === true ? head.first - 1 : null;
+}
+
+function commaBefore(scan: Scan, comma: number): number | null {
+  const sentence = scan.tokens[comma]?.sentence;
+  for (let at = comma - 1; at > 0 && comma - at < LONGEST_STRETCH; at -= 1) {
+    const token = scan.tokens[at];
+    if (token?.sentence !== sentence || token?.kind === 'quotation') return null;
+    if (isComma(scan, at)) return at;
+  }
+  return null;
+}
+
+/** `Smith, said`: a name and nothing else before the comma. */
+function wholeSegment(scan: Scan, comma: number): TokenSpan | null {
+  const phrase = phraseBefore(scan, comma - 1);
+  if (phrase === null || scan.tokens[phrase.last]?.isCapital !== true) return null;
+  const isAlone = wordAtPlace(scan, phrase.first - 1) === '' || !inOneSentence(scan, phrase.first - 1, comma);
+  return isAlone ? phrase : null;
+}
+
+function isRelativeOpener(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  return scan.lexicon.is('relatives', word) || PARTICIPLE.test(word) || isPrepositionBeforeRelative(scan, at);
+}
+
+/** `in which`, `dont`. */
+function isPrepositionBeforeRelative(scan: Scan, at: number): boolean {
+  return isPreposition(scan, wordAtPlace(scan, at)) && scan.lexicon.is('relatives', wordAtPlace(scan, at + 1));
+}
+
+/** Whether what begins behind a comma may stand in apposition. */
+export function isAppositionOpener(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.kind === 'quotation') return true;
+  if (token?.kind !== 'word' || isConjunction(scan, token.word)) return isRelativeOpener(scan, at);
+  if (isReportingVerb(scan, at)) return false;
+  return !scan.lexicon.is('pronouns', token.word) || opensPhrase(scan, token.word);
+}
+
+/**
+ * `said Odd Vik, the keeper.`: a phrase with what stands in apposition behind it, as far as the next comma or the end.
+ * `closed`: the sentence goes on, so that without a closing comma it is the beginning of what was said.
+ */
+export function withAppositionBehind(scan: Scan, head: TokenSpan, closed: boolean): TokenSpan {
+  const attached = withAttachment(scan, head);
+  if (!isComma(scan, attached.last + 1) || signAtPlace(scan, attached.last + 1) !== ',') return attached;
+  const opener = scan.tokens[attached.last + 2];
+  if (opener?.kind !== 'word') return attached;
+  const isName = opener.isCapital && scan.tokens[attached.first]?.isCapital === false;
+  if (!isName && !opensAppositionBehind(scan, attached.last + 2)) return attached;
+  const end = endOfApposition(scan, attached.last + 2);
+  if (end === null || (closed && !isComma(scan, end + 1))) return attached;
+  return { first: attached.first, last: end };
+}
+
+function opensAppositionBehind(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  return (
+    scan.lexicon.is('articles', token.word) ||
+    titleHeads.has(token.word) ||
+    DIGIT.test(token.word) ||
+    isTitleNear(scan, at)
+  );
+}
+
+/** `, deputy head of …`, `, chief economist at …`: small words up to a title. */
+function isTitleNear(scan: Scan, at: number): boolean {
+  return [1, 2, 3].some((step) => titleHeads.has(wordAtPlace(scan, at + step))) && !isReportingVerb(scan, at);
+}
+
+function endOfApposition(scan: Scan, first: number): number | null {
+  const sentence = scan.tokens[first]?.sentence;
+  if (AGE.test(wordAtPlace(scan, first))) return first;
+  for (let at = first; at - first < LONGEST_BEHIND; at += 1) {
+    const next = scan.tokens[at + 1];
+    if (next === undefined || next.sentence !== sentence || next.kind === 'quotation') return at;
+    if (next.kind === 'sign' && /^[,.;:!?—–]$/u.test(next.word)) return at;
+    if (isReportingVerb(scan, at + 1) || scan.lexicon.is('relatives', next.word)) return null;
+  }
+  return null;
+}
+
+/** `a professor at Yale University`: a preposition and a name behind a description. */
+function withAttachment(scan: Scan, head: TokenSpan): TokenSpan {
+  const at = head.last + 1;
+  if (!isPreposition(scan, wordAtPlace(scan, at)) || !opensPhrase(scan, wordAtPlace(scan, head.first))) return head;
+  let last = at;
+  const article = opensPhrase(scan, wordAtPlace(scan, at + 1)) ? 1 : 0;
+  while (scan.tokens[last + 1 + article]?.isCapital === true && last - at < 6) last += 1;
+  return last === at ? head : { first: head.first, last: last + article };
+}

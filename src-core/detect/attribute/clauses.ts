@@ -1,0 +1,182 @@
+import type { TextRange } from '../../model/anchor';
+import { trimRange } from '../../text/white-space';
+import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import { isComma } from './appositions';
+import { phraseAfter } from './phrases';
+import type { ReportIndex } from './quote-report';
+import type { Report } from './reports';
+import { isAnd, isCalendar, isConjunction, isPreposition, isReportingVerb, standsBetween } from './word-kinds';
+
+const MOST_ADJUNCTS = 14;
+const LONGEST_TAIL = 10;
+const LEAST_WORDS = 3;
+const LONG = 400;
+const CLOSED = /[\s.!?…։۔؟,;:—–-]+$/u;
+const OPENED = /^[\s,،:;․՝'’—–-]*/u;
+const PARTING = /^(?:and|but|while|et|mais|und|aber|während|y|pero|и|а|но)$/u;
+const RELATIVE_OR_NOT = /^(?:und|aber|der|die|das|den|dem|als|wenn|wo|was|wie)$/u;
+const SUBJUNCTIVE = /^(?:sei(?:en)?|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|würden?|hätten?|wären?)$/u;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did|do|won['’]t|isn['’]t|wasn['’]t|\p{Ll}{2,}ed)$/u;
+
+/** The place behind whom and where it was said: `told reporters on Monday`. */
+export function behindAddressee(scan: Scan, report: Report): number {
+  let at = Math.max(report.last, report.cue.last) + 1;
+  if (report.cue.form.isAddressed && !isConjunction(scan, wordAtPlace(scan, at))) {
+    const addressee = phraseAfter(scan, at);
+    if (addressee !== null) at = addressee.last + 1;
+  }
+  for (let count = 0; count < 3; count += 1) at = behindAdjunct(scan, at);
+  return at;
+}
+
+/** Behind one day, adverb, or place of saying; the same place where none stands there. */
+function behindAdjunct(scan: Scan, at: number): number {
+  if (isCalendar(wordAtPlace(scan, at)) || standsBetween(scan, at)) return at + 1;
+  if (!isPreposition(scan, wordAtPlace(scan, at))) return at;
+  if (isCalendar(wordAtPlace(scan, at + 1))) return at + 2;
+  return isPlaceOfSaying(scan, at) ? (phraseAfter(scan, at + 1)?.last ?? at) + 1 : at;
+}
+
+function isPlaceOfSaying(scan: Scan, at: number): boolean {
+  for (let next = at + 1; next < at + 5; next += 1)
+    if (scan.lexicon.is('documents', wordAtPlace(scan, next))) return true;
+  return false;
+}
+
+/** Where the conjunction stands that opens the reported clause; null where none does before the limit. */
+export function conjunctionBehind(scan: Scan, report: Report, limit: number): number | null {
+  const from = Math.max(report.last, report.cue.last) + 1;
+  for (let at = from; at < Math.min(limit, from + MOST_ADJUNCTS); at += 1) {
+    if (!inOneSentence(scan, at, report.cue.first)) return null;
+    if (isConjunction(scan, wordAtPlace(scan, at))) return at;
+    if (isClauseBegun(scan, at) && (at > from || wordAtPlace(scan, at) === '')) return null;
+  }
+  return null;
+}
+
+/** Whether something stands at a place that belongs to a clause of its own, so that `that` behind it opens another. */
+function isClauseBegun(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  if (word === '') return !isComma(scan, at);
+  const isSubject = scan.lexicon.is('pronouns', word) && scan.lexicon.pack.language === 'en';
+  return isSubject || FINITE.test(word) || isReportingVerb(scan, at);
+}
+
+/** The first place of the clause behind a conjunction: behind it, or at it where it is a part of the clause. */
+export function behindConjunction(scan: Scan, at: number): number {
+  return scan.lexicon.is('keptConjunctions', wordAtPlace(scan, at)) ? at : at + 1;
+}
+
+/** The last place of a clause that begins at a place: the end of the sentence, or before the next report beside it. */
+export function clauseEnd(scan: Scan, from: number, report: Report, index: ReportIndex): number {
+  const end = semicolonBefore(scan, from, sentenceEnd(scan, from, LONG));
+  for (const other of index.ofSentence.get(scan.tokens[from]?.sentence ?? -1) ?? []) {
+    const isLater = other !== report && other.first > from + 1 && other.first <= end;
+    const parting = isLater && other.way !== 'relative' ? placeBeforeReport(scan, other) : null;
+    if (parting !== null) return parting;
+  }
+  return end;
+}
+
+/** The last place of a clause before a report that stands beside it; null where the report is a part of it. */
+function placeBeforeReport(scan: Scan, { first, way }: Report): number | null {
+  if (isComma(scan, first - 1)) return first - 2;
+  const isBeside = PARTING.test(wordAtPlace(scan, first - 1)) || isAnd(wordAtPlace(scan, first - 1));
+  if (isBeside && way !== 'clause') return first - 2;
+  return way === 'according' ? first - 1 : null;
+}
+
+function semicolonBefore(scan: Scan, from: number, end: number): number {
+  for (let at = from + 1; at <= end; at += 1) if (signAtPlace(scan, at) === ';') return at - 1;
+  return end;
+}
+
+/** The range of the text of a clause, without the signs at its ends. Null where it has too few words. UTF-16. */
+export function clauseRange(scan: Scan, { first, last }: TokenSpan, least = 1): TextRange | null {
+  const [opening, closing] = [scan.tokens[first], scan.tokens[last]];
+  if (opening === undefined || closing === undefined || first > last) return null;
+  const passage = scan.text.slice(opening.start, closing.end);
+  const before = OPENED.exec(passage)?.[0].length ?? 0;
+  const behind = CLOSED.exec(passage)?.[0].length ?? 0;
+  if (before + behind >= passage.length || last - first + 1 < least) return null;
+  return trimRange(scan.text, { start: opening.start + before, end: closing.end - behind });
+}
+
+/** Where the reported clause begins behind a report, for one without quotation marks; null where none surely does. */
+export function startOfClause(scan: Scan, report: Report): number | null {
+  const conjunction = conjunctionBehind(scan, report, Infinity);
+  if (conjunction !== null) return behindConjunction(scan, conjunction);
+  const at = behindAddressee(scan, report);
+  if (signAtPlace(scan, at) === ':') return at + 1;
+  switch (scan.lexicon.pack.bareClause) {
+    case 'never':
+      return null;
+    case 'after-comma':
+      return afterComma(scan, at);
+    case 'at-once':
+      return atOnce(scan, report, at);
+  }
+}
+
+/** German: an article behind the comma opens a clause, or a relative one; only a subjunctive tells which. */
+function afterComma(scan: Scan, at: number): number | null {
+  if (signAtPlace(scan, at) !== ',') return null;
+  const isUnsure = RELATIVE_OR_NOT.test(wordAtPlace(scan, at + 1));
+  return !isUnsure || hasWord(scan, at + 1, SUBJUNCTIVE) ? at + 1 : null;
+}
+
+/** English: `she said the port would close`. */
+function atOnce(scan: Scan, report: Report, at: number): number | null {
+  if (report.way === 'after' || report.source === null) return null;
+  if (!inOneSentence(scan, at, report.cue.first) || !mayOpenClause(scan, wordAtPlace(scan, at))) return null;
+  if (sentenceEnd(scan, at) - at < LEAST_WORDS) return null;
+  const isSure = !report.cue.form.isAmbiguous && !report.cue.form.isAddressed;
+  return isSure || hasWord(scan, at + 1, FINITE) ? at : null;
+}
+
+function mayOpenClause(scan: Scan, word: string): boolean {
+  const { lexicon } = scan;
+  if (word === '' || word === 'to' || isAnd(word) || isPreposition(scan, word)) return false;
+  return !lexicon.is('stops', word) && !lexicon.is('relatives', word);
+}
+
+function hasWord(scan: Scan, from: number, pattern: RegExp): boolean {
+  const end = Math.min(sentenceEnd(scan, from), from + 24);
+  for (let at = from; at <= end; at += 1) {
+    if (signAtPlace(scan, at) === ',' && at > from + 12) return false;
+    if (pattern.test(wordAtPlace(scan, at))) return true;
+  }
+  return false;
+}
+
+/** `…, she said.`: the clause before a report that comes last; null where that is not sure. */
+export function clauseBefore(scan: Scan, report: Report, index: ReportIndex): TokenSpan | null {
+  const start = sentenceStart(scan, report.first, LONG);
+  const isParted = signAtPlace(scan, report.first - 1) === ',' || report.way === 'according';
+  if (!isParted || report.source === null || report.first - start < LEAST_WORDS) return null;
+  if (report.cue.form.isAmbiguous) return null;
+  const [earliest] = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
+  if (earliest !== report || !comesLast(scan, report)) return null;
+  return { first: start, last: report.first - 1 };
+}
+
+function comesLast(scan: Scan, report: Report): boolean {
+  const from = Math.max(report.last, report.cue.last) + 1;
+  const end = sentenceEnd(scan, report.cue.first, LONG);
+  if (end - from > LONGEST_TAIL) return false;
+  for (let at = from; at <= end; at += 1) {
+    if (scan.tokens[at]?.kind === 'quotation' || /^[,;:]$/u.test(signAtPlace(scan, at))) return false;
+    if (isConjunction(scan, wordAtPlace(scan, at))) return false;
+  }
+  const next = wordAtPlace(scan, from);
+  return (
+    next === '' ||
+    report.way === 'according' ||
+    isPreposition(scan, next) ||
+    isCalendar(next) ||
+    scan.lexicon.is('stops', next) ||
+    report.cue.form.isAddressed
+  );
+}

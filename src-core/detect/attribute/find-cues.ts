@@ -1,0 +1,81 @@
+import type { CueForm } from '../lexicon';
+import { wordAtPlace, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import { beginsClause } from './phrases';
+import { isPreposition, isReportingVerb, standsBetween } from './word-kinds';
+
+const VERB_ONLY = /(?:ed|ing)$|^(?:wrote|written|read|found|shown|held|saw|put|said|told)$/u;
+
+/** Reporting words found in a stretch, without auxiliaries. */
+export interface FoundCue extends TokenSpan {
+  readonly form: CueForm;
+}
+
+/** All reporting words of a stretch outside quotations, in order; of several forms at one word, the longest. */
+export function findCues(scan: Scan): FoundCue[] {
+  const cues: FoundCue[] = [];
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const form = formAt(scan, at);
+    if (form === null || (form.kind === 'verb' && isNoReport(scan, at, form))) continue;
+    cues.push({ first: at, last: at + form.words.length - 1, form });
+    at += form.words.length - 1;
+  }
+  return cues;
+}
+
+function formAt(scan: Scan, at: number): CueForm | null {
+  const word = wordAtPlace(scan, at);
+  if (word === '') return null;
+  const forms = scan.lexicon.formsFrom(word);
+  return forms.find(({ words }) => words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) ?? null;
+}
+
+function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
+  return isName(scan, at) || isNoun(scan, at, form) || isSaidToBe(scan, at) || isNounInPhrase(scan, at, form);
+}
+
+/** A capital inside a sentence is a name: `Herr Sagt`. */
+function isName({ tokens }: Scan, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return token?.isCapital === true && before?.kind === 'word' && before.sentence === token.sentence;
+}
+
+/** A form that is a noun as well is no verb behind an article or a preposition: `the report`, `in answer`. */
+function isNoun(scan: Scan, at: number, form: CueForm): boolean {
+  const { lexicon, tokens } = scan;
+  const before = wordAtPlace(scan, at - 1);
+  if (before === '' || tokens[at - 1]?.sentence !== tokens[at]?.sentence) return false;
+  if (lexicon.is('articles', before)) return !lexicon.is('pronouns', before);
+  if (lexicon.is('determiners', before)) return form.isAmbiguous && !lexicon.is('pronouns', before);
+  return isPreposition(scan, before) && form.isAmbiguous && before !== 'by' && before !== 'for' && before !== 'to';
+}
+
+/** `the final report`, `a report would`: a form that is a noun as well, in a phrase that an article opens. */
+function isNounInPhrase(scan: Scan, at: number, form: CueForm): boolean {
+  if (!form.isAmbiguous || scan.lexicon.pack.language !== 'en' || VERB_ONLY.test(wordAtPlace(scan, at))) return false;
+  for (let before = at - 1; before >= at - 3; before -= 1) {
+    const token = scan.tokens[before];
+    if (token?.kind !== 'word' || token.isCapital || /[^s]s$/u.test(token.word)) return false;
+    if (scan.lexicon.is('articles', token.word) || isPreposition(scan, token.word)) return true;
+    if (scan.lexicon.is('pronouns', token.word)) return false;
+  }
+  return false;
+}
+
+/** `is said to be` reports nobody's words. */
+function isSaidToBe(scan: Scan, at: number): boolean {
+  if (scan.lexicon.pack.language !== 'en') return false;
+  return /^(?:is|are|was|were|be|been)$/u.test(wordAtPlace(scan, at - 1)) && wordAtPlace(scan, at + 1) === 'to';
+}
+
+/** Whether reporting words stand where a clause begins, so that the subject may follow them. */
+export function opensItsClause(scan: Scan, cue: FoundCue): boolean {
+  return beginsClause(scan, cue.first);
+}
+
+/** The first place of the auxiliaries and adverbs in front of reporting words. */
+export function auxiliariesStart(scan: Scan, first: number): number {
+  let at = first;
+  while (at > 0 && standsBetween(scan, at - 1) && !isReportingVerb(scan, at - 1)) at -= 1;
+  return at;
+}

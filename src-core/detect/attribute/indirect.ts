@@ -1,0 +1,106 @@
+import { sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import type { RuleId } from '../rules';
+import { isComma } from './appositions';
+import { clauseBefore, clauseEnd, clauseRange, startOfClause } from './clauses';
+import type { QuoteDraft } from './draft';
+import type { ReportIndex } from './quote-report';
+import { factsOf } from './report-facts';
+import type { Report } from './reports';
+
+const LEAST_WORDS = 3;
+const LONGEST_RELATIVE = 24;
+const LEAST_AROUND = 8;
+
+interface Clause extends TokenSpan {
+  readonly rule: RuleId;
+  readonly confidence: number;
+}
+
+/** The clauses that reports of a stretch report without quotation marks; those in `used` have reported a quotation. */
+export function readIndirect(
+  scan: Scan,
+  reports: readonly Report[],
+  index: ReportIndex,
+  used: ReadonlySet<Report>,
+): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
+  let reached = -1;
+  for (const report of reports) {
+    if (used.has(report) || report.source === null) continue;
+    const around = clauseAroundReport(scan, report);
+    if (around !== null && sentenceStart(scan, report.first) > reached) {
+      reached = around.last;
+      drafts.push({ ...around.draft, facts: factsOf(scan, { report, cue: report.cue, source: report.source }) });
+      continue;
+    }
+    const clause = clauseOf(scan, report, index);
+    if (clause === null || clause.first <= reached || holdsQuotation(scan, clause)) continue;
+    const range = clauseRange(scan, clause, LEAST_WORDS);
+    if (range === null) continue;
+    reached = clause.last;
+    const { rule, confidence } = clause;
+    const facts = factsOf(scan, { report, cue: report.cue, source: report.source });
+    drafts.push({ quoteType: 'indirect', content: [range], facts, rule, confidence });
+  }
+  return drafts;
+}
+
+/** `The pension, he said, had gone up`: a clause that its report interrupts. */
+function clauseAroundReport(
+  scan: Scan,
+  report: Report,
+): { readonly last: number; readonly draft: Omit<QuoteDraft, 'facts'> } | null {
+  const [before, behind] = [report.first - 1, Math.max(report.last, report.cue.last) + 1];
+  const isBetween = signAtPlace(scan, before) === ',' && signAtPlace(scan, behind) === ',';
+  if (!isBetween || report.cue.form.isAmbiguous || report.way === 'carried' || report.way === 'clause') return null;
+  const start = sentenceStart(scan, report.first);
+  const last = sentenceEnd(scan, report.first);
+  if (holdsQuotation(scan, { first: start, last }) || scan.lexicon.is('relatives', wordAtPlace(scan, behind + 1)))
+    return null;
+  const head = clauseRange(scan, { first: start, last: before }, 2);
+  const tail = clauseRange(scan, { first: behind, last }, 2);
+  if (head === null || tail === null || last - start < LEAST_AROUND) return null;
+  return { last, draft: { quoteType: 'indirect', content: [head, tail], rule: 'between-parts', confidence: 0.82 } };
+}
+
+function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null {
+  if (report.cue.form.kind === 'according') return accordingClause(scan, report, index);
+  const start = startOfClause(scan, report);
+  if (start !== null) {
+    const last = clauseEnd(scan, start, report, index);
+    return last < start ? null : { first: start, last, rule: 'reported-clause', confidence: 0.85 };
+  }
+  const before = clauseBefore(scan, report, index);
+  return before === null ? null : { ...before, rule: 'clause-then-speaker', confidence: 0.8 };
+}
+
+function accordingClause(scan: Scan, report: Report, index: ReportIndex): Clause | null {
+  const start = sentenceStart(scan, report.first);
+  if (report.first > start) {
+    const before = clauseBefore(scan, report, index);
+    return before === null ? null : { ...before, rule: 'according-to', confidence: 0.88 };
+  }
+  const from = behindRelative(scan, isComma(scan, report.last + 1) ? report.last + 2 : report.last + 1);
+  const isClause = signAtPlace(scan, from) === '' || scan.tokens[from]?.kind === 'word';
+  const last = clauseEnd(scan, from, report, index);
+  return isClause && last > from ? { first: from, last, rule: 'according-to', confidence: 0.88 } : null;
+}
+
+/** Behind the comma that ends a relative clause: `According to a note that was found, …`. */
+function behindRelative(scan: Scan, from: number): number {
+  const word = wordAtPlace(scan, from);
+  if (!scan.lexicon.is('relatives', word) && !scan.lexicon.is('conjunctions', word)) return from;
+  for (let at = from; at < from + LONGEST_RELATIVE; at += 1) if (isComma(scan, at)) return at + 1;
+  return from;
+}
+
+function holdsQuotation({ quotationsAt }: Scan, { first, last }: TokenSpan): boolean {
+  let [low, high] = [0, quotationsAt.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quotationsAt[middle] ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return (quotationsAt[low] ?? Infinity) <= last;
+}

@@ -1,0 +1,196 @@
+import { nameParticles } from '../../text/title-words';
+import { inOneSentence, isCapitalAt, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import { isAnd, isCalendar, isPreposition, isPronoun, opensPhrase, partsPhrases } from './word-kinds';
+
+const LONGEST = 16;
+const LONGEST_FORWARD = 10;
+const LONGEST_PARENTHESIS = 10;
+const MOST_BARE_WORDS = 4;
+const INNER_SIGNS = new Set(["'", '’', '-', '–', '&', '/', '.']);
+
+/** The place before a parenthesis that ends at a place; the place itself where none does. */
+export function beforeParenthesis(scan: Scan, at: number): number {
+  if (signAtPlace(scan, at) !== ')' && signAtPlace(scan, at) !== ']') return at;
+  for (let open = at - 1; open > 0 && at - open < LONGEST_PARENTHESIS; open -= 1) {
+    if ('(['.includes(signAtPlace(scan, open) || ' ')) return open - 1;
+  }
+  return at;
+}
+
+/** The place behind a parenthesis that begins at a place; the place itself where none does. */
+export function behindParenthesis(scan: Scan, at: number): number {
+  if (signAtPlace(scan, at) !== '(') return at;
+  for (let close = at + 1; close - at < LONGEST_PARENTHESIS; close += 1) {
+    if (signAtPlace(scan, close) === ')') return close + 1;
+  }
+  return at;
+}
+
+/** Whether a place is the first of its clause: behind a sign, a quotation or the sentence before. */
+export function beginsClause({ tokens }: Scan, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before === undefined || token === undefined || before.kind !== 'word' || before.sentence !== token.sentence;
+}
+
+/**
+ * The noun phrase that ends with a place, with what hangs on it (`the head of the union in Oslo (left)`); where the clause
+ * opens with a preposition, only the last name or phrase. Null where no phrase of a speaker ends there.
+ */
+export function phraseBefore(scan: Scan, end: number): TokenSpan | null {
+  const last = beforeParenthesis(scan, end);
+  const word = wordAtPlace(scan, last);
+  if (isCalendar(word) || /^\p{N}/u.test(word)) return beforeDate(scan, last);
+  if (word === '' || isPreposition(scan, word)) return null;
+  if (scan.lexicon.is('links', word) && !opensPhrase(scan, word)) return phraseBefore(scan, last - 1);
+  return isPronoun(scan, word) ? { first: last, last } : nounPhraseBefore(scan, last);
+}
+
+function nounPhraseBefore(scan: Scan, last: number): TokenSpan | null {
+  if (partsPhrases(scan, last) || opensPhrase(scan, wordAtPlace(scan, last))) return null;
+  let first = last;
+  while (last - first < LONGEST && belongsBefore(scan, first)) first -= 1;
+  const start = trimmedStart(scan, { first, last });
+  return start > last || isBareGerman(scan, { first: start, last }) ? null : { first: start, last };
+}
+
+/** `an entry dated January 12`: what stands before a date or a number. */
+function beforeDate(scan: Scan, last: number): TokenSpan | null {
+  const before = wordAtPlace(scan, last - 1);
+  if (before === '' || last < 1 || isPreposition(scan, before)) return null;
+  return scan.tokens[last - 1]?.sentence === scan.tokens[last]?.sentence ? phraseBefore(scan, last - 1) : null;
+}
+
+/** German nouns have capitals: without one or an article nobody is mentioned. */
+function isBareGerman(scan: Scan, span: TokenSpan): boolean {
+  return scan.lexicon.pack.language === 'de' && !hasCapital(scan, span);
+}
+
+/** Whether the token before `first` still belongs to a phrase, prepositions that hold it together included. */
+function belongsBefore(scan: Scan, first: number): boolean {
+  const before = scan.tokens[first - 1];
+  if (before === undefined || !inOneSentence(scan, first - 1, first)) return false;
+  if (before.kind !== 'word') return before.kind === 'sign' && INNER_SIGNS.has(before.word);
+  if (isAnd(before.word)) return isCapitalAt(scan, first) && isCapitalAt(scan, first - 2);
+  if (isPreposition(scan, before.word) && !/\p{Ll}/u.test(before.word)) return false;
+  if (isCalendar(before.word) || isPronoun(scan, before.word)) return opensPhrase(scan, before.word);
+  return !partsPhrases(scan, first - 1);
+}
+
+/** Without a preposition and its phrase at the start, and without signs: `in a letter the mayor` is the mayor. */
+function trimmedStart(scan: Scan, { first, last }: TokenSpan): number {
+  let start = first;
+  while (start < last && (scan.tokens[start]?.kind === 'sign' || isAnd(wordAtPlace(scan, start)))) start += 1;
+  if (!isPreposition(scan, wordAtPlace(scan, start))) return start;
+  return ownPhraseStart(scan, { first: start, last });
+}
+
+/** Where the last phrase begins, looked at from its end: at its article, or at the capitals before the name. */
+function ownPhraseStart(scan: Scan, { first, last }: TokenSpan): number {
+  const { tokens } = scan;
+  let start = last;
+  while (start > first + 1) {
+    const [before, token] = [wordAtPlace(scan, start - 1), tokens[start]];
+    if (token === undefined || isPreposition(scan, before) || opensPhrase(scan, token.word)) break;
+    if (token.isCapital && tokens[start - 1]?.isCapital === false && !opensPhrase(scan, before)) break;
+    start -= 1;
+  }
+  const before = wordAtPlace(scan, start - 1);
+  // `as Vik put it`, `wie Ohm sagte`: these open a clause of their own.
+  const opensClause = /^(?:as|wie|comme|como|как)$/u.test(before);
+  return isPreposition(scan, before) && !opensClause ? last + 1 : start;
+}
+
+/** The noun phrase that begins at a place: name with title, description, pronoun; null where it is no speaker's. */
+export function phraseAfter(scan: Scan, first: number): TokenSpan | null {
+  const word = wordAtPlace(scan, first);
+  if (word === '' || isCalendar(word)) return null;
+  if (isPronoun(scan, word) && !isArticleBeforeNoun(scan, first)) return { first, last: first };
+  if (!opensPhrase(scan, word) && (partsPhrases(scan, first) || isPreposition(scan, word))) return null;
+  return nounPhraseAfter(scan, first);
+}
+
+function nounPhraseAfter(scan: Scan, first: number): TokenSpan | null {
+  const opens = opensPhrase(scan, wordAtPlace(scan, first));
+  const last = lastOfPhrase(scan, first);
+  if ((last === first && opens) || isBareGerman(scan, { first, last })) return null;
+  const isBare = !opens && !hasCapital(scan, { first, last });
+  return isBare && last - first >= MOST_BARE_WORDS ? null : { first, last };
+}
+
+function lastOfPhrase(scan: Scan, first: number): number {
+  let last = first;
+  while (last - first < LONGEST_FORWARD) {
+    const next = nextOfPhrase(scan, first, last);
+    if (next === last) break;
+    last = next;
+  }
+  return withoutTrailingLinks(scan, first, last);
+}
+
+/** German `die Polizei`: an article, though `die` is a pronoun as well. */
+function isArticleBeforeNoun(scan: Scan, first: number): boolean {
+  const next = scan.tokens[first + 1];
+  return opensPhrase(scan, wordAtPlace(scan, first)) && next?.kind === 'word' && !partsPhrases(scan, first + 1);
+}
+
+function withoutTrailingLinks(scan: Scan, first: number, from: number): number {
+  let last = from;
+  while (last > first && isLooseEnd(scan, last)) last -= 1;
+  return last;
+}
+
+function isLooseEnd(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  return word === '' ? signAtPlace(scan, at) !== ')' : scan.lexicon.is('links', word) || isAnd(word);
+}
+
+function hasCapital({ tokens }: Scan, { first, last }: TokenSpan): boolean {
+  for (let at = first; at <= last; at += 1) if (tokens[at]?.isCapital === true) return true;
+  return false;
+}
+
+/** The next place that the phrase reaches; the same where it ends. */
+function nextOfPhrase(scan: Scan, first: number, last: number): number {
+  const kind = scan.tokens[last + 1]?.kind;
+  if (kind === 'quotation' || !inOneSentence(scan, last, last + 1)) return last;
+  if (kind === 'sign') return afterSign(scan, last);
+  return belongsOn(scan, first, last) ? last + 1 : last;
+}
+
+function afterSign(scan: Scan, last: number): number {
+  const behind = behindParenthesis(scan, last + 1);
+  if (behind > last + 1) return scan.tokens[behind]?.kind === 'word' ? behind - 1 : last;
+  const isInner = INNER_SIGNS.has(signAtPlace(scan, last + 1)) && signAtPlace(scan, last + 1) !== '.';
+  const isClose = scan.tokens[last + 1]?.start === scan.tokens[last]?.end;
+  return isInner && isClose && scan.tokens[last + 2]?.kind === 'word' ? last + 1 : last;
+}
+
+function belongsOn(scan: Scan, first: number, last: number): boolean {
+  const [word, next] = [wordAtPlace(scan, last), wordAtPlace(scan, last + 1)];
+  if (isAnd(next)) return isCapitalAt(scan, last) && isCapitalAt(scan, last + 2);
+  if (isAnd(word) || word === '') return true;
+  if (scan.lexicon.is('links', next)) return tiesOn(scan, first, last);
+  if (scan.lexicon.is('links', word)) return !partsPhrases(scan, last + 1) || opensPhrase(scan, next);
+  return !endsPhrase(scan, last + 1) && goesOnWith(scan, first, last);
+}
+
+/** Whether a phrase ends before the word at a place, whatever stands in it. */
+function endsPhrase(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  if (isPreposition(scan, word)) return !(nameParticles.has(word) && isCapitalAt(scan, at + 1));
+  return opensPhrase(scan, word) || isPronoun(scan, word) || isCalendar(word) || partsPhrases(scan, at);
+}
+
+/** Small words belong to a phrase that an article opened, and to one whose name has not yet come. */
+function goesOnWith(scan: Scan, first: number, last: number): boolean {
+  if (isCapitalAt(scan, last + 1) || nameParticles.has(wordAtPlace(scan, last + 1))) return true;
+  return !hasCapital(scan, { first, last }) || opensPhrase(scan, wordAtPlace(scan, first));
+}
+
+/** `der Sprecher der Polizei`, but `Klaus Ohm der Zeitung`: an article that ties needs a noun of the phrase's own before it. */
+function tiesOn(scan: Scan, first: number, last: number): boolean {
+  const next = wordAtPlace(scan, last + 1);
+  if (!opensPhrase(scan, next)) return true;
+  return opensPhrase(scan, wordAtPlace(scan, first)) || scan.tokens[first]?.isCapital === false || last === first;
+}

@@ -1,0 +1,321 @@
+import type { Scan } from '../scan/scan';
+import { inOneSentence, isColonAt, rangeOf, sentenceEnd, signAtPlace } from '../scan/scan';
+import type { QuotedPassage } from '../scan/quoted-passages';
+import type { TextRange } from '../../model/anchor';
+import { carriedReport, carriedSource, isAlone, personOfSentence, type Neighbours } from './carry-over';
+import { behindConjunction, clauseEnd, clauseRange, conjunctionBehind, behindAddressee } from './clauses';
+import type { Memory, QuoteDraft } from './draft';
+import {
+  governsQuotation,
+  indexReports,
+  reportBefore,
+  reportBehind,
+  type QuoteReport,
+  type ReportIndex,
+} from './quote-report';
+import { factsOf, type ReportFacts } from './report-facts';
+import { findReports, type Report } from './reports';
+import { readIndirect } from './indirect';
+import { reportInside, type InsideReport } from './inside-report';
+
+/** What was found in one stretch. */
+export interface StretchQuotes {
+  readonly drafts: readonly QuoteDraft[];
+  readonly scares: readonly TextRange[];
+  readonly memory: Memory;
+}
+
+const LEAST_UNREPORTED = 4;
+const LEAST_FRAGMENT = 5;
+const LEAST_CARRIED_FRAGMENT = 3;
+const LONG_TITLE = 9;
+/** German `heißt es`: nobody in particular. */
+const IMPERSONAL = /^(?:heißt|hieß) es$/iu;
+const DIALOGUE = new Set(['ru', 'es', 'fr', 'uk', 'pt', 'it']);
+
+/** Reads the quotations of one stretch: each with what reports it, then the clauses reported without marks. */
+export function readQuotes(scan: Scan, memory: Memory): StretchQuotes {
+  const reader = new QuoteReader(scan, memory);
+  reader.read();
+  return { drafts: reader.drafts, scares: reader.scares, memory: reader.memory() };
+}
+
+class QuoteReader {
+  readonly drafts: QuoteDraft[] = [];
+  readonly scares: TextRange[] = [];
+  readonly #scan: Scan;
+  readonly #before: Memory;
+  readonly #reports: readonly Report[];
+  readonly #index: ReportIndex;
+  readonly #used = new Set<Report>();
+  readonly #usedEnds = new Set<number>();
+  /** For each quotation what reports it in its own sentence. */
+  readonly #found = new Map<number, QuoteReport>();
+  #lastQuoted = -1;
+  #lastFacts: ReportFacts | null = null;
+
+  constructor(scan: Scan, before: Memory) {
+    this.#scan = scan;
+    this.#before = before;
+    this.#reports = findReports(scan);
+    this.#index = indexReports(scan, this.#reports);
+  }
+
+  read(): void {
+    const { quotationsAt } = this.#scan;
+    for (const at of quotationsAt) {
+      const found = this.#reportOf(at);
+      if (found !== null) this.#found.set(at, found);
+    }
+    for (const [order, at] of quotationsAt.entries()) this.#readOne(order, at);
+    this.#readDialogue();
+    for (const draft of readIndirect(this.#scan, this.#reports, this.#index, this.#used)) this.drafts.push(draft);
+  }
+
+  memory(): Memory {
+    const { tokens, quotationsAt } = this.#scan;
+    const last = quotationsAt.at(-1);
+    const final = tokens.length - 1;
+    const facts = this.#factsAtEnd();
+    const subject = final < 1 ? null : personOfSentence(this.#scan, final);
+    return {
+      subject: subject === null ? null : rangeOf(this.#scan, subject),
+      facts: facts ?? (last === undefined && tokens.length < 4 ? this.#before.facts : null),
+      announces: isColonAt(this.#scan, final) && facts !== null,
+      isOpen: last === final && tokens[final]?.quotation?.closed === false,
+      endsQuoted: last !== undefined && last >= final - 1,
+    };
+  }
+
+  /** The last words that reported somebody, of a quotation or not. */
+  #factsAtEnd(): ReportFacts | null {
+    const report = this.#reports.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate);
+    if (report === undefined || report.cue.first <= this.#lastQuoted) return this.#lastFacts;
+    return factsOf(this.#scan, { report, cue: report.cue, source: report.source });
+  }
+
+  #reportOf(at: number): QuoteReport | null {
+    const before = reportBefore(this.#scan, at, this.#index);
+    if (before !== null && governsQuotation(this.#scan, at, before)) return before;
+    return reportBehind(this.#scan, at, this.#index) ?? before;
+  }
+
+  /** Where the verb alone tells the person, the speaker is whoever was reported before. */
+  #withSource(at: number, facts: ReportFacts): ReportFacts {
+    const cue = facts.cue === null ? '' : this.#scan.text.slice(facts.cue.start, facts.cue.end);
+    if (facts.source !== null || this.#scan.lexicon.pack.language === 'en' || IMPERSONAL.test(cue)) return facts;
+    return { ...facts, source: carriedSource(this.#scan, at, this.#neighbours()) };
+  }
+
+  #readOne(order: number, at: number): void {
+    const quotation = this.#scan.tokens[at]?.quotation;
+    if (quotation === null || quotation === undefined) return;
+    const found = this.#found.get(at) ?? null;
+    const inside = found === null ? reportInside(this.#scan, quotation) : null;
+    if (inside !== null) {
+      this.#keepInside(at, inside);
+      return;
+    }
+    if (found !== null && !this.#isMereName(at, quotation, found)) {
+      this.#keepReported(at, quotation, found);
+      return;
+    }
+    if (isAlone(this.#scan, at)) this.#keepAlone(order, at, quotation);
+    else this.#keepFragment(order, at, quotation);
+  }
+
+  /** A name or a title in a sentence that reports: the words before do not speak of it. */
+  #isMereName(at: number, quotation: QuotedPassage, { rule, place, report }: QuoteReport): boolean {
+    if (place === 'before' && report !== null && isNamedWork(quotation, report)) return true;
+    if (rule !== 'named-as') return false;
+    const isFar = place === 'before' && report !== null && at - report.last > 4;
+    return isTitle(quotation) || (isFar && quotation.words < 2) || report?.source === null;
+  }
+
+  #keepReported(at: number, quotation: QuotedPassage, found: QuoteReport): void {
+    const facts = this.#withSource(at, factsOf(this.#scan, found));
+    const isFirst = found.report === null || !this.#used.has(found.report);
+    if (found.report !== null) {
+      this.#used.add(found.report);
+      this.#usedEnds.add(found.report.last);
+    }
+    this.#lastQuoted = Math.max(at, found.report?.cue.last ?? at);
+    if (facts.source !== null) this.#lastFacts = facts;
+    if (!isFirst && this.#goesOn(at, quotation)) return;
+    const whole = found.place === 'after' ? this.#clauseToQuotation(at) : this.#clauseAround(at, found);
+    const { rule, confidence } = found;
+    if (whole === null) this.drafts.push({ quoteType: 'direct', content: [quotation.outer], facts, rule, confidence });
+    else if (!this.#isCovered(whole)) {
+      this.drafts.push({
+        quoteType: 'mixed',
+        content: [whole],
+        facts,
+        rule: rule === 'named-as' ? rule : 'clause-with-marks',
+        confidence,
+      });
+    }
+  }
+
+  /** `“…,” Vik said, “and …”`: the sentence of the quotation before goes on in this one. */
+  #goesOn(at: number, quotation: QuotedPassage): boolean {
+    const last = this.drafts.at(-1);
+    if (last?.quoteType !== 'direct' || quotation.beginsCapital || !this.#isUnfinishedBefore(at, last)) return false;
+    this.drafts[this.drafts.length - 1] = {
+      ...last,
+      content: [...last.content, quotation.outer],
+      rule: 'between-parts',
+    };
+    return true;
+  }
+
+  /** Whether the quotation before, in the same sentence, is the one of the draft and ends without a full stop. */
+  #isUnfinishedBefore(at: number, { content }: QuoteDraft): boolean {
+    const earlier = this.#scan.quotationsAt.findLast((place) => place < at);
+    const before = earlier === undefined ? undefined : this.#scan.tokens[earlier];
+    if (before?.quotation === undefined || before.quotation === null || earlier === undefined) return false;
+    if (before.end !== content.at(-1)?.end || !inOneSentence(this.#scan, earlier, at)) return false;
+    return /^[,،—–-]?$/u.test(before.quotation.lastSign);
+  }
+
+  #isCovered(range: TextRange): boolean {
+    return this.drafts
+      .slice(-3)
+      .some(({ content }) => content.some((each) => each.start <= range.start && range.end <= each.end));
+  }
+
+  /** The clause that ends with the quotation, where more than the quotation is reported; null where that is all. */
+  #clauseToQuotation(at: number): TextRange | null {
+    let first = at;
+    while (first > 0 && inOneSentence(this.#scan, first - 1, at) && at - first < 200) {
+      if (this.#endsReport(first - 1) || signAtPlace(this.#scan, first - 1) === ':') break;
+      first -= 1;
+    }
+    const isWhole = !this.#hasWords(first, at - 1);
+    return isWhole ? null : clauseRange(this.#scan, { first, last: at });
+  }
+
+  #endsReport(at: number): boolean {
+    return this.#usedEnds.has(at);
+  }
+
+  #hasWords(first: number, last: number): boolean {
+    for (let at = first; at <= last; at += 1) if (this.#scan.tokens[at]?.kind !== 'sign') return true;
+    return false;
+  }
+
+  /** The reported clause around a quotation behind its report; null where the quotation is all of it. */
+  #clauseAround(at: number, { report, rule }: QuoteReport): TextRange | null {
+    const quotation = this.#scan.tokens[at]?.quotation;
+    if (report === null || quotation === null || quotation === undefined) return null;
+    if (this.#isWhole(at, quotation, report)) return null;
+    if (rule === 'named-as') return quotation.outer;
+    return this.#clauseBehind(at, quotation, report);
+  }
+
+  /** Whether a quotation right behind its report, or behind a colon, is all that was said. */
+  #isWhole(at: number, { beginsCapital }: QuotedPassage, { last, cue }: Report): boolean {
+    if (isColonAt(this.#scan, at - 1)) return true;
+    return at - Math.max(last, cue.last) <= 1 && (beginsCapital || this.#endsSentence(at));
+  }
+
+  #clauseBehind(at: number, quotation: QuotedPassage, report: Report): TextRange | null {
+    const conjunction = conjunctionBehind(this.#scan, report, at);
+    const behind = Math.min(this.#behindComma(behindAddressee(this.#scan, report), at), at);
+    const first = conjunction === null ? behind : behindConjunction(this.#scan, conjunction);
+    if (this.#isOnlyComma(first, at) && quotation.beginsCapital) return null;
+    const endsHere = report.way === 'relative' || quotation.lastSign === ',';
+    const last = endsHere ? at : Math.max(at, clauseEnd(this.#scan, at, report, this.#index));
+    return first === at && last === at ? null : clauseRange(this.#scan, { first, last });
+  }
+
+  /** German: the clause begins behind the comma. */
+  #behindComma(from: number, at: number): number {
+    if (this.#scan.lexicon.pack.bareClause !== 'after-comma') return from;
+    for (let place = from; place < at; place += 1) if (signAtPlace(this.#scan, place) === ',') return place + 1;
+    return from;
+  }
+
+  /** `told reporters in Oslo, “It is …”`. */
+  #isOnlyComma(first: number, at: number): boolean {
+    const isComma = /^[,:،]$/u.test(signAtPlace(this.#scan, at - 1));
+    return isComma || first >= at;
+  }
+
+  #endsSentence(at: number): boolean {
+    const end = sentenceEnd(this.#scan, at);
+    return !this.#hasWords(at + 1, end);
+  }
+
+  /** `— Мы не уйдём, — сказал он.`: a paragraph that a dash opens is spoken. */
+  #readDialogue(): void {
+    const { tokens, quotationsAt, lexicon } = this.#scan;
+    const [dash, first] = tokens;
+    const last = tokens.at(-1);
+    if (first === undefined || last === undefined || quotationsAt.length > 0) return;
+    if (!DIALOGUE.has(lexicon.pack.language) || !/^[—–]$/u.test(dash?.word ?? '')) return;
+    const range = { start: first.start, end: last.end };
+    const inside = reportInside(this.#scan, { outer: range, inner: range });
+    if (inside !== null) this.#keepInside(0, inside);
+    for (const report of this.#reports) this.#used.add(report);
+  }
+
+  #keepInside(at: number, { facts: told, content }: InsideReport): void {
+    const facts = this.#withSource(at, told);
+    this.#lastQuoted = at;
+    if (facts.source !== null) this.#lastFacts = facts;
+    this.drafts.push({ quoteType: 'direct', content, facts, rule: 'between-parts', confidence: 0.9 });
+  }
+
+  #keepAlone(order: number, at: number, quotation: QuotedPassage): void {
+    const carried = carriedReport(this.#scan, order, this.#neighbours());
+    if (carried === null && quotation.words < LEAST_UNREPORTED) {
+      if (quotation.words < 2 || isTitle(quotation)) this.scares.push(quotation.outer);
+      else this.#keep(at, quotation, { facts: null, rule: 'unattributed', confidence: 0.6 });
+      return;
+    }
+    this.#keep(at, quotation, carried ?? { facts: null, rule: 'unattributed', confidence: 0.7 });
+  }
+
+  #keepFragment(order: number, at: number, quotation: QuotedPassage): void {
+    const carried = carriedReport(this.#scan, order, this.#neighbours());
+    const isCarried = carried?.rule === 'same-paragraph';
+    if (isTitle(quotation) || quotation.words < (isCarried ? LEAST_CARRIED_FRAGMENT : LEAST_FRAGMENT)) {
+      this.scares.push(quotation.outer);
+      return;
+    }
+    const found = isCarried ? { ...carried, confidence: carried.confidence - 0.25 } : null;
+    this.#keep(at, quotation, found ?? { facts: null, rule: 'unattributed', confidence: 0.5 }, 'mixed');
+  }
+
+  #keep(
+    at: number,
+    quotation: QuotedPassage,
+    { facts, rule, confidence }: Pick<QuoteDraft, 'rule' | 'confidence'> & { facts: ReportFacts | null },
+    quoteType: QuoteDraft['quoteType'] = 'direct',
+  ): void {
+    this.#lastQuoted = at;
+    if (facts?.source !== undefined && facts.source !== null) this.#lastFacts = facts;
+    const known = facts ?? { cue: null, source: null, via: null, medium: null, factuality: 'asserted' as const };
+    this.drafts.push({ quoteType, content: [quotation.outer], facts: { ...known, cue: null }, rule, confidence });
+  }
+
+  #neighbours(): Neighbours {
+    return {
+      before: this.#before,
+      lastFacts: this.#lastFacts,
+      lastQuoted: this.#lastQuoted,
+      reports: this.#reports,
+      found: this.#found,
+    };
+  }
+}
+
+/** `wrote “The Long Road.”`: a title behind a verb that has others than words for its object. */
+function isNamedWork({ isTitled, words }: QuotedPassage, { cue }: Report): boolean {
+  return isTitled && words > 1 && words < LONG_TITLE && (cue.form.isAmbiguous || cue.form.medium === 'writing');
+}
+
+/** Words in capitals without a sign at their end name a book, a film, a song. */
+function isTitle({ isTitled, words, lastSign }: QuotedPassage): boolean {
+  return isTitled && words < LONG_TITLE && !/^[.!?…]$/u.test(lastSign);
+}

@@ -1,0 +1,274 @@
+import {
+  inOneSentence,
+  isCapitalAt,
+  isColonAt,
+  opensSentence,
+  sentenceEnd,
+  sentenceStart,
+  signAtPlace,
+  wordAtPlace,
+  type Scan,
+} from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import type { RuleId } from '../rules';
+import { isComma } from './appositions';
+import { phraseAfter, phraseBefore } from './phrases';
+import type { Report } from './reports';
+import {
+  isAdjunct,
+  isConjunction,
+  isPreposition,
+  isPronoun,
+  opensPhrase,
+  partsPhrases,
+  standsBetween,
+} from './word-kinds';
+import { subjectOfSentence } from './subjects';
+
+/** What reports a quotation: words with a speaker, or a speaker without any. */
+export interface QuoteReport {
+  readonly report: Report | null;
+  readonly cue: TokenSpan | null;
+  readonly source: TokenSpan | null;
+  readonly place: 'before' | 'after';
+  readonly rule: RuleId;
+  readonly confidence: number;
+}
+
+/** The reports of a stretch, found by where they begin and by their sentence. */
+export interface ReportIndex {
+  readonly startingAt: ReadonlyMap<number, Report>;
+  readonly ofSentence: ReadonlyMap<number, readonly Report[]>;
+}
+
+const SHORT_TAIL = 6;
+const FARTHEST_BEFORE = 70;
+const FARTHEST_AMBIGUOUS = 9;
+const PAUSES = new Set([',', '،', '—', '–', '-', '՝', '…']);
+const VERB = /^\p{Ll}{2,}(?:ed|s|ing|id)$/u;
+
+export function indexReports(scan: Scan, reports: readonly Report[]): ReportIndex {
+  const startingAt = new Map<number, Report>();
+  const ofSentence = new Map<number, Report[]>();
+  for (const report of reports) {
+    if (!startingAt.has(report.first)) startingAt.set(report.first, report);
+    const sentence = scan.tokens[report.cue.first]?.sentence ?? 0;
+    const others = ofSentence.get(sentence);
+    if (others === undefined) ofSentence.set(sentence, [report]);
+    else others.push(report);
+  }
+  return { startingAt, ofSentence };
+}
+
+function made(report: Report, place: 'before' | 'after', rule: RuleId, confidence: number): QuoteReport {
+  return { report, cue: report.cue, source: report.source, place, rule, confidence };
+}
+
+/** The report behind a quotation: `“…,” said Vik`, `“…,” Vik said`, `“…” — Vik`. */
+export function reportBehind(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
+  const quotation = scan.tokens[at]?.quotation;
+  if (quotation === null || quotation === undefined) return null;
+  const { begin, hasComma } = behindPause(scan, at, index);
+  const pause = hasComma || /^[,،?!…—–-]$/u.test(quotation.lastSign) ? 'pause' : quotation.lastSign;
+  const report = index.startingAt.get(begin);
+  if (report !== undefined) return knownReport(scan, { at, begin, pause, report });
+  if (pause === 'pause' && signAtPlace(scan, at + 1) !== '—')
+    return inferredReport(scan, begin) ?? dashBehind(scan, at);
+  return dashBehind(scan, at);
+}
+
+/** Behind commas, dashes and the words that may stand in front of a verb: `“…”, — said`, `« … », a-t-il dit`. */
+function behindPause(
+  scan: Scan,
+  at: number,
+  index: ReportIndex,
+): { readonly begin: number; readonly hasComma: boolean } {
+  let begin = at + 1;
+  while (begin <= at + 2 && PAUSES.has(signAtPlace(scan, begin))) begin += 1;
+  const hasComma = begin > at + 1;
+  if (wordAtPlace(scan, begin) === 'as') begin += 1;
+  let place = begin;
+  while (place < begin + 3 && !index.startingAt.has(place) && standsBetween(scan, place)) place += 1;
+  return { begin: index.startingAt.has(place) || scan.lexicon.pack.language !== 'en' ? place : begin, hasComma };
+}
+
+interface Behind {
+  readonly at: number;
+  readonly begin: number;
+  readonly pause: string;
+  readonly report: Report;
+}
+
+function knownReport(scan: Scan, { at, begin, pause, report }: Behind): QuoteReport | null {
+  const rule = report.cue.first === report.first ? 'quote-then-verb' : 'quote-then-speaker';
+  if (report.cue.form.kind !== 'verb') return made(report, 'after', 'according-to', 0.9);
+  if (endsWithComma(scan, at) && !isBeforeOwnClause(scan, at, report)) return made(report, 'after', rule, 0.97);
+  if (announcesNext(scan, report) || reportsOwnClause(scan, report)) return null;
+  if (pause === 'pause') return made(report, 'after', rule, 0.95);
+  return shortTag(scan, { at, begin, pause, report });
+}
+
+/** `“It is over.” Vik said.`: behind a quotation that ends its sentence only a short tag reports it. */
+function shortTag(scan: Scan, { at, begin, pause, report }: Behind): QuoteReport | null {
+  const rule = report.cue.first === report.first ? 'quote-then-verb' : 'quote-then-speaker';
+  if (pause === '.' || !inOneSentence(scan, begin, at)) {
+    const isShort = sentenceEnd(scan, report.last) - report.last <= SHORT_TAIL && !hasObject(scan, report);
+    return isShort ? made(report, 'after', rule, 0.9) : null;
+  }
+  const isLoose = opensSentence(scan, at) || scan.lexicon.pack.language !== 'en';
+  return isLoose ? made(report, 'after', rule, 0.85) : null;
+}
+
+/** A comma inside the marks or right behind them. */
+function endsWithComma(scan: Scan, at: number): boolean {
+  return signAtPlace(scan, at + 1) === ',' || /^[,،]$/u.test(scan.tokens[at]?.quotation?.lastSign ?? '');
+}
+
+/** `Speaking on “Today,” Vik argued that …`: a name in front of a report of something else. */
+function isBeforeOwnClause(scan: Scan, at: number, report: Report): boolean {
+  return !opensSentence(scan, at) && reportsOwnClause(scan, report);
+}
+
+/** `He answered the question`: what stands behind the verb is no tag of a quotation. */
+function hasObject(scan: Scan, report: Report): boolean {
+  const next = report.last + 1;
+  if (wordAtPlace(scan, next) === '' || !inOneSentence(scan, next, report.last)) return false;
+  return !isAdjunct(scan, next) && !report.cue.form.isAddressed;
+}
+
+/** `Vik added: “…”`: words that belong to the quotation behind them. */
+function announcesNext(scan: Scan, report: Report): boolean {
+  for (let at = report.last + 1; at < report.last + 16; at += 1) {
+    const token = scan.tokens[at];
+    if (token === undefined || token.sentence !== scan.tokens[report.last]?.sentence) return false;
+    if (token.kind === 'sign' && token.word === ':') return true;
+    if (token.kind === 'quotation') return at === report.last + 1 || isComma(scan, at - 1);
+  }
+  return false;
+}
+
+/** Whether a report stands so near before a quotation inside a sentence that one behind it is another matter. */
+export function governsQuotation(scan: Scan, at: number, before: QuoteReport): boolean {
+  const { report } = before;
+  if (report === null || scan.tokens[at]?.quotation?.beginsCapital !== false) return false;
+  return before.rule === 'named-as' && !isComma(scan, at - 1);
+}
+
+/** `Vik said he did not know`: the words report something of their own. */
+export function reportsOwnClause(scan: Scan, report: Report): boolean {
+  const end = sentenceEnd(scan, report.last);
+  for (let at = report.last + 1; at <= Math.min(end, report.last + 4); at += 1) {
+    if (isConjunction(scan, wordAtPlace(scan, at))) return true;
+  }
+  return end - report.last > 3 && scan.lexicon.pack.bareClause === 'at-once' && hasObject(scan, report);
+}
+
+/** A verb that no list has, known by its place: `“…,” Vik thundered`, `“…,” thundered the mayor`. */
+function inferredReport(scan: Scan, begin: number): QuoteReport | null {
+  const verb = wordAtPlace(scan, begin);
+  if (verb === 'so' && scan.lexicon.pack.language === 'de') return taggedBy(scan, begin);
+  if (verb === '') return null;
+  return isVerbLike(scan, begin) ? verbThenSpeaker(scan, begin) : speakerThenVerb(scan, begin);
+}
+
+function verbThenSpeaker(scan: Scan, begin: number): QuoteReport | null {
+  const source = phraseAfter(scan, begin + 1);
+  if (source === null) return null;
+  const opening = wordAtPlace(scan, source.first);
+  const isNamed = isCapitalAt(scan, source.first) || opensPhrase(scan, opening) || isPronoun(scan, opening);
+  return isNamed ? inferred(source, begin) : null;
+}
+
+function speakerThenVerb(scan: Scan, begin: number): QuoteReport | null {
+  const source = phraseAfter(scan, begin);
+  if (source === null) return null;
+  const isName = isCapitalAt(scan, source.last) || isPronoun(scan, wordAtPlace(scan, begin));
+  const at = standsBetween(scan, source.last + 1) ? source.last + 2 : source.last + 1;
+  return isName && isVerbLike(scan, at) ? inferred(source, at) : null;
+}
+
+/** German `„…“, so Müller`. */
+function taggedBy(scan: Scan, begin: number): QuoteReport | null {
+  const source = phraseAfter(scan, begin + 1);
+  return source === null ? null : { ...inferred(source, begin), confidence: 0.93 };
+}
+
+function inferred(source: TokenSpan, verb: number): QuoteReport {
+  const rule = verb < source.first ? 'quote-then-verb' : 'quote-then-speaker';
+  return { report: null, cue: { first: verb, last: verb }, source, place: 'after', rule, confidence: 0.75 };
+}
+
+function isVerbLike(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || token.isCapital || !/^\p{L}/u.test(token.word)) return false;
+  if (partsPhrases(scan, at) || isPreposition(scan, token.word) || opensPhrase(scan, token.word)) return false;
+  if (scan.lexicon.is('pronouns', token.word) || scan.lexicon.is('links', token.word)) return false;
+  return scan.lexicon.pack.language === 'en' ? VERB.test(token.word) : token.word.length > 3;
+}
+
+/** `“…” — Odd Vik, the keeper`. */
+function dashBehind(scan: Scan, at: number): QuoteReport | null {
+  const sign = signAtPlace(scan, at + 1);
+  if (!/^[—–―-]$/u.test(sign)) return null;
+  const source = phraseAfter(scan, at + 2);
+  if (source === null || scan.tokens[source.first]?.isCapital !== true) return null;
+  const next = scan.tokens[source.last + 1];
+  const isEnd = next === undefined || next.kind === 'sign' || next.sentence !== scan.tokens[at]?.sentence;
+  return isEnd ? { report: null, cue: null, source, place: 'after', rule: 'dash-behind', confidence: 0.9 } : null;
+}
+
+/** The nearest report before a quotation in its sentence, where what stands between lets it reach so far. */
+export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
+  const sentence = scan.tokens[at]?.sentence ?? -1;
+  const reports = index.ofSentence.get(sentence) ?? [];
+  const isBefore = ({ last, cue }: Report): boolean => Math.max(last, cue.last) < at;
+  // `said Vik, according to an agency, “…”`: the verb reports, the agency passes on.
+  const verb = reports.findLast((report) => isBefore(report) && report.cue.form.kind === 'verb');
+  const nearest = verb ?? reports.findLast(isBefore);
+  return nearest === undefined ? labelBefore(scan, at) : reachingTo(scan, at, nearest);
+}
+
+/** A report before a quotation, where what stands between lets it reach so far. */
+function reachingTo(scan: Scan, at: number, nearest: Report): QuoteReport | null {
+  const gap = at - nearest.last - 1;
+  if (gap > FARTHEST_BEFORE || isParted(scan, nearest.last + 1, at)) return null;
+  const isColon = isColonAt(scan, at - 1);
+  const rule = isColon ? 'colon-before' : 'speaker-then-quote';
+  const isVerb = nearest.cue.form.kind === 'verb';
+  if (!isVerb && gap === 0) return null;
+  if (gap <= 1 || isColon) return made(nearest, 'before', rule, nearest.source === null ? 0.75 : 0.94);
+  return isVerb ? farBefore(scan, at, nearest) : made(nearest, 'before', 'according-to', 0.85);
+}
+
+function farBefore(scan: Scan, at: number, nearest: Report): QuoteReport | null {
+  const gap = at - nearest.last - 1;
+  if (nearest.cue.form.isAmbiguous && !hasConjunction(scan, nearest.last + 1, at)) {
+    return gap <= FARTHEST_AMBIGUOUS ? made(nearest, 'before', 'named-as', 0.8) : null;
+  }
+  return made(nearest, 'before', 'speaker-then-quote', gap > 20 ? 0.8 : 0.88);
+}
+
+function isParted(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (signAtPlace(scan, at) === ';') return true;
+  return false;
+}
+
+function hasConjunction(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isConjunction(scan, wordAtPlace(scan, at))) return true;
+  return false;
+}
+
+/** `Vik: “…”`, `He was blunt: “…”`. */
+function labelBefore(scan: Scan, at: number): QuoteReport | null {
+  if (!isColonAt(scan, at - 1)) return null;
+  const start = sentenceStart(scan, at - 1);
+  const label = phraseBefore(scan, at - 2);
+  if (label !== null && label.first === start && scan.tokens[start]?.isCapital === true) {
+    return { report: null, cue: null, source: label, place: 'before', rule: 'label-before', confidence: 0.9 };
+  }
+  const isHeadline = scan.kind === 'title' || scan.kind === 'heading';
+  const source = isHeadline ? null : subjectOfSentence(scan, start, at - 1);
+  return source === null
+    ? null
+    : { report: null, cue: null, source, place: 'before', rule: 'label-before', confidence: 0.7 };
+}

@@ -1,0 +1,118 @@
+import { signAtPlace, wordAtPlace, sentenceStart, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import { isComma, withAppositionBehind } from './appositions';
+import { auxiliariesStart, findCues, type FoundCue } from './find-cues';
+import { phraseAfter, phraseBefore } from './phrases';
+import { subjectBefore, subjectOf, subjectOfSentence, type FoundSubject, type SubjectWay } from './subjects';
+import { isAnd, isConjunction } from './word-kinds';
+
+/** Reporting words with the mention of whose words they report. Places among the tokens, ends included. */
+export interface Report extends TokenSpan {
+  readonly cue: FoundCue;
+  /** Null where nobody is mentioned. */
+  readonly source: TokenSpan | null;
+  readonly way: SubjectWay | 'according' | 'by' | null;
+  /** Who passed it on: `was quoted by an agency as saying`. */
+  readonly via: TokenSpan | null;
+  /** Whether it stands in a clause that hangs on another, so that nobody goes on speaking behind it. */
+  readonly isSubordinate: boolean;
+}
+
+type Unplaced = Omit<Report, 'isSubordinate'>;
+
+const PASSIVE = /^(?:is|are|was|were|be|been|being|wird|wurde|werden|wurden)$/u;
+const MOST_BACK = 10;
+
+/** The reports of a stretch, in order. One pass, each looking a bounded way around itself. */
+export function findReports(scan: Scan): Report[] {
+  const reports: Report[] = [];
+  for (const cue of findCues(scan)) {
+    const report = reportOf(scan, cue, reports.at(-1));
+    reports.push({ ...report, isSubordinate: isSubordinate(scan, report) });
+  }
+  return reports;
+}
+
+function isSubordinate(scan: Scan, { first, way }: Unplaced): boolean {
+  if (way === 'relative') return true;
+  const before = scan.tokens[first - 1];
+  if (before?.kind !== 'word' || before.sentence !== scan.tokens[first]?.sentence) return false;
+  return isConjunction(scan, before.word) || scan.lexicon.is('relatives', before.word);
+}
+
+function reportOf(scan: Scan, cue: FoundCue, before: Report | undefined): Unplaced {
+  if (cue.form.kind === 'according') return accordingTo(scan, cue);
+  if (cue.form.kind === 'according-after') {
+    const source = phraseBefore(scan, cue.first - 1);
+    return { cue, source, way: 'according', via: null, first: source?.first ?? cue.first, last: cue.last };
+  }
+  const quoted = quotedAs(scan, cue);
+  if (quoted !== null) return quoted;
+  if (isPassive(scan, cue)) return passive(scan, cue);
+  const subject = subjectOf(scan, cue) ?? farSubject(scan, cue, before);
+  return grouped(scan, cue, subject);
+}
+
+function grouped(scan: Scan, cue: FoundCue, subject: FoundSubject | null): Unplaced {
+  const isBefore = subject !== null && (subject.way === 'before' || subject.way === 'relative');
+  const first = isBefore ? Math.min(subject.first, cue.first) : auxiliariesStart(scan, cue.first);
+  const last = subject?.way === 'after' ? Math.max(subject.last, cue.last) : cue.last;
+  const source = subject === null ? null : { first: subject.first, last: subject.last };
+  return { cue, source, way: subject?.way ?? null, via: null, first, last };
+}
+
+function accordingTo(scan: Scan, cue: FoundCue): Unplaced {
+  const head = phraseAfter(scan, cue.last + 1);
+  const opens = scan.tokens[cue.first - 1]?.sentence !== scan.tokens[cue.first]?.sentence;
+  const source = head === null ? null : withAppositionBehind(scan, head, opens);
+  return { cue, source, way: 'according', via: null, first: cue.first, last: source?.last ?? cue.last };
+}
+
+/** `was quoted (by an agency) as saying`. */
+function quotedAs(scan: Scan, cue: FoundCue): Unplaced | null {
+  if (wordAtPlace(scan, cue.first - 1) !== 'as') return null;
+  for (let at = cue.first - 2; at > 0 && cue.first - at < MOST_BACK; at -= 1) {
+    if (!/^(?:quoted|cited|reported)$/u.test(wordAtPlace(scan, at))) continue;
+    const source = subjectBefore(scan, at);
+    const via = wordAtPlace(scan, at + 1) === 'by' ? phraseAfter(scan, at + 2) : null;
+    return { cue: { ...cue, first: at }, source, way: 'before', via, first: source?.first ?? at, last: cue.last };
+  }
+  return null;
+}
+
+function isPassive(scan: Scan, cue: FoundCue): boolean {
+  if (wordAtPlace(scan, cue.first).endsWith('ing') || scan.lexicon.pack.language !== 'en') return false;
+  for (let at = cue.first - 1; at >= auxiliariesStart(scan, cue.first) && at >= 0; at -= 1) {
+    if (PASSIVE.test(wordAtPlace(scan, at))) return true;
+  }
+  return false;
+}
+
+/** `was announced by the ministry`: whom `by` names. */
+function passive(scan: Scan, cue: FoundCue): Unplaced {
+  const source = wordAtPlace(scan, cue.last + 1) === 'by' ? phraseAfter(scan, cue.last + 2) : null;
+  const first = auxiliariesStart(scan, cue.first);
+  return { cue, source, way: source === null ? null : 'by', via: null, first, last: source?.last ?? cue.last };
+}
+
+/** `Vik said …, adding`: the subject before; `Vik left, saying`: the sentence's. */
+function farSubject(scan: Scan, cue: FoundCue, before: Report | undefined): FoundSubject | null {
+  const isSame = before !== undefined && scan.tokens[before.cue.first]?.sentence === scan.tokens[cue.first]?.sentence;
+  if (isSame && before.source !== null && before.way !== 'relative' && goesOn(scan, cue)) {
+    return { ...before.source, way: 'carried' };
+  }
+  if (!goesOn(scan, cue) && isSame) return null;
+  return subjectOfSentence(scan, sentenceStart(scan, cue.first), cue.first);
+}
+
+/** Whether a verb takes its subject from before: behind a comma, a quotation, `and`, or as a participle. */
+function goesOn(scan: Scan, cue: FoundCue): boolean {
+  const at = auxiliariesStart(scan, cue.first) - 1;
+  const isParticiple = wordAtPlace(scan, cue.first).endsWith('ing');
+  if (isParticiple || isComma(scan, at) || scan.tokens[at]?.kind === 'quotation') return true;
+  return (
+    isAnd(wordAtPlace(scan, at)) ||
+    /^(?:but|then|or|mais|aber|pero|но|а)$/u.test(wordAtPlace(scan, at)) ||
+    signAtPlace(scan, at) === ')'
+  );
+}

@@ -1,0 +1,85 @@
+import { COMMON_WORDS } from '../../text/common-words';
+import { namesIn } from '../../text/names';
+import { honorifics, titleHeads } from '../../text/title-words';
+import { withoutArticle } from '../mention-words';
+
+const COUNTING =
+  /^(?:another|each|both|two|three|four|five|six|several|neither|either|some|many|one|half|other|his|her|their|zwei|drei|viele|deux|trois|dos|tres)$/iu;
+const GERMAN_ROLE =
+  /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete|politiker|trainer|autor|ökonom|sänger|landwirt|unternehmer|wissenschaftler|bischof|manager|anwohner|augenzeuge)(?:in|r|n)?$/iu;
+const BEHIND_PREPOSITION =
+  /(?:^|\s)(?:for|at|from|with|in|to|by|of|de|du|del|des|von|vom|der|des|bei|für|para|pour|chez|из|при)\s+(?:the\s+|la\s+|le\s+|l[’'])?$/u;
+const LOWER_START = /^\p{Ll}/u;
+const ENDS_NAME = /^(?:of|for|in|at|from|and|on|who|with|reached|speaking|to|de|du|des|del|von|aus|der|et|y|und|и)$/u;
+const ADDED = /^(.*?\p{L}\s+\p{L}.*?) (?:von der|vom|aus|bei) .*$/u;
+
+/** The name in a mention, without its title; null where the mention describes and does not name. */
+export function nameInMention(mention: string, language: string): string | null {
+  const [head = '', ...others] = mention.split(/, (?=\S)/u);
+  const name = nameInPart(head, language);
+  if (name !== null) return name;
+  for (const part of others) {
+    if (!/^\p{Lu}/u.test(part) && !/^(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(part)) continue;
+    const found = nameInPart(part, language);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function nameInPart(part: string, language: string): string | null {
+  const bare = withoutCounting(withoutArticle(part));
+  const isDescribed = language === 'de' && bare !== part && bare.split(' ').length > 1;
+  for (const { start, end, name } of namesIn(part).toReversed()) {
+    if (BEHIND_PREPOSITION.test(part.slice(0, start)) && start > 0) {
+      // `le ministre de l’Intérieur Gérald Darmanin`: what the office is of, and the name.
+      const words = name.split(' ');
+      if (words.length < 3 || language === 'en') continue;
+      return words.slice(-2).join(' ');
+    }
+    // `Vik’s office`, `a Downing Street source`: whose or which it is, not who.
+    const [next = ''] = part
+      .slice(end)
+      .replace(/^['’]s\s/u, ' of-own ')
+      .trim()
+      .split(/\s+/u);
+    if (LOWER_START.test(next) && !ENDS_NAME.test(next)) continue;
+    return withoutRoles(name, language, bare !== part);
+  }
+  return isDescribed ? null : capitalWords(bare);
+}
+
+function withoutCounting(mention: string): string {
+  const [first = '', ...others] = mention.split(' ');
+  return COUNTING.test(first) ? others.join(' ') : mention;
+}
+
+/** `Die Landwirtin Walburga Tenn`, `Innenminister Konrad Wessel`: German titles have capitals too. */
+export function withoutRoles(name: string, language: string, hasArticle: boolean): string {
+  if (language === 'ru' && name.split(' ').length === 4) return name.slice(name.indexOf(' ') + 1);
+  if (language !== 'de') return name;
+  const short = ADDED.exec(name)?.[1] ?? name;
+  const words = short.split(' ');
+  let length = words.findLastIndex((word, index) => index < words.length - 1 && GERMAN_ROLE.test(word)) + 1;
+  if (length === 0 && hasArticle && words.length > 2) length = 1;
+  return words.slice(length).join(' ');
+}
+
+/** The first run of words with capitals, without forms of address; null where small words go on behind it. */
+function capitalWords(mention: string): string | null {
+  const run: string[] = [];
+  for (const part of mention.split(/\s+/u)) {
+    const word = part.replace(/[,()]+$/u, '');
+    const isCapital = /^(?:\p{Ll}[’'])?\p{Lu}/u.test(word);
+    const lower = word.toLowerCase().replace(/\.$/u, '');
+    if (isCapital && !honorifics.has(lower) && !(run.length === 0 && COMMON_WORDS.has(lower))) run.push(word);
+    else if (run.length > 0) return ENDS_NAME.test(lower) ? named(run) : null;
+    else if (!isCapital && !titleHeads.has(lower)) return null;
+    if (word !== part && run.length > 0) break;
+  }
+  return named(run);
+}
+
+function named(run: readonly string[]): string | null {
+  const name = run.join(' ').replace(/^\p{Ll}{1,2}['’]/u, '');
+  return name === '' || titleHeads.has(name.toLowerCase()) ? null : name;
+}

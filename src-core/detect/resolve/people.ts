@@ -1,0 +1,128 @@
+import { namesIn, type NameInText } from '../../text/names';
+import { fold } from '../../text/fold';
+import { withoutRoles } from './mention-names';
+import { honorifics, titleHeads } from '../../text/title-words';
+
+export type Gender = 'he' | 'she' | null;
+
+/** Someone whom a text names, with what it says of them. */
+export interface NamedOne {
+  readonly name: string;
+  /** The words of the name as they are compared. */
+  readonly words: readonly string[];
+  isPerson: boolean;
+  /** Whether a title, an age or a form of address tells that it is a person. */
+  isSurePerson: boolean;
+  gender: Gender;
+  readonly first: number;
+}
+
+/** A place at which somebody is named. UTF-16. */
+export interface Naming {
+  readonly start: number;
+  readonly who: NamedOne;
+  /** Whether a sentence begins with it. */
+  readonly isSubject: boolean;
+}
+
+export const ORGANISATION =
+  /^(?:ministry|department|group|company|university|party|house|union|inc|ltd|corp|council|committee|commission|agency|association|institute|bank|police|office|press|news|times|court|senate|congress|parliament|nations|organization|organisation|foundation|centre|center|board|league|club|school|hospital|army|forces|states|kingdom|republic|street|city|county|service|dam|river|lake|airport|ministere|universite|societe|parti|ministerium|universitat|partei|gmbh|ag|verein|bund|tagblatt|zeitung|ministerio|universidad|partido|gobierno|observatorio|министерство|партия|университет|компания|власти)$/u;
+const MALE =
+  /^(?:mr|sir|lord|king|prince|herr|m|monsieur|senor|sr|don|господин|г-н|պարոն|spokesman|chairman|congressman)$/u;
+const FEMALE =
+  /^(?:mrs|ms|miss|lady|dame|queen|princess|frau|mme|mlle|madame|senora|sra|dona|господжа|госпожа|г-жа|տիկին|spokeswoman|chairwoman|congresswoman|ministra|alcaldesa|presidenta|directrice|presidente|docteure)$/u;
+const GERMAN_FEMALE = /^\p{L}{3,}(?:erin|orin|entin|istin|altin|ltin|eurin|irtin|ntin|tin)$/u;
+const ARTICLE_BEFORE = /(?:^|\s)(el|la|der|die|le)\s(?:[\p{L}'’-]+\s){1,3}$/iu;
+const ROLE_BEHIND =
+  /^, (?:\d+, )?(?:(?:the|a|an|der|die|ein|eine|el|la|un|una|le|une|l’) ?)?([\p{L}][\p{L}' ’-]{2,60})/u;
+const AGE_BEHIND = /^, \d{1,2}\b/u;
+const ROLE_BEFORE = /([\p{L}][\p{L}'’-]*),? $/u;
+const SENTENCE_BEFORE = /(?:^|[.!?…”"»“:]\s+|\n\s*)((?:[\p{L}'’.-]+,?\s){0,5})$/u;
+const NO_SUBJECT =
+  /(?:^|\s)(?:by|with|to|in|at|for|from|after|before|on|of|against|asked|said|told|von|vom|bei|mit|nach|par|avec|por|con)\s/iu;
+const THE_BEFORE = /\b(?:the|a|an)\s$/iu;
+const NEAR = 70;
+
+/** Who is named in a text, in the order in which it is read. The time grows with the length of the text. */
+export class People {
+  readonly namings: Naming[] = [];
+  readonly #language: string;
+  readonly #byLast = new Map<string, NamedOne[]>();
+  readonly #byName = new Map<string, NamedOne>();
+  readonly #byRole = new Map<string, Set<NamedOne>>();
+
+  constructor(text: string, language: string) {
+    this.#language = language;
+    for (const name of namesIn(text)) this.#add(text, name);
+  }
+
+  /** Those whose name ends with a word, in the order in which they appear. */
+  endingWith(word: string): readonly NamedOne[] {
+    return this.#byLast.get(word) ?? [];
+  }
+
+  /** Those of whom the text says that they are what a word says, in the order in which it says so. */
+  withRole(word: string): readonly NamedOne[] {
+    return [...(this.#byRole.get(word) ?? [])];
+  }
+
+  #add(text: string, named: NameInText): void {
+    const found = this.#withoutRoles(text, named);
+    const key = fold(found.name);
+    const who = this.#byName.get(key) ?? this.#known(found, key);
+    const before = text.slice(Math.max(0, found.start - NEAR), found.start);
+    const opening = SENTENCE_BEFORE.exec(before)?.[1];
+    this.namings.push({ start: found.start, who, isSubject: opening !== undefined && !NO_SUBJECT.test(opening) });
+    this.#learn(before, text.slice(found.end, found.end + NEAR), found, who);
+  }
+
+  #withoutRoles(text: string, found: NameInText): NameInText {
+    const hasArticle = /(?:^|\s)(?:der|die|den|dem)\s$/iu.test(text.slice(Math.max(0, found.start - 6), found.start));
+    const name = withoutRoles(found.name, this.#language, hasArticle);
+    if (name === found.name) return found;
+    const title = `${found.title} ${found.name.slice(0, Math.max(0, found.name.indexOf(name)))}`.trim();
+    return { ...found, name, title };
+  }
+
+  #known(found: NameInText, key: string): NamedOne {
+    const words = key.split(/\s+/u);
+    const last = words.at(-1) ?? '';
+    const longer = words.length === 1 ? this.endingWith(last)[0] : undefined;
+    if (longer !== undefined) return longer;
+    const isPerson = !words.some((word) => ORGANISATION.test(word));
+    const who: NamedOne = { name: found.name, words, isPerson, isSurePerson: false, gender: null, first: found.start };
+    this.#byName.set(key, who);
+    const others = this.#byLast.get(last);
+    if (others === undefined) this.#byLast.set(last, [who]);
+    else others.push(who);
+    return who;
+  }
+
+  #learn(before: string, behind: string, { title }: NameInText, who: NamedOne): void {
+    if (THE_BEFORE.test(before) && title === '' && !who.isSurePerson) who.isPerson = false;
+    if (AGE_BEHIND.test(behind)) who.isSurePerson = true;
+    for (const role of rolesAround(before, behind, title)) this.#learnRole(role, who);
+    if (this.#language === 'en') return;
+    const article = ARTICLE_BEFORE.exec(before)?.[1]?.toLowerCase();
+    if (article === undefined || !who.isSurePerson) return;
+    who.gender ??= /^(?:el|der|le)$/u.test(article) ? 'he' : 'she';
+  }
+
+  #learnRole(role: string, who: NamedOne): void {
+    if (titleHeads.has(role) || honorifics.has(role)) who.isPerson = who.isSurePerson = true;
+    if (MALE.test(role)) who.gender ??= 'he';
+    else if (FEMALE.test(role) || (this.#language === 'de' && GERMAN_FEMALE.test(role))) who.gender ??= 'she';
+    if (role.length < 3) return;
+    const others = this.#byRole.get(role) ?? new Set();
+    others.add(who);
+    this.#byRole.set(role, others);
+  }
+}
+
+/** What the title, the word before and what stands in apposition behind say that somebody is. */
+function rolesAround(before: string, behind: string, title: string): string[] {
+  const near = ROLE_BEFORE.exec(before)?.[1] ?? '';
+  const said = (ROLE_BEHIND.exec(behind)?.[1] ?? '').split(/\s+/u).slice(0, 4);
+  const words = [...title.split(/\s+/u), near, ...said];
+  return words.map((word) => fold(word.replace(/\.$/u, ''))).filter((role) => role !== '');
+}

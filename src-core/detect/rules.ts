@@ -1,0 +1,27 @@
+/** The rules that propose quotations and claims. The window says each in words; a rule can be switched off. */
+export const RULE_IDS = [
+  'quote-then-speaker',
+  'quote-then-verb',
+  'speaker-then-quote',
+  'between-parts',
+  'colon-before',
+  'label-before',
+  'dash-behind',
+  'interview-turn',
+  'same-paragraph',
+  'next-paragraph',
+  'introduced',
+  'unattributed',
+  'named-as',
+  'clause-with-marks',
+  'reported-clause',
+  'clause-then-speaker',
+  'according-to',
+  'claim-quantity',
+  'claim-causation',
+  'claim-law',
+  'claim-prediction',
+  'claim-experience',
+  'claim-event',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];

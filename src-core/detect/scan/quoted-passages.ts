@@ -1,0 +1,78 @@
+import type { TextRange } from '../../model/anchor';
+import { quotationsIn, type Quotation } from '../../text/quotation-marks';
+import { trimRange } from '../../text/white-space';
+
+/** A passage between quotation marks that stands in no other. UTF-16. */
+export interface QuotedPassage {
+  /** With its marks. */
+  readonly outer: TextRange;
+  /** Without its marks. */
+  readonly inner: TextRange;
+  readonly closed: boolean;
+  /** How many words it has; counted no further than the longest that is told apart. */
+  readonly words: number;
+  /** The sign that it ends with inside its marks; empty where that is a letter. */
+  readonly lastSign: string;
+  readonly beginsCapital: boolean;
+  /** Whether all its longer words begin with a capital, as those of a title do. */
+  readonly isTitled: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const LETTER = /\p{L}/u;
+const MOST_COUNTED_UTF16 = 400;
+const SENTENCE_END = /[.!?…։؟](?=\s)/u;
+const LAST_SIGN = /[^\p{L}\p{N}\p{M}\s]$/u;
+
+/**
+ * The outermost quotations of a block, in order. A mark that never closes costs no other quotation: it reaches to the next
+ * that opens, and where it stands inside a paragraph no further than its sentence. Without letters nothing is quoted.
+ */
+export function quotedPassages(text: string, block: TextRange): QuotedPassage[] {
+  const passages: QuotedPassage[] = [];
+  const quotations = quotationsIn(text, block);
+  let reached = -1;
+  for (const [index, quotation] of quotations.entries()) {
+    if (quotation.outer.start < reached) continue;
+    const outer = quotation.closed ? quotation.outer : cutShort(text, block, quotation, quotations[index + 1]);
+    reached = outer.end;
+    const passage = passageOf(text, quotation, outer);
+    if (passage !== null) passages.push(passage);
+  }
+  return passages;
+}
+
+function cutShort(text: string, block: TextRange, open: Quotation, next: Quotation | undefined): TextRange {
+  const { start } = open.outer;
+  const isOpenedAnew = next !== undefined && next.outer.start < open.outer.end && sameStyle(text, open, next);
+  const end = isOpenedAnew ? next.outer.start : open.outer.end;
+  const begins = trimRange(text, block).start === start;
+  const sentence = begins && !isOpenedAnew ? null : SENTENCE_END.exec(text.slice(open.inner.start, end));
+  return trimRange(text, { start, end: sentence === null ? end : open.inner.start + sentence.index + 1 });
+}
+
+function sameStyle(text: string, a: Quotation, b: Quotation): boolean {
+  return text.charAt(a.outer.start) === text.charAt(b.outer.start);
+}
+
+function passageOf(text: string, { inner, closed }: Quotation, outer: TextRange): QuotedPassage | null {
+  const within = { start: inner.start, end: closed ? inner.end : outer.end };
+  const beginning = text.slice(within.start, Math.min(within.end, within.start + MOST_COUNTED_UTF16));
+  const words = beginning.match(WORD) ?? [];
+  if (words.length === 0) return null;
+  const letter = LETTER.exec(beginning)?.[0] ?? '';
+  const longer = words.filter((word) => word.length > 3);
+  return {
+    outer,
+    inner: within,
+    closed,
+    words: words.length,
+    lastSign: LAST_SIGN.exec(text.slice(Math.max(within.start, within.end - 1), within.end))?.[0] ?? '',
+    beginsCapital: isCapital(letter),
+    isTitled: isCapital(letter) && longer.length > 0 && longer.every((word) => isCapital(word.charAt(0))),
+  };
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
