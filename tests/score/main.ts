@@ -1,0 +1,9 @@
+import { scoreHalf, type Half } from './figures';
+import { report } from './report';
+
+const HALVES: readonly Half[] = ['open', 'closed'];
+
+/** Both halves of the corpus in plain text. */
+export function scoreInWords(): string {
+  return HALVES.map((half) => `== ${half} half\n\n${report(scoreHalf(half))}`).join('\n');
+}
