@@ -1,4 +1,5 @@
 import type { Workspace } from '../services/workspace';
+import { acceptSeveralCommands } from './accept-several';
 import { armingCommands } from './arming';
 import { boundaryCommands } from './boundaries';
 import { caretCommands } from './caret';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   ...mentionCommands,
   ...armingCommands,
   ...editingCommands,
+  ...acceptSeveralCommands,
   ...boundaryCommands,
   ...splittingCommands,
   ...walkingCommands,

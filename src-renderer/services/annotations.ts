@@ -113,6 +113,18 @@ export class AnnotationService {
     this.#replace(annotation, decided, `step.decide.${kind}`);
   }
 
+  /** Accepts them all and confirms what was derived in them, as one step. */
+  acceptAll(annotations: readonly Annotation[]): void {
+    const { clock, annotatorId } = this.#parts;
+    const at = clock.now();
+    const decision = { by: annotatorId(), at, kind: 'accept' as const };
+    const changes = annotations.map((before): Change => {
+      const after = { ...before, derived: [], decisions: [...before.decisions, decision], updatedAt: at };
+      return { table: 'annotations', id: before.id, before, after };
+    });
+    this.#record('step.decide.accept-several', changes);
+  }
+
   #make(open: OpenedArticle, { kind, target, tags, patch }: Wanted): Annotation {
     const { articles, recorder, clock, annotatorId } = this.#parts;
     const made = newAnnotation(kind, {
