@@ -8,7 +8,7 @@ import type { Command } from './command';
 function acceptSeveral({ library, session, notices }: Workspace): void {
   library.open?.onceWhole(() => {
     const waits = library.open?.here.some((annotation) => waitingFor(annotation) !== null) ?? false;
-    if (!waits) notices.say(t('notice.nothing-waits'));
+    if (!waits) notices.refuse(t('notice.nothing-waits'));
     else {
       session.picker = null;
       session.dialog = 'accept-several';
