@@ -41,6 +41,8 @@ const SENTENCE_BEFORE = /(?:^|[.!?…”"»“:]\s+|\n\s*)((?:[\p{L}'’.-]+,?\s
 const NO_SUBJECT =
   /(?:^|\s)(?:by|with|to|in|at|for|from|after|before|on|of|against|asked|said|told|von|vom|bei|mit|nach|par|avec|por|con)\s/iu;
 const APPOSED = /^(?:the|a|an|his|her|its|their|one)\s.*,\s$/iu;
+/** `le ministre de l’Intérieur Gérald Mornet`: what an office is of stands right before the name. */
+const OF_BEFORE = /\s(?:de|du|des|del|de\sla|de\sl[’'])\s?$/iu;
 const THE_BEFORE = /\b(?:the|a|an)\s$/iu;
 const NEAR = 70;
 
@@ -80,7 +82,10 @@ export class People {
 
   #withoutRoles(text: string, found: NameInText): NameInText {
     const hasArticle = /(?:^|\s)(?:der|die|den|dem)\s$/iu.test(text.slice(Math.max(0, found.start - 6), found.start));
-    const name = withoutRoles(found.name, this.#language, hasArticle);
+    const isOf = OF_BEFORE.test(text.slice(Math.max(0, found.start - 8), found.start)) && this.#language !== 'en';
+    const own = found.name.split(' ');
+    const name =
+      isOf && own.length > 2 ? own.slice(-2).join(' ') : withoutRoles(found.name, this.#language, hasArticle);
     if (name === found.name) return found;
     const title = `${found.title} ${found.name.slice(0, Math.max(0, found.name.indexOf(name)))}`.trim();
     return { ...found, name, title };
