@@ -12,6 +12,14 @@ export function isPronoun(words: string): boolean {
   return PRONOUNS.has(words.trim().toLowerCase());
 }
 
+/** Those of `LANGUAGE_PACKS` that mean one person who is spoken of; German and Italian forms that can mean several are left out. */
+const OF_ONE = new Set(listed('he she er il elle él ella он она նա او وی هو هي'));
+
+/** Whether the words are a pronoun for one person, neither the one who writes nor the one who is spoken to. */
+export function isPronounOfOne(words: string): boolean {
+  return OF_ONE.has(words.trim().toLowerCase());
+}
+
 /** The words that mention a speaker without the article before them; they come back as they are where nothing else is left. */
 export function withoutArticle(words: string): string {
   const [first = '', ...others] = words.trim().split(/\s+/u);

@@ -12,6 +12,9 @@ export interface TitledName {
 /** A name that stands in a text, without its title; `name` is on one line, whatever line ends the text has in it. UTF-16. */
 export interface NameInText extends TextRange, TitledName {}
 
+/** None of them ends a title or begins a name. */
+const ARTICLES = new Set('the a an das dem los las un une una'.split(' '));
+
 /** The word as the word lists have it. */
 function folded(word: string): string {
   return word.replace(/[.,]$/u, '').toLowerCase();
@@ -19,7 +22,8 @@ function folded(word: string): string {
 
 /**
  * Parts a title from a name: `Foreign Minister Sergei Lavrov` gives `Foreign Minister` and `Sergei Lavrov`, so does
- * `Sergei Lavrov, foreign minister`. Forms of address are left out. What holds no known title is a name as it is.
+ * `Sergei Lavrov, foreign minister`. Forms of address are left out. What holds no known title is a name as it is, and so is a
+ * description (`spokesman for the company`).
  */
 export function splitTitleAndName(typed: string): TitledName {
   // A comma at an end divides nothing.
@@ -43,10 +47,15 @@ function withoutHonorifics(words: readonly string[]): readonly string[] {
 function titleLength(words: readonly string[]): number {
   const head = words.findLastIndex((word, index) => index < words.length - 1 && titleHeads.has(folded(word)));
   if (head === -1) return 0;
-  let length = head + 1;
+  if (!titleTies.has(folded(words[head + 1] ?? ''))) return withAddressSkipped(words, head + 1);
   // `Minister of Defence Ana Ruiz`: what the title is of belongs to it, the last two words are the name.
-  if (titleTies.has(folded(words[length] ?? ''))) length = Math.max(length, words.length - 2);
-  return withAddressSkipped(words, length);
+  const length = Math.max(head + 1, words.length - 2);
+  return isDescription(words, length, head) ? 0 : withAddressSkipped(words, length);
+}
+
+/** `spokesman for the company`: no name follows, it is all a description. */
+function isDescription(words: readonly string[], length: number, head: number): boolean {
+  return length === head + 1 || [words[length - 1], words[length]].some((word) => ARTICLES.has(folded(word ?? '')));
 }
 
 function withAddressSkipped(words: readonly string[], length: number): number {

@@ -1,4 +1,5 @@
 import type { Workspace } from '../services/workspace';
+import { acceptSeveralCommands } from './accept-several';
 import { armingCommands } from './arming';
 import { boundaryCommands } from './boundaries';
 import { caretCommands } from './caret';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   ...fillInCommands,
   ...armingCommands,
   ...editingCommands,
+  ...acceptSeveralCommands,
   ...boundaryCommands,
   ...splittingCommands,
   ...walkingCommands,

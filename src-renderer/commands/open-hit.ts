@@ -5,6 +5,7 @@ import type { SearchRow } from '../state/library-search.svelte';
 import type { RecordHit, TextHit } from '../workers/search-job';
 import { takeToHand } from './at-hand';
 import { select } from './selection-in-text';
+import { showView } from './show-view';
 
 /** Opens an article in the Read view, with the focus in its text; says why where it cannot. */
 async function openArticle(
@@ -43,23 +44,21 @@ async function openMark(workspace: Workspace, id: string, articleId: string): Pr
   else takeToHand(workspace, annotation);
 }
 
-/** A speaker or tag is shown where it was last put on a mark. */
-async function openLatestMark(workspace: Workspace, kind: 'speaker' | 'tag', id: string): Promise<void> {
-  const { library, notices, search, recorder } = workspace;
-  const name = (kind === 'speaker' ? library.speakers.get(id)?.name : library.tags.get(id)?.name) ?? '';
-  await recorder.idle();
-  const mark = await search.latestMarkOf(kind, id);
-  if (mark === null) {
-    notices.say(t('notice.search-unused', { name }));
+/** A speaker or tag is shown in its own view, with all its marks. */
+async function openEntry(workspace: Workspace, kind: 'speaker' | 'tag', id: string): Promise<void> {
+  const isThere = workspace.library[kind === 'speaker' ? 'speakers' : 'tags'].get(id) !== undefined;
+  if (!isThere) {
+    workspace.notices.say(t('notice.search-entry-gone'), 'warning');
     return;
   }
-  await openMark(workspace, mark.id, mark.articleId);
-  notices.say(t('notice.search-latest', { name }));
+  const view = kind === 'speaker' ? workspace.speakersView : workspace.codebookView;
+  view.goTo(id);
+  await showView(workspace, kind === 'speaker' ? 'speakers' : 'codebook');
 }
 
 async function openRecord(workspace: Workspace, { kind, id, articleId }: RecordHit): Promise<void> {
   if (kind === 'note' || kind === 'restatement') await openMark(workspace, id, articleId ?? '');
-  else await openLatestMark(workspace, kind, id);
+  else await openEntry(workspace, kind, id);
 }
 
 /** Goes to what a line of the search found. */

@@ -8,11 +8,17 @@ export const OVERLAYS = [
   'current-claim',
   'current-quote',
   'cue',
+  'cue-supposed',
   'source',
+  'source-supposed',
   'found',
   'found-current',
 ] as const;
 export type Overlay = (typeof OVERLAYS)[number];
+
+/** Reporting words and mention of the quote at hand, as a person set them and as the program supposes them. */
+export const PART_OVERLAYS = ['cue', 'cue-supposed', 'source', 'source-supposed'] as const;
+export type PartOverlay = (typeof PART_OVERLAYS)[number];
 
 const MARK_KINDS: readonly AnnotationKind[] = ['highlight', 'claim', 'quote'];
 const OVERLAY_PRIORITY = 100;

@@ -2,7 +2,7 @@ import type { TextRange } from '$core/model/anchor';
 import type { AnnotationKind } from '$core/model/annotation';
 import type { ArticleDom } from './article-dom';
 import { freeLane, type Lane } from './lanes';
-import { MarkHighlights, markName, type Overlay } from './mark-highlights';
+import { MarkHighlights, markName, PART_OVERLAYS, type Overlay, type PartOverlay } from './mark-highlights';
 import { watchNearBlocks } from './near-blocks';
 import { NearRanges, type BlockSpan } from './near-ranges';
 import { WaitingSpans } from './waiting-spans';
@@ -100,9 +100,8 @@ export class Painter {
   }
 
   /** The reporting words and the mention of the speaker of the quote at hand. */
-  setParts(parts: { readonly cue: readonly TextRange[]; readonly source: readonly TextRange[] }): void {
-    this.#setOverlay('cue', parts.cue);
-    this.#setOverlay('source', parts.source);
+  setParts(parts: Readonly<Record<PartOverlay, readonly TextRange[]>>): void {
+    for (const overlay of PART_OVERLAYS) this.#setOverlay(overlay, parts[overlay]);
   }
 
   dispose(): void {

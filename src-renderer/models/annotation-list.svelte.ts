@@ -3,6 +3,7 @@ import type { ChangeOf } from '$core/model/step';
 import { firstWhere } from '$core/text/first-where';
 import { IntervalIndex, type Span } from '$core/text/interval-index';
 import { packMarks, samePackedMarks, type PackedMarks } from './packed-marks';
+import { PersonPlaces } from './person-places';
 
 /** By where it starts, the longer one first where two start together, then by id: the order of reading. */
 export function inTextOrder(a: Annotation, b: Annotation): number {
@@ -55,6 +56,8 @@ export class AnnotationList {
   #isHeld = false;
   /** Of those on the text that is shown; made when first asked for. */
   #places: IntervalIndex<AnnotationSpan> | null = null;
+  /** Of all of them; made when first asked for. */
+  #people: PersonPlaces | null = null;
   #version = $state(0);
   readonly #listeners = new Set<(change: AnnotationChange) => void>();
   #awaited: Awaited | null = $state.raw(null);
@@ -112,6 +115,7 @@ export class AnnotationList {
       isInOrder(asPacked, this.#inOrder) && isTrue ? asPacked : [...this.#byId.values()].sort(this.#inOrder);
     this.#isHeld = false;
     this.#places = null;
+    this.#people = null;
     this.#awaited = null;
     this.#version += 1;
     for (const act of waiting) act(isTrue);
@@ -159,6 +163,13 @@ export class AnnotationList {
     return this.#firstWhere((annotation) => !this.#isHere(annotation) || startOf(annotation) >= offset);
   }
 
+  /** Ids of all whom other annotations than this one name as speaker or claimant, the nearest to it first. */
+  peopleNear(annotation: Annotation): string[] {
+    if (this.#version < 0) return [];
+    this.#people ??= new PersonPlaces(this.#ordered);
+    return this.#people.nearestTo(annotation);
+  }
+
   /** Calls at every change, at once and in order. Returns the function that stops it. */
   onChange(listener: (change: AnnotationChange) => void): () => void {
     this.#listeners.add(listener);
@@ -185,6 +196,7 @@ export class AnnotationList {
   #takeOut(annotation: Annotation): void {
     this.#ordered.splice(this.#placeOf(annotation), 1);
     this.#places?.remove(annotation.id);
+    this.#people?.remove(annotation);
     this.#byId.delete(annotation.id);
   }
 
@@ -192,6 +204,7 @@ export class AnnotationList {
     this.#byId.set(annotation.id, annotation);
     this.#ordered.splice(this.#placeOf(annotation), 0, annotation);
     if (this.#isHere(annotation)) this.#places?.insert(spanOf(annotation));
+    this.#people?.add(annotation);
   }
 
   #isHere({ target }: Annotation): boolean {

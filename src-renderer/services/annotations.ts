@@ -124,6 +124,18 @@ export class AnnotationService {
     this.#replace(annotation, decided, `step.decide.${kind}`);
   }
 
+  /** Accepts them all and confirms what was derived in them, as one step. */
+  acceptAll(annotations: readonly Annotation[]): void {
+    const { clock, annotatorId } = this.#parts;
+    const at = clock.now();
+    const decision = { by: annotatorId(), at, kind: 'accept' as const };
+    const changes = annotations.map((before): Change => {
+      const after = { ...before, derived: [], decisions: [...before.decisions, decision], updatedAt: at };
+      return { table: 'annotations', id: before.id, before, after };
+    });
+    this.#record('step.decide.accept-several', changes);
+  }
+
   #filledIn(open: OpenedArticle, target: Anchor): Wanted['patch'] {
     const { settings, catalogue } = this.#parts;
     const language = catalogue.get(open.articleId)?.fields.language ?? null;

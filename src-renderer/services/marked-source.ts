@@ -2,44 +2,62 @@ import { isPronoun, withoutArticle } from '$core/detect/mention-words';
 import type { TextRange } from '$core/model/anchor';
 import { holds, overlaps } from '$core/text/ranges';
 import { onOneLine } from '$core/text/white-space';
+import { nameWords } from './name-words';
 import type { SpeakerCandidate, SpeakerContext } from './speaker-choices';
 import type { SpeakerIndex } from './speaker-index';
-import { nameWords } from './name-words';
 import type { FullMention } from './speaker-mentions';
 
-/** What the words are that mention the speaker: a name, several names, a pronoun, or a description (`the harbour office`). */
-export type SourceKind = 'name' | 'names' | 'pronoun' | 'description';
+/** What the words are that mention the speaker: something with a name in it, a pronoun, or a description (`the harbour office`). */
+export type SourceKind = 'name' | 'pronoun' | 'description';
 
-const BETWEEN_NAMES = /(?<!\p{L})(?:and|et|und|y|e|и|և|و)(?!\p{L})/u;
+const AND = /(?<!\p{L})(?:and|et|und|y|e|и|և|و)(?!\p{L})/u;
+const COMMA_BEHIND = /[,،]\s*$/u;
+const LONGEST_GAP = 4;
+const COMMA_AHEAD = /^[,،]/u;
 
 /** Null where no mention is marked. */
 export function sourceKind({ source, mentions, text }: SpeakerContext): SourceKind | null {
   if (source === null) return null;
-  const named = mentions.filter((mention) => overlaps(mention, source));
-  const [first, second] = named;
-  if (first !== undefined) {
-    return second !== undefined && BETWEEN_NAMES.test(text.slice(first.end, second.start)) ? 'names' : 'name';
-  }
+  if (mentions.some((mention) => overlaps(mention, source))) return 'name';
   return isPronoun(text.slice(source.start, source.end)) ? 'pronoun' : 'description';
 }
 
-export interface Described {
-  readonly candidates: readonly SpeakerCandidate[];
-  /** Just one is known by just these words. */
-  readonly isKnown: boolean;
+/**
+ * The name that the words are about beyond doubt: it stands alone, or a comma parts it from what explains it (`Odd Vik, the
+ * keeper`; `the keeper, Odd Vik`). Null for `Vik’s lawyer`, `a friend of Odd Vik`, `Vik and Lund`: someone else speaks there.
+ */
+export function headOf({ source, mentions, text }: SpeakerContext): FullMention | null {
+  if (source === null) return null;
+  const [first, ...others] = mentions.filter((mention) => overlaps(mention, source));
+  if (first === undefined) return null;
+  const before = text.slice(source.start, Math.max(source.start, first.start));
+  const behind = text.slice(Math.min(first.end, source.end), source.end);
+  if (opensWith(first, before)) return isExplained(behind, others[0], text) ? first : null;
+  return behind === '' && COMMA_BEHIND.test(before) && !AND.test(before) ? first : null;
+}
+
+/** Whether nothing stands behind a name, or only what explains it. */
+function isExplained(behind: string, next: FullMention | undefined, text: string): boolean {
+  if (behind === '') return true;
+  const opensWithName = next !== undefined && COMMA_BEHIND.test(text.slice(0, next.start).slice(-LONGEST_GAP));
+  return COMMA_AHEAD.test(behind) && !opensWithName && !AND.test(behind);
+}
+
+/** Whether nothing stands before a name but an article and its title. */
+function opensWith({ title }: FullMention, before: string): boolean {
+  const words = before.trim();
+  const rest = title !== '' && words.endsWith(title) ? words.slice(0, -title.length).trim() : words;
+  return rest === '' || withoutArticle(`${rest} -`) === '-';
 }
 
 /** Whom a description can mean: who is known by these words, else someone new. */
-export function describedBy({ source, text }: SpeakerContext, index: SpeakerIndex): Described {
+export function describedBy({ source, text }: SpeakerContext, index: SpeakerIndex): SpeakerCandidate[] {
   const name = source === null ? '' : withoutArticle(onOneLine(text.slice(source.start, source.end)));
   const words = nameWords(name);
-  if (words.length === 0) return { candidates: [], isKnown: false };
+  if (words.length === 0) return [];
   const known = index.hasInFull(words) ? index.find(words) : [];
-  if (known.length === 0) {
-    return { candidates: [{ kind: 'name', name, title: '', reason: 'in-sentence' }], isKnown: false };
-  }
-  const candidates = known.map((speaker): SpeakerCandidate => ({ kind: 'speaker', speaker, reason: 'in-sentence' }));
-  return { candidates, isKnown: known.length === 1 };
+  if (known.length === 0) return [{ kind: 'name', name, title: '', reason: 'in-sentence' }];
+  return known.map((speaker) => ({ kind: 'speaker', speaker, reason: 'in-sentence' }));
 }
 
 /** Where the sentence, outside the passage, names who was chosen, title included: the nearest place; null for none. */

@@ -47,12 +47,9 @@ export function nameSpeaker(
     case 'speaker':
       edit(parts, annotation, asked, { patch: patchOf(annotation, asked, answer.speaker), following });
       break;
-    case 'name': {
-      const made = parts.registry.newSpeaker(answer.name);
-      const roles = answer.title === '' ? made.roles : [{ title: answer.title }];
-      create(parts, annotation, asked, { speaker: { ...made, roles }, following });
+    case 'name':
+      create(parts, annotation, asked, { speaker: parts.registry.newSpeakerNamed(answer), following });
       break;
-    }
     case 'create':
       create(parts, annotation, asked, { speaker: parts.registry.newSpeaker(answer.typed), following });
       break;

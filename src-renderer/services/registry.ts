@@ -3,7 +3,7 @@ import { initialsOf, type Annotator } from '$core/model/annotator';
 import type { Speaker } from '$core/model/speaker';
 import type { Change } from '$core/model/step';
 import { TAG_COLOURS, type Tag, type TagColour } from '$core/model/tag';
-import { splitTitleAndName } from '$core/text/names';
+import { splitTitleAndName, type TitledName } from '$core/text/names';
 import type { Library } from '../models/library.svelte';
 import type { ClockAndIds } from './clock-and-ids';
 import type { Recorder } from './recorder';
@@ -25,7 +25,11 @@ export class RegistryService {
 
   /** A new speaker from what was typed; a title before the name becomes a role. Not recorded yet. */
   newSpeaker(typed: string): Speaker {
-    const { title, name } = splitTitleAndName(typed.trim());
+    return this.newSpeakerNamed(splitTitleAndName(typed.trim()));
+  }
+
+  /** A new speaker of just this name; a title becomes a role. Not recorded yet. */
+  newSpeakerNamed({ title, name }: TitledName): Speaker {
     return {
       ...this.#base(),
       name,

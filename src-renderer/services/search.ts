@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '$core/contract/result';
 import { makeFinder } from '$core/text/find/finder';
-import type { Annotation } from '$core/model/annotation';
 import type { FindQuery } from '$core/text/find/query';
 import type { Database } from '../data/database';
 import type { Host } from '../host/host-client';
@@ -65,14 +64,6 @@ export class SearchService {
     if (!second.ok) return fail({ kind: second.error.kind === 'broken' ? 'broken' : 'too-long' });
     const found = new Set(fetched);
     return ok({ withoutText: first.value.filter((text) => !found.has(text)) });
-  }
-
-  /** The mark that names a speaker or tag and was changed last; null where none does. */
-  async latestMarkOf(kind: SearchedField['kind'], id: string): Promise<Annotation | null> {
-    const { annotations } = this.#parts.database;
-    const fields = kind === 'speaker' ? ['speakerId', 'claimantId'] : ['tags'];
-    const marks = await Promise.all(fields.map((field) => annotations.where(field).equals(id).toArray()));
-    return marks.flat().toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0] ?? null;
   }
 
   #jobOf({ query, texts, records, mostOfText, mostOfAll }: SearchRequest): SearchJob {

@@ -20,31 +20,39 @@ const PREPOSITIONS = new Set(
 );
 
 /**
- * Names of the sentence outside the passage, and the marked mention wherever it is; the likeliest speaker first: those
- * that are sure, then the nearest.
+ * Names of the sentence outside the passage, and the marked mention wherever it is; the likeliest speaker first: the marked
+ * mention, those that are sure, then the nearest.
  */
 export function namesInSentence(context: SpeakerContext, index: SpeakerIndex): SentenceName[] {
-  const { mentions, sentence, passage, source, usedIds, speakers } = context;
+  const { mentions, sentence, passage, source, isSourceSupposed, usedIds, speakers } = context;
   const spoken = makeSpeakerIndex(speakers.filter(({ id }) => usedIds.includes(id)));
   const isSource = (mention: TextRange): boolean => source !== null && touch(mention, source);
   const hasSpoken = ({ words }: FullMention): boolean => spoken.find(words).length === 1;
   const distance = (mention: FullMention): number => {
-    if (isSource(mention)) return -Infinity;
     const isLikely = mention.title !== '' || hasSpoken(mention);
     return Math.min(...passage.map((part) => gapBetween(mention, part))) - (isLikely ? LIKELY_CHARACTERS : 0);
   };
   const isSure = (mention: FullMention): boolean => {
     const known = index.find(mention.words);
     if (known.length > 1) return false;
-    if (isSource(mention) || mention.title !== '' || hasSpoken(mention)) return true;
+    if (mention.title !== '' || hasSpoken(mention)) return true;
+    if (isSource(mention) && (!isSourceSupposed || mention.words.length > 1)) return true;
     const isKnown = known.length === 1 && (mention.words.length > 1 || index.hasInFull(mention.words));
     return isKnown || isNextTo(context, mention);
   };
   return mentions
     .filter((mention) => isSource(mention) || holds(sentence, mention))
     .filter((mention) => isSource(mention) || !passage.some((part) => touch(part, mention)))
-    .map((mention) => ({ mention, isSure: isSure(mention), distance: distance(mention) }))
-    .sort((a, b) => Number(b.isSure) - Number(a.isSure) || a.distance - b.distance);
+    .map((mention) => ({
+      mention,
+      isSource: isSource(mention),
+      isSure: isSure(mention),
+      distance: distance(mention),
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.isSource) - Number(a.isSource) || Number(b.isSure) - Number(a.isSure) || a.distance - b.distance,
+    );
 }
 
 function touch(a: TextRange, b: TextRange): boolean {

@@ -1,8 +1,9 @@
 import type { TextRange } from '$core/model/anchor';
 import type { Speaker } from '$core/model/speaker';
-import { describedBy, sourceKind } from './marked-source';
+import { isPronounOfOne } from '$core/detect/mention-words';
+import { describedBy, headOf, sourceKind, type SourceKind } from './marked-source';
 import { nameWords } from './name-words';
-import { namesInSentence } from './sentence-names';
+import { namesInSentence, type SentenceName } from './sentence-names';
 import { makeSpeakerIndex, type SpeakerIndex } from './speaker-index';
 import type { FullMention } from './speaker-mentions';
 
@@ -14,6 +15,15 @@ export type SpeakerCandidate =
   | { readonly kind: 'speaker'; readonly speaker: Speaker; readonly reason: SpeakerReason }
   | { readonly kind: 'name'; readonly name: string; readonly title: string; readonly reason: SpeakerReason };
 
+/** Who may go on speaking. */
+export interface Continued {
+  readonly speakerId: string;
+  /** Where the sentence of that quote begins; whoever else is named since may be meant as well. UTF-16. */
+  readonly since: number;
+  /** Whether the passage stands in the same sentence or the next, and nobody was spoken to. */
+  readonly isClear: boolean;
+}
+
 /** What the order of the offers rests on. Ids name speakers; whoever is not among them is not offered. */
 export interface SpeakerContext {
   readonly text: string;
@@ -22,16 +32,16 @@ export interface SpeakerContext {
   readonly passage: readonly TextRange[];
   /** From the start of the first sentence that the passage touches to the end of the last. */
   readonly sentence: TextRange;
-  /** The words that someone has marked as the mention of the speaker. */
+  /** The words that are marked as the mention of the speaker. */
   readonly source: TextRange | null;
+  /** Whether only the program has marked them so far. */
+  readonly isSourceSupposed: boolean;
   /** The names in the article, in text order. */
   readonly mentions: readonly FullMention[];
   /** The speaker of the quote that a claim lies in. */
   readonly ofQuoteId: string | null;
-  /** The speaker of the quote before, where it is near. */
-  readonly continuedId: string | null;
-  /** Where that quote ends; whoever else is named since may be the one who goes on. UTF-16. */
-  readonly continuedEnd: number;
+  /** The quote before, where it is near and has a speaker. */
+  readonly continued: Continued | null;
   /** Who speaks in this article already, best first. */
   readonly usedIds: readonly string[];
   /** Who was named last, anywhere. */
@@ -58,40 +68,52 @@ export function rankSpeakers(context: SpeakerContext): RankedSpeakers {
       return speaker === undefined ? [] : [{ kind: 'speaker', speaker, reason }];
     });
   const source = sourceKind(context);
-  const described = source === 'description' ? describedBy(context, index) : null;
   const named = namesInSentence(context, index);
   const inSentence = named.flatMap(({ mention }) => candidatesOf(mention, index, 'in-sentence'));
-  const continued = known([context.continuedId], 'continued');
+  const continued = known([context.continued?.speakerId ?? null], 'continued');
   const choices = once([
     ...known([context.ofQuoteId], 'of-quote'),
-    ...(described?.candidates ?? []),
+    ...(source === 'description' ? describedBy(context, index) : []),
     // A pronoun means someone who was named before the sentence rather than someone else in it.
     ...(source === 'pronoun' ? [...continued, ...inSentence] : [...inSentence, ...continued]),
     ...known(context.usedIds, 'in-article'),
     ...byFrequency(context.mentions).flatMap((mention) => candidatesOf(mention, index, 'in-article')),
     ...known(context.recentIds, 'recent'),
   ]).slice(0, MOST);
-  const isNamed = source === null || source === 'name';
-  const isSureOfNamed = described === null ? isNamed && named[0]?.isSure === true : described.isKnown;
-  const isSure =
-    choices[0]?.reason === 'in-sentence'
-      ? isSureOfNamed
-      : choices[0]?.reason === 'continued' && !isOtherNamedSince(context, index);
-  return { choices, preselected: context.mayPreselect && isSure ? 0 : null };
+  const isSure = context.mayPreselect && isSureOf(choices[0]?.reason, context, { source, named: named[0], index });
+  return { choices, preselected: isSure ? 0 : null };
 }
 
-/** Whether between the quote before and the passage someone else is named, whom `he` may mean as well. */
-function isOtherNamedSince(
-  { mentions, continuedId, continuedEnd, passage }: SpeakerContext,
-  index: SpeakerIndex,
+interface Known {
+  readonly source: SourceKind | null;
+  readonly named: SentenceName | undefined;
+  readonly index: SpeakerIndex;
+}
+
+/** Whether all speaks for the first: a blind Enter must never make a false attribution. */
+function isSureOf(
+  reason: SpeakerReason | undefined,
+  context: SpeakerContext,
+  { source, named, index }: Known,
 ): boolean {
+  if (reason === 'in-sentence') {
+    const isHead = source === null || (source === 'name' && named?.mention === headOf(context));
+    return isHead && named?.isSure === true;
+  }
+  return reason === 'continued' && (source === null || isSourceOfOne(context)) && isAlone(context, index);
+}
+
+function isSourceOfOne({ source, text }: SpeakerContext): boolean {
+  return source !== null && isPronounOfOne(text.slice(source.start, source.end));
+}
+
+/** Whether from the quote before up to the passage nobody else is named, whom `he` may mean as well. */
+function isAlone({ mentions, continued, passage }: SpeakerContext, index: SpeakerIndex): boolean {
+  if (continued?.isClear !== true) return false;
   const start = passage[0]?.start ?? 0;
-  return mentions.some(
-    (mention) =>
-      mention.start >= continuedEnd &&
-      mention.end <= start &&
-      !index.find(mention.words).some(({ id }) => id === continuedId),
-  );
+  const isOther = (mention: FullMention): boolean =>
+    !index.find(mention.words).some(({ id }) => id === continued.speakerId);
+  return !mentions.some((mention) => mention.start >= continued.since && mention.end <= start && isOther(mention));
 }
 
 /** One mention of each name: those with a title first, then those named most often. */

@@ -1,4 +1,3 @@
-import type { Annotation } from '$core/model/annotation';
 import { LENIENT, type FindOptions, type FindQuery } from '$core/text/find/query';
 import type { SearchService } from '../services/search';
 import type { RecordHit, SearchNews, TextHit, TextHits } from '../workers/search-job';
@@ -146,11 +145,6 @@ export class LibrarySearch {
       this.#begin(0);
       this.#problem = ended.error;
     }
-  }
-
-  /** Where a speaker or tag is met in an article: the mark that was changed last. */
-  latestMarkOf(kind: 'speaker' | 'tag', id: string): Promise<Annotation | null> {
-    return this.#service.latestMarkOf(kind, id);
   }
 
   /** Ends what is under way; what was found so far stays. */

@@ -41,7 +41,8 @@ export type Dialog =
   | 'settings'
   | 'change-keys'
   | 'search'
-  | 'mentions';
+  | 'mentions'
+  | 'accept-several';
 
 /** A field of the details that a command asks to be edited. */
 export type DetailField = 'note' | 'restatement' | 'type' | 'rating';

@@ -42,7 +42,7 @@ declare global {
 test('scrolling by the wheel, at the beat of the screen', async ({ startDesk }) => {
   test.setTimeout(900_000);
   const desk = await startDesk([]);
-  for (const title of [NONE, FIVE_THOUSAND, TWENTY_THOUSAND, NONE]) {
+  for (const title of [NONE, FIVE_THOUSAND, TWENTY_THOUSAND, NONE, FIVE_THOUSAND, TWENTY_THOUSAND, NONE]) {
     await desk.openTitled(title);
     if (title !== NONE) await desk.recordsAreThere();
     await atRest(desk.page);

@@ -1,3 +1,4 @@
+import { acceptSeveral } from './accept-several';
 import { article } from './article';
 import { boundaries } from './boundaries';
 import { citation } from './citation';
@@ -24,6 +25,7 @@ import { versions } from './versions';
 
 /** Every text of the window in English, in the ICU message format. */
 export const en = {
+  ...acceptSeveral,
   ...article,
   ...boundaries,
   ...citation,

@@ -55,7 +55,7 @@ export const details = {
   'details.reference.go': 'Go to: {field}',
 
   'details.derived': 'Supposed by the program',
-  'details.derived.rule': 'Supposed by the program: {rule}',
+  'details.derived.rule': 'Supposed: {rule}',
   'details.derived.accept': 'Accept: {field}',
 
   'details.decisions': 'Decision on the mark',

@@ -24,6 +24,5 @@ export const search = {
   'search.group-count': '{count, number}',
   'notice.search-changed': 'The text of this article has changed since the search. Search again.',
   'notice.search-gone': 'This mark is no longer there.',
-  'notice.search-unused': 'No mark has “{name}” yet.',
-  'notice.search-latest': 'The latest mark of “{name}”.',
+  'notice.search-entry-gone': 'This is no longer in the library. Search again.',
 } as const;

@@ -3,12 +3,6 @@ import { statusOf } from '$core/model/status';
 import type { Tag } from '$core/model/tag';
 import { t } from '../../messages/translate';
 
-/** Who is meant by a mark: the speaker of a quote, the claimant of a claim. */
-export function personOf(annotation: Annotation): string | null {
-  if (annotation.kind === 'quote') return annotation.speakerId;
-  return annotation.kind === 'claim' ? annotation.claimantId : null;
-}
-
 /** The name of a mark in the margin: its kind, whose words they are, its tags. */
 export function nameOfMark(annotation: Annotation, who: string | undefined, tags: readonly Tag[]): string {
   return t('article.margin-mark', {

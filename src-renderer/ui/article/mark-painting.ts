@@ -1,10 +1,13 @@
-import type { TextRange } from '$core/model/anchor';
+import type { Anchor, TextRange } from '$core/model/anchor';
 import type { Annotation } from '$core/model/annotation';
 import { statusOf } from '$core/model/status';
 import type { ArticleDom } from '../../dom/article-dom';
 import { Painter } from '../../dom/painter';
 import { markSpanOf, unpackMarks, type MarkSpan } from '../../models/packed-marks';
 import type { OpenedArticle } from '../../state/open-article.svelte';
+
+type Parts = Parameters<Painter['setParts']>[0];
+const NO_PARTS: Parts = { cue: [], 'cue-supposed': [], source: [], 'source-supposed': [] };
 
 /** No id of an annotation. */
 const SUPPOSED = 'supposed';
@@ -43,7 +46,7 @@ export class MarkPainting {
     }
     if (annotation !== null && isRejected(annotation)) this.#show(annotation);
     this.#painter.setCurrent(annotation?.id ?? null);
-    this.#painter.setParts(annotation?.kind === 'quote' ? this.#partsOf(annotation) : { cue: [], source: [] });
+    this.#painter.setParts(annotation?.kind === 'quote' ? this.#partsOf(annotation) : NO_PARTS);
   }
 
   /** Whether the other marks step back while one is at hand. */
@@ -95,11 +98,13 @@ export class MarkPainting {
     return textHash === this.#opened.text.textHash && (!rejected || this.#atHand?.id === id);
   }
 
-  #partsOf({ cue, source }: Extract<Annotation, { kind: 'quote' }>): Parameters<Painter['setParts']>[0] {
+  #partsOf({ cue, source, derived }: Extract<Annotation, { kind: 'quote' }>): Parts {
     const { textHash } = this.#opened.text;
+    const here = (part: Anchor | null): Anchor['segments'] => (part?.textHash === textHash ? part.segments : []);
     return {
-      cue: cue?.textHash === textHash ? cue.segments : [],
-      source: source?.textHash === textHash ? source.segments : [],
+      ...NO_PARTS,
+      [derived.includes('cue') ? 'cue-supposed' : 'cue']: here(cue),
+      [derived.includes('source') ? 'source-supposed' : 'source']: here(source),
     };
   }
 }

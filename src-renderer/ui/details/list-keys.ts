@@ -1,5 +1,3 @@
-import type { Choice } from './choices';
-
 const PAGE = 5;
 const TO_END = 1000;
 
@@ -32,10 +30,4 @@ export function listKeyOf(event: KeyboardEvent, isOpen: boolean): ListKey | null
   const known = (isOpen ? OPEN_KEYS : CLOSED_KEYS)[key];
   if (known !== undefined) return known;
   return key.length === 1 ? { letter: key.toLowerCase() } : null;
-}
-
-/** The next choice that begins with the letter, from the one after `from` on and round again. */
-export function matchingIndex(list: readonly Choice[], letter: string, from: number): number | undefined {
-  const order = list.map((_, step) => (from + 1 + step) % list.length);
-  return order.find((index) => list[index]?.label.toLowerCase().startsWith(letter));
 }

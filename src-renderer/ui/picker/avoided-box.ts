@@ -1,6 +1,6 @@
 import type { Annotation } from '$core/model/annotation';
 import { anchorRange } from '$core/text/anchor';
-import { sentenceAround } from '../../services/speaker-context';
+import { sentenceAround } from '../../services/speaker-sentence';
 import type { OpenArticle } from '../../state/open-article.svelte';
 import { boxAround, type Box } from './picker-place';
 

@@ -1,3 +1,4 @@
+import { acceptSeveralCommands } from '../../commands/accept-several';
 import { armingCommands } from '../../commands/arming';
 import { boundaryCommands } from '../../commands/boundaries';
 import { caretCommands } from '../../commands/caret';
@@ -30,7 +31,7 @@ export interface CommandGroup {
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.marking', commands: [...markingCommands, ...mentionCommands, ...fillInCommands] },
   { title: 'keys.group.arming', commands: armingCommands },
-  { title: 'keys.group.editing', commands: editingCommands },
+  { title: 'keys.group.editing', commands: [...editingCommands, ...acceptSeveralCommands] },
   { title: 'keys.group.boundaries', commands: [...boundaryCommands, ...splittingCommands] },
   { title: 'keys.group.walking', commands: [...walkingCommands, ...layerCommands] },
   { title: 'keys.group.versions', commands: earlierMarkCommands },

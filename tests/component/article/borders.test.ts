@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Annotation } from '$core/model/annotation';
 import { openMarkedWindow, type MarkedWindow } from '../picker/marked-window';
-import { clickOn, mouse, paintedAs, paintedOf, rangeOf, rectOf, text } from './reading-window';
+import { clickOn, mouse, paintedAs, paintedOf, rangeOf, rectOf, text, textIsSet } from './reading-window';
 
 const PARAGRAPHS = [
   'The ferry sank in calm water, and the owners say that it carried no more than it was built for.',
@@ -47,7 +47,7 @@ async function dragTo(edge: 'start' | 'end', word: string, modifiers = 0, drop =
 
 describe('the handles of the mark at hand', () => {
   it('stand at its two ends, 24 px wide at least, and move no line of the text', async () => {
-    await document.fonts.ready;
+    await textIsSet();
     const places = (): unknown[] =>
       ['Storm at', 'sank in calm', 'Nobody'].map((words): unknown => rectOf(marked.workspace, words).toJSON());
     places(); // lays the blocks out

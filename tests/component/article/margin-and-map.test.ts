@@ -47,6 +47,25 @@ describe('margin marks', () => {
     expect(stripe.left).toBeGreaterThan(paragraph.right);
   });
 
+  it('follow their lines when these break otherwise, in shorter lines and in larger letters', async () => {
+    const { id } = marked.mark('claim', 'Stop 2.');
+    const isBeside = (): boolean => {
+      const words = rectOf(marked.workspace, 'Stop 2.');
+      const stripe = document.querySelector(`[data-mark="${id}"]`)?.getBoundingClientRect();
+      return stripe !== undefined && Math.abs(stripe.top - words.top) < 2 && Math.abs(stripe.bottom - words.bottom) < 2;
+    };
+    const textHeight = (): number => text.element().getBoundingClientRect().height;
+    await expect.poll(isBeside).toBe(true);
+    const wide = textHeight();
+    marked.workspace.settings.change({ measureCharacters: 45 });
+    await expect.poll(textHeight).toBeGreaterThan(wide + 10);
+    await expect.poll(isBeside).toBe(true);
+    const narrow = textHeight();
+    marked.workspace.settings.change({ readingSizePx: marked.workspace.settings.current.readingSizePx + 4 });
+    await expect.poll(textHeight).toBeGreaterThan(narrow + 10);
+    await expect.poll(isBeside).toBe(true);
+  });
+
   it('take their mark to hand at a click and leave the focus in the text', async () => {
     const first = marked.mark('claim', 'Item 1 begins here');
     const second = marked.mark('quote', 'Item 1 begins');

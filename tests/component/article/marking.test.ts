@@ -91,15 +91,19 @@ describe('marking by key', () => {
     await expect.element(rows).not.toBeInTheDocument();
   });
 
-  it('shows the reporting words and the mention of the speaker of the quote at hand', async () => {
+  it('shows the reporting words and the mention of the speaker of the quote at hand, and otherwise what is only supposed', async () => {
     const { annotations, library } = marked.workspace;
     const quote = marked.mark('quote', QUOTATION);
+    await expect.poll(() => paintedAs('cue-supposed')).toEqual(['said']);
+    expect(paintedAs('source-supposed')).toEqual(['the mayor']);
+    expect([paintedAs('cue'), paintedAs('source')]).toEqual([[], []]);
     select(marked.workspace, 'said');
     await userEvent.keyboard('w');
     select(marked.workspace, 'the mayor');
     await userEvent.keyboard('s');
     await expect.poll(() => paintedAs('cue')).toEqual(['said']);
     expect(paintedAs('source')).toEqual(['the mayor']);
+    expect([paintedAs('cue-supposed'), paintedAs('source-supposed')]).toEqual([[], []]);
     marked.workspace.session.takeToHand(null);
     await expect.poll(() => paintedAs('cue')).toEqual([]);
     expect(annotations).toBeDefined();

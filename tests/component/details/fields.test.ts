@@ -140,7 +140,7 @@ describe('an enumeration', () => {
     annotations.edit(now(), { quoteType: 'direct', medium: 'speech' }, 'step.quote.edit');
     const supposed = { ...now(), derived: ['quoteType', 'medium'] };
     library.apply([{ table: 'annotations', id: quote.id, before: now(), after: supposed }], supposed.updatedAt);
-    await expect.element(details.getByText('Supposed by the program').first()).toBeVisible();
+    await expect.element(details.getByText(/^Supposed/u).first()).toBeVisible();
     await details.getByRole('button', { name: 'Accept: Type' }).click();
     expect(now()).toMatchObject({ quoteType: 'direct', derived: ['medium'], decisions: [] });
   });

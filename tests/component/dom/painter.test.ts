@@ -110,7 +110,12 @@ describe('the painter', () => {
     expect(wordsIn('current-quote')).toEqual([shown.text.slice(0, 9)]);
     painter.put(span('a', 0, 12));
     expect(wordsIn('current-quote')).toEqual([shown.text.slice(0, 12)]);
-    painter.setParts({ cue: [{ start: 20, end: 24 }], source: [{ start: 15, end: 18 }] });
+    painter.setParts({
+      cue: [{ start: 20, end: 24 }],
+      'cue-supposed': [],
+      source: [{ start: 15, end: 18 }],
+      'source-supposed': [],
+    });
     painter.setFound([
       { start: 3, end: 5 },
       { start: 30, end: 32 },

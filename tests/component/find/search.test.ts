@@ -99,10 +99,16 @@ describe('searching everything', () => {
     ] as const) {
       await expect.element(dialog.getByRole('group', { name: group })).toHaveTextContent(words);
     }
-    await userEvent.keyboard('{Control>}{ArrowDown}{/Control}{Enter}');
-    await expect.element(page.getByText('The latest mark of “Lighthouses”.').first()).toBeInTheDocument();
-    expect(paintedAs('current-highlight')).toEqual(['not safe']);
-    shown.workspace.session.takeToHand(null);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect.poll(() => shown.workspace.session.view).toBe('speakers');
+    expect(shown.workspace.speakersView.current?.name).toBe('Lighthouse keeper Ida Renn');
+    await search('lighthouses');
+    await expect.element(state).toHaveTextContent('one record');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect.poll(() => shown.workspace.session.view).toBe('codebook');
+    expect(shown.workspace.codebookView.current?.name).toBe('Lighthouses');
     await search('light house');
     await expect.element(dialog.getByRole('group', { name: 'Notes' })).toHaveTextContent('Ask at the light house');
     await userEvent.keyboard('{Enter}');

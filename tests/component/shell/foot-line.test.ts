@@ -27,8 +27,8 @@ describe('the foot line', () => {
     await withQuote();
     await expect.element(foot).toHaveTextContent('Ana Petrosyan');
     await expect.element(foot).toHaveTextContent('English');
-    await expect.element(foot).toHaveTextContent('quote · no speaker yet');
-    await expect.element(foot).toHaveTextContent('2 open points');
+    await expect.element(foot).toHaveTextContent('quote · direct (supposed) · no speaker yet');
+    await expect.element(foot).toHaveTextContent('1 open point');
   });
 
   it('says that it saves, and when the last step was saved', async () => {

@@ -143,6 +143,7 @@ test('what was typed into a note when the program was killed is offered again, a
   await close(second);
 
   const third = await start();
+  await expect(third.desk.rows()).toHaveCount(1);
   await third.desk.press('Control+Home', 'j');
   await expect(third.desk.details.getByRole('textbox', { name: 'Note' })).toHaveValue(typed);
   await expect(third.desk.details.getByRole('button', { name: 'Restore the draft: Note' })).toBeHidden();

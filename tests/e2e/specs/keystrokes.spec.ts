@@ -74,7 +74,7 @@ async function singleGestures({ desk, page }: Started) {
   const quotation = await keyed('v');
   expect(await desk.selectedWords()).toBe('“We have none left,”');
   const tagOnSelection = await keyed('8');
-  await expect(desk.rows().filter({ hasText: 'Background' })).toHaveCount(1);
+  await expect(desk.foot.locator('[data-foot="at-hand"]')).toContainText('Background');
   await desk.press('Escape', 'v');
   const kindOnSelection = await keyed('c');
   await expect(desk.foot.locator('[data-foot="at-hand"]')).toContainText('claim');
@@ -85,7 +85,7 @@ test('twenty passages with speaker, reporting words and mention take at most 80 
   await putSeed(folders, 'lamps.txt', await readProjectFile(ARTICLE));
   const running = await opened(start);
   const counted = await annotateAll(running);
-  await expect(running.desk.rows()).toHaveCount(SCRIPT.length);
+  await expect(running.desk.rows().first()).toHaveAttribute('aria-setsize', String(SCRIPT.length));
   await running.desk.saved();
 
   const exported = await exportTo(running, join(folders.root, 'export.json'));

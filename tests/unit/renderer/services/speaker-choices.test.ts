@@ -41,18 +41,18 @@ describe('the order of who may have said it', () => {
     expect(rankSpeakers(context).choices[0]).toEqual({ kind: 'speaker', speaker: brandt, reason: 'in-sentence' });
   });
 
-  it('continues the quote before where the sentence names nobody, and selects that', () => {
+  it('continues the quote before where the sentence names nobody, and selects that where nobody else was named since', () => {
     const context = question(TEXT, '“The rest can wait,”', {
       names: NAMES,
       speakers: [brandt, vik, lund],
-      continuedId: 'brandt',
+      continued: { speakerId: 'brandt', since: 0, isClear: true },
       usedIds: ['brandt', 'vik'],
       recentIds: ['lund', 'vik'],
     });
-    const { choices, preselected } = rankSpeakers(context);
+    const { choices } = rankSpeakers(context);
     expect(shown(choices).slice(0, 2)).toEqual(['Ilse Brandt: continued', 'Odd Vik: in-article']);
     expect(shown(choices).at(-1)).toBe('Kari Lund: recent');
-    expect(preselected).toBe(0);
+    expect(rankSpeakers({ ...context, mentions: [] }).preselected).toBe(0);
   });
 
   it('selects nothing where the best is only in the article or recent', () => {
@@ -120,7 +120,7 @@ describe('the order of who may have said it', () => {
     const context = question(TEXT, '“The rest can wait,”', {
       names: NAMES,
       source: NAMES[3] ?? null,
-      continuedId: 'brandt',
+      continued: { speakerId: 'brandt', since: 0, isClear: true },
       speakers: [brandt],
     });
     expect(shown(rankSpeakers(context).choices)[0]).toBe('Odd Vik: in-sentence');

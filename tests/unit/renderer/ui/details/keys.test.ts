@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldKeyOf } from '$renderer/ui/details/field-keys';
-import { listKeyOf, matchingIndex } from '$renderer/ui/details/list-keys';
+import { listKeyOf } from '$renderer/ui/details/list-keys';
 
 interface Chord {
   readonly ctrl?: boolean;
@@ -42,16 +42,5 @@ describe('a key on a list of choices', () => {
     expect(listKeyOf(press('Tab'), false)).toBeNull();
     expect(listKeyOf(press('s', { ctrl: true }), true)).toBeNull();
     expect(listKeyOf(press('M'), true)).toEqual({ letter: 'm' });
-  });
-
-  it('goes round the choices that begin with a letter', () => {
-    const list = ['not decided', 'mixed', 'false', 'mostly false', 'mostly true'].map((label) => ({
-      value: label,
-      label,
-    }));
-    expect(matchingIndex(list, 'm', 0)).toBe(1);
-    expect(matchingIndex(list, 'm', 1)).toBe(3);
-    expect(matchingIndex(list, 'm', 4)).toBe(1);
-    expect(matchingIndex(list, 'x', 0)).toBeUndefined();
   });
 });

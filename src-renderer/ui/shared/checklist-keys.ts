@@ -1,12 +1,12 @@
-/** What a key does in the list of mentions. */
-export type MentionAct =
+/** What a key does in a list of things that are taken in or left out before something is done with them. */
+export type ChecklistAct =
   | { readonly kind: 'move'; readonly to: number | 'start' | 'end' }
   | { readonly kind: 'toggle' }
   | { readonly kind: 'toggle-all' }
-  | { readonly kind: 'mark' };
+  | { readonly kind: 'carry-out' };
 
 const PAGE_ROWS = 8;
-const ACTS: Readonly<Record<string, MentionAct>> = {
+const ACTS: Readonly<Record<string, ChecklistAct>> = {
   ArrowDown: { kind: 'move', to: 1 },
   ArrowUp: { kind: 'move', to: -1 },
   PageDown: { kind: 'move', to: PAGE_ROWS },
@@ -14,12 +14,12 @@ const ACTS: Readonly<Record<string, MentionAct>> = {
   Home: { kind: 'move', to: 'start' },
   End: { kind: 'move', to: 'end' },
   ' ': { kind: 'toggle' },
-  Enter: { kind: 'mark' },
+  Enter: { kind: 'carry-out' },
 };
 
-export function mentionActOf(
+export function checklistActOf(
   event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>,
-): MentionAct | null {
+): ChecklistAct | null {
   if (event.altKey) return null;
   // By position where the board types no Latin letter.
   const isA = event.key.toLowerCase() === 'a' || (!/^[a-z]$/iu.test(event.key) && event.code === 'KeyA');

@@ -1,0 +1,14 @@
+/** Accepting several marks at once, after a list of them. */
+export const acceptSeveral = {
+  'command.accept-several': 'Accept several…',
+  'step.decide.accept-several': 'Accept several marks',
+  'accept-several.title': 'Accept several',
+  'accept-several.list': 'Waiting to be accepted',
+  'accept-several.group.proposed': 'Proposed by an import',
+  'accept-several.group.derived': 'Filled in by the program, confirmed by nobody',
+  'accept-several.counts': '{chosen, number} of {all, plural, one {one mark} other {# marks}} will be accepted.',
+  'accept-several.keys': 'Space takes one out or in, Ctrl+A all, Enter accepts.',
+  'accept-several.accept': '{count, plural, =0 {Accept} other {Accept #}}',
+  'notice.accepted-several': '{count, plural, one {One mark accepted.} other {# marks accepted.}}',
+  'notice.nothing-waits': 'Nothing in this article waits to be accepted.',
+} as const;
