@@ -3,7 +3,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   [
     'the a an and but or if in on at to for from of by with as when while then than after before since until during because',
     'although though however meanwhile last next this that these those his her its their our my your he she it they we you i',
-    'there here what who why how which where not no yes said says added wrote had has have was were is are be been will would can could did do does',
+    'there here what who why how which where not no yes said says added wrote later earlier had has have was were is are be been will would can could did do does',
     'may might must should some many most all both each every only even also just now today yesterday tomorrow asked speaking',
     'according under over between against about one two three four five six seven eight nine ten',
     'le la les un une des du de en au aux et mais ou si dans sur par pour avec sans ce cet cette ces il elle ils elles on nous',

@@ -17,6 +17,7 @@ const OPENED = /^[\s,،:;․՝'’—–-]*/u;
 const PARTING = /^(?:and|but|while|et|mais|und|aber|während|y|pero|и|а|но)$/u;
 const RELATIVE_OR_NOT = /^(?:und|aber|der|die|das|den|dem|als|wenn|wo|was|wie)$/u;
 const SUBJUNCTIVE = /^(?:sei(?:en)?|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|würden?|hätten?|wären?)$/u;
+const OBJECT = /^(?:to|him|them|me|us|himself|herself|themselves)$/u;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did|do|won['’]t|isn['’]t|wasn['’]t|\p{Ll}{2,}ed)$/u;
 
@@ -138,14 +139,14 @@ function atOnce(scan: Scan, report: Report, at: number): number | null {
 
 function mayOpenClause(scan: Scan, word: string): boolean {
   const { lexicon } = scan;
-  if (word === '' || word === 'to' || isAnd(word) || isPreposition(scan, word)) return false;
+  if (word === '' || OBJECT.test(word) || isAnd(word) || isPreposition(scan, word)) return false;
   return !lexicon.is('stops', word) && !lexicon.is('relatives', word);
 }
 
 function hasWord(scan: Scan, from: number, pattern: RegExp): boolean {
   const end = Math.min(sentenceEnd(scan, from), from + 24);
   for (let at = from; at <= end; at += 1) {
-    if (signAtPlace(scan, at) === ',' && at > from + 12) return false;
+    if (signAtPlace(scan, at) === ',' && pattern === FINITE) return false;
     if (pattern.test(wordAtPlace(scan, at))) return true;
   }
   return false;

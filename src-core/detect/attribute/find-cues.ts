@@ -55,8 +55,9 @@ function isNounInPhrase(scan: Scan, at: number, form: CueForm): boolean {
   if (!form.isAmbiguous || scan.lexicon.pack.language !== 'en' || VERB_ONLY.test(wordAtPlace(scan, at))) return false;
   for (let before = at - 1; before >= at - 3; before -= 1) {
     const token = scan.tokens[before];
-    if (token?.kind !== 'word' || token.isCapital || /[^s]s$/u.test(token.word)) return false;
+    if (token?.kind !== 'word') return false;
     if (scan.lexicon.is('articles', token.word) || isPreposition(scan, token.word)) return true;
+    if (token.isCapital || /[^s]s$/u.test(token.word)) return false;
     if (scan.lexicon.is('pronouns', token.word)) return false;
   }
   return false;

@@ -116,6 +116,10 @@ class QuoteReader {
       this.#keepInside(at, inside);
       return;
     }
+    if (found !== null && isNamedWork(quotation, found)) {
+      this.scares.push(quotation.outer);
+      return;
+    }
     if (found !== null && !this.#isMereName(at, quotation, found)) {
       this.#keepReported(at, quotation, found);
       return;
@@ -126,7 +130,6 @@ class QuoteReader {
 
   /** A name or a title in a sentence that reports: the words before do not speak of it. */
   #isMereName(at: number, quotation: QuotedPassage, { rule, place, report }: QuoteReport): boolean {
-    if (place === 'before' && report !== null && isNamedWork(quotation, report)) return true;
     if (rule !== 'named-as') return false;
     const isFar = place === 'before' && report !== null && at - report.last > 4;
     return isTitle(quotation) || (isFar && quotation.words < 2) || report?.source === null;
@@ -311,7 +314,9 @@ class QuoteReader {
 }
 
 /** `wrote “The Long Road.”`: a title behind a verb that has others than words for its object. */
-function isNamedWork({ isTitled, words }: QuotedPassage, { cue }: Report): boolean {
+function isNamedWork({ isTitled, words }: QuotedPassage, { place, report }: QuoteReport): boolean {
+  if (place !== 'before' || report === null) return false;
+  const { cue } = report;
   return isTitled && words > 1 && words < LONG_TITLE && (cue.form.isAmbiguous || cue.form.medium === 'writing');
 }
 

@@ -26,7 +26,7 @@ export const english: LanguagePack = {
     elaborates elaborated elaborating speculate speculates speculated speculating testifying remarking observing
     comment comments reflect reflects reflected reflecting quipping shouting whispering murmur murmurs murmuring mutter mutters
     muttering predicting asserting contending snap snaps snapped snapping swear swears swore swearing cried went_on
-    goes_on going_on go_on chimed_in fired_back shot_back hit_back chants chanted chanting sang summed_up summing_up
+    goes_on going_on go_on chimed_in fired_back shot_back hit_back chants chanted chanting summed_up summing_up
     put_it puts_it`,
   writing: 'write writes wrote writing written tweet tweets tweeted tweeting post posts posted posting',
   thought: `believe believes believed believing think thinks thought thinking hope hopes hoped hoping fear fears feared fearing
@@ -65,7 +65,7 @@ export const english: LanguagePack = {
     reasoning countered countering remark remarks remarked remarking commented commenting caution cautions cautioned
     cautioning boast boasts boasted boasting dub dubs dubbed dubbing cried snapped put_it puts_it made_clear
     makes_clear making_clear refer_to refers_to referred_to referring_to pointed_to went_on goes_on going_on go_on
-    sang chants chanted swore insists_on wants wanted knows knew feels felt understands understood`,
+    chants chanted swore insists_on wants wanted knows knew feels felt understands understood`,
   addressed: `tell tells told telling ask asks asked asking warn warns warned warning remind reminds reminded inform informs informed
     informing assure assures assured reassured advise advises advised urge urges urged urging promised accuse accuses accused`,
   accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of',

@@ -40,6 +40,9 @@ const ROLE_BEFORE = /([\p{L}][\p{L}'’-]*),? $/u;
 const SENTENCE_BEFORE = /(?:^|[.!?…”"»“:]\s+|\n\s*)((?:[\p{L}'’.-]+,?\s){0,5})$/u;
 const NO_SUBJECT =
   /(?:^|\s)(?:by|with|to|in|at|for|from|after|before|on|of|against|asked|said|told|von|vom|bei|mit|nach|par|avec|por|con)\s/iu;
+const APPOSED = /^(?:the|a|an|his|her|its|their|one)\s.*,\s$/iu;
+/** `le ministre de l’Intérieur Gérald Mornet`: what an office is of stands right before the name. */
+const OF_BEFORE = /\s(?:de|du|des|del|de\sla|de\sl[’'])\s?$/iu;
 const THE_BEFORE = /\b(?:the|a|an)\s$/iu;
 const NEAR = 70;
 
@@ -72,13 +75,17 @@ export class People {
     const who = this.#byName.get(key) ?? this.#known(found, key);
     const before = text.slice(Math.max(0, found.start - NEAR), found.start);
     const opening = SENTENCE_BEFORE.exec(before)?.[1];
-    this.namings.push({ start: found.start, who, isSubject: opening !== undefined && !NO_SUBJECT.test(opening) });
+    this.namings.push({ start: found.start, who, isSubject: isSubject(opening) });
+    for (const word of opening?.split(/\s+/u) ?? []) this.#learnPerson(fold(word), who);
     this.#learn(before, text.slice(found.end, found.end + NEAR), found, who);
   }
 
   #withoutRoles(text: string, found: NameInText): NameInText {
     const hasArticle = /(?:^|\s)(?:der|die|den|dem)\s$/iu.test(text.slice(Math.max(0, found.start - 6), found.start));
-    const name = withoutRoles(found.name, this.#language, hasArticle);
+    const isOf = OF_BEFORE.test(text.slice(Math.max(0, found.start - 8), found.start)) && this.#language !== 'en';
+    const own = found.name.split(' ');
+    const name =
+      isOf && own.length > 2 ? own.slice(-2).join(' ') : withoutRoles(found.name, this.#language, hasArticle);
     if (name === found.name) return found;
     const title = `${found.title} ${found.name.slice(0, Math.max(0, found.name.indexOf(name)))}`.trim();
     return { ...found, name, title };
@@ -102,14 +109,15 @@ export class People {
     if (THE_BEFORE.test(before) && title === '' && !who.isSurePerson) who.isPerson = false;
     if (AGE_BEHIND.test(behind)) who.isSurePerson = true;
     for (const role of rolesAround(before, behind, title)) this.#learnRole(role, who);
-    if (this.#language === 'en') return;
-    const article = ARTICLE_BEFORE.exec(before)?.[1]?.toLowerCase();
-    if (article === undefined || !who.isSurePerson) return;
-    who.gender ??= /^(?:el|der|le)$/u.test(article) ? 'he' : 'she';
+    if (this.#language !== 'en') learnGender(before, who);
+  }
+
+  #learnPerson(role: string, who: NamedOne): void {
+    if (titleHeads.has(role) || honorifics.has(role)) who.isPerson = who.isSurePerson = true;
   }
 
   #learnRole(role: string, who: NamedOne): void {
-    if (titleHeads.has(role) || honorifics.has(role)) who.isPerson = who.isSurePerson = true;
+    this.#learnPerson(role, who);
     if (MALE.test(role)) who.gender ??= 'he';
     else if (FEMALE.test(role) || (this.#language === 'de' && GERMAN_FEMALE.test(role))) who.gender ??= 'she';
     if (role.length < 3) return;
@@ -119,10 +127,23 @@ export class People {
   }
 }
 
+/** Whether the words between the start of a sentence and a name let it be the subject: none, or `A lawyer for the firm, `. */
+function isSubject(opening: string | undefined): boolean {
+  if (opening === undefined) return false;
+  return !NO_SUBJECT.test(opening) || APPOSED.test(opening);
+}
+
 /** What the title, the word before and what stands in apposition behind say that somebody is. */
 function rolesAround(before: string, behind: string, title: string): string[] {
   const near = ROLE_BEFORE.exec(before)?.[1] ?? '';
   const said = (ROLE_BEHIND.exec(behind)?.[1] ?? '').split(/\s+/u).slice(0, 4);
   const words = [...title.split(/\s+/u), near, ...said];
   return words.map((word) => fold(word.replace(/\.$/u, ''))).filter((role) => role !== '');
+}
+
+/** Spanish, French and German: the article before a title tells. */
+function learnGender(before: string, who: NamedOne): void {
+  const article = ARTICLE_BEFORE.exec(before)?.[1]?.toLowerCase();
+  if (article === undefined || !who.isSurePerson) return;
+  who.gender ??= /^(?:el|der|le)$/u.test(article) ? 'he' : 'she';
 }

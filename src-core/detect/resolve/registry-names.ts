@@ -1,4 +1,5 @@
 import { looseName } from '../../text/name-likeness';
+import { withoutArticle } from '../mention-words';
 import { fold } from '../../text/fold';
 
 /** A person or organisation that the analyst has on record. */
@@ -14,7 +15,7 @@ export class RegistryNames {
 
   constructor(registry: readonly KnownSpeaker[]) {
     for (const { name, aliases } of registry) {
-      for (const known of [name, ...aliases]) {
+      for (const known of [name, ...aliases].map(withoutArticle)) {
         if (!this.#exact.has(fold(known))) this.#exact.set(fold(known), name);
         const loose = looseName(known);
         if (loose !== '' && !this.#loose.has(loose)) this.#loose.set(loose, name);

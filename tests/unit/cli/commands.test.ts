@@ -173,3 +173,65 @@ describe('convert', () => {
     expect(messages.at(-1)).toContain('/no/such/folder/x: cannot be written');
   });
 });
+
+describe('detect', () => {
+  const range = v.tuple([v.number(), v.number()]);
+  const quoteLine = v.strictObject({
+    quoteType: v.picklist(['direct', 'mixed', 'indirect']),
+    content: v.array(range),
+    cue: v.nullable(range),
+    source: v.nullable(range),
+    speaker: v.nullable(v.string()),
+    via: v.nullable(range),
+    medium: v.nullable(v.string()),
+    factuality: v.string(),
+    rule: v.string(),
+    confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  });
+  const claimLine = v.strictObject({
+    content: v.array(range),
+    claimType: v.string(),
+    checkability: v.string(),
+    claimant: v.nullable(v.string()),
+    quote: v.nullable(v.number()),
+    rule: v.string(),
+    confidence: v.number(),
+  });
+  const line = v.strictObject({ file: v.string(), quotes: v.array(quoteLine), claims: v.array(claimLine) });
+
+  function cut(text: string, place: readonly [number, number] | null | undefined): string {
+    return place === null || place === undefined ? '-' : [...text].slice(...place).join('');
+  }
+
+  it('prints quotes and claims of an article in code points', async () => {
+    const text =
+      'Kite 🪁 ban lifted\n\nHill Post, Norland\nOct 24, 2023\n\n🪁 “We lost 40 kites in May,” Ada Moor said.\n';
+    const file = fileWith(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    const { code, output, messages } = await runHere('detect', file);
+    expect([code, messages]).toEqual([0, []]);
+    const found = v.parse(line, JSON.parse(output));
+    const [quote] = found.quotes;
+    expect(found.quotes).toHaveLength(1);
+    expect([cut(text, quote?.cue), cut(text, quote?.source), quote?.speaker]).toEqual(['said', 'Ada Moor', 'Ada Moor']);
+    expect(cut(text, quote?.content.at(-1))).toContain('“We lost 40 kites in May,”');
+    expect(found.claims.map(({ content, quote: of }) => [cut(text, content[0]), of])).toContainEqual([
+      expect.stringContaining('We lost 40 kites in May'),
+      0,
+    ]);
+  });
+
+  it('takes a bare text with --raw, where the first line is as good as any', async () => {
+    const text = '“It is over,” said Odd Vik.\n';
+    const { output } = await runHere('detect', '--raw', fileWith(text));
+    const { quotes } = v.parse(line, JSON.parse(output));
+    expect(quotes.map(({ content, speaker }) => [cut(text, content[0]), speaker])).toEqual([
+      ['“It is over,”', 'Odd Vik'],
+    ]);
+  });
+
+  it('goes on after a bad file, and asks for at least one', async () => {
+    const { code, output, messages } = await runHere('detect', '/no/such/file', fileWith(SEED));
+    expect([code, messages.length, output.trimEnd().split('\n').length]).toEqual([1, 1, 1]);
+    expect(await runHere('detect')).toMatchObject({ code: 2 });
+  });
+});

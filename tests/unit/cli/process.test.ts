@@ -45,6 +45,18 @@ describe('the built command line', { timeout: 60_000 }, () => {
     expect(run('merge', a, a)).toMatchObject({ status: 0 });
   });
 
+  it('finds who said what in articles, and refuses none for a bad one', () => {
+    const seed = projectFile('seeds/velmara-ferry-inquiry.txt');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'detect', seed, '/no/such/file', seed], {
+      encoding: 'utf8',
+    });
+    const lines = stdout.trimEnd().split('\n');
+    expect([status, lines.length, lines[0] === lines[1]]).toEqual([1, 2, true]);
+    expect(stderr).toContain('/no/such/file');
+    const { quotes } = JSON.parse(lines[0] ?? '{}') as { quotes: { speaker: string | null }[] };
+    expect(quotes.some(({ speaker }) => speaker === 'Marta Helvig')).toBe(true);
+  });
+
   it.each([
     [0, ['--help']],
     [1, ['agree', SAMPLE, '/no/such/file']],

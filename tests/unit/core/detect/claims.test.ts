@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '$core/detect/detect';
+import { claimsOf } from './shown-detection';
+
+// Every name and every sentence is invented.
+describe('claims', () => {
+  it.each([
+    ['en', 'The port handled 412 ships last year.', 'quantity | public | The port handled 412 ships last year.'],
+    [
+      'en',
+      'The leak was caused by a broken valve because of frost.',
+      'causation | public | The leak was caused by a broken valve because of frost.',
+    ],
+    [
+      'en',
+      'Under the harbour law no ship may leave at night.',
+      'law_or_rule | public | Under the harbour law no ship may leave at night.',
+    ],
+    [
+      'en',
+      'The new bridge will open to traffic in spring.',
+      'prediction | unclear | The new bridge will open to traffic in spring.',
+    ],
+    ['en', 'The council in Norland approved the plan.', 'event | public | The council in Norland approved the plan.'],
+    [
+      'de',
+      'Im Hafen stieg der Umschlag um 12 Prozent.',
+      'quantity | public | Im Hafen stieg der Umschlag um 12 Prozent.',
+    ],
+    ['fr', 'Le port a perdu 300 emplois cette année.', 'quantity | public | Le port a perdu 300 emplois cette année.'],
+    ['es', 'El puerto perdió 300 empleos este año.', 'quantity | public | El puerto perdió 300 empleos este año.'],
+    ['ru', 'Порт потерял 300 рабочих мест за год.', 'quantity | public | Порт потерял 300 рабочих мест за год.'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(claimsOf(language, text)).toEqual([expected]);
+  });
+
+  it.each([
+    'How many ships came into the harbour last year?',
+    'I think the harbour is a beautiful place to be.',
+    'We should all be proud of this harbour.',
+    'Odd Vik, 54, looked at the sea.',
+    'They stood at the harbour gate on 24 October.',
+  ])('leaves out: %s', (text) => {
+    expect(claimsOf('en', text)).toEqual([]);
+  });
+
+  it('says in which quote a claim stands and who makes it', () => {
+    const text = 'It rained. “We lost 40 boats in the storm,” said Odd Vik.';
+    const { claims } = detect(text, { language: 'en' });
+    expect(claims).toMatchObject([{ quote: 0, claimant: 'Odd Vik', claimType: 'quantity', rule: 'claim-quantity' }]);
+    const [claim] = claims;
+    expect(text.slice(claim?.content[0]?.start, claim?.content[0]?.end)).toBe('We lost 40 boats in the storm,');
+  });
+
+  it('takes what a speaker went through as something that nobody else can check', () => {
+    expect(claimsOf('en', '“I saw the mast break and fall,” said Odd Vik.')).toEqual([
+      'personal_experience | none | I saw the mast break and fall,',
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '$core/detect/detect';
+import { quotesOf } from './shown-detection';
+
+// Every name and every sentence is invented.
+describe('quotations in English', () => {
+  it.each([
+    ['“It is over,” said Odd Vik.', 'direct | said | Odd Vik | “It is over,”'],
+    ['“It is over,” Odd Vik said.', 'direct | said | Odd Vik | “It is over,”'],
+    ['“Is it over?” Odd Vik asked.', 'direct | asked | Odd Vik | “Is it over?”'],
+    ['Odd Vik said, “It is over.”', 'direct | said | Odd Vik | “It is over.”'],
+    ['Said Odd Vik: “It is over.”', 'direct | Said | Odd Vik | “It is over.”'],
+    ['“It is over,” Odd Vik said, “and done.”', 'direct | said | Odd Vik | “It is over,” … “and done.”'],
+    ['"It is over," said Sen. Odd Vik (D-Ore.), the chairman.', 'direct | said | Sen. Odd Vik | "It is over,"'],
+    ['Rep. Odd Vik (R-Ohio) said, “It is over.”', 'direct | said | Rep. Odd Vik | “It is over.”'],
+    [
+      '“It is over,” Odd Vik, a professor of law at Norland University, said.',
+      'direct | said | Odd Vik, a professor of law at Norland University | “It is over,”',
+    ],
+    ['“It is over,” Odd Vik, who runs the port, said.', 'direct | said | Odd Vik | “It is over,”'],
+    ['A man who stood by the door said: “It is over.”', 'direct | said | A man | “It is over.”'],
+    ['“It is over,” he told reporters on Monday.', 'direct | told | he | “It is over,”'],
+    ['“It is over,” thundered Odd Vik.', 'direct | thundered | Odd Vik | “It is over,”'],
+    ['“It is over” — Odd Vik, keeper', 'direct | - | Odd Vik | “It is over”'],
+    ['Odd Vik: “It is over.”', 'direct | - | Odd Vik | “It is over.”'],
+    ['Odd Vik said the oil had “run out” in May.', 'mixed | said | Odd Vik | the oil had “run out” in May'],
+    ['The oil had “run out in May,” Odd Vik said.', 'mixed | said | Odd Vik | The oil had “run out in May,”'],
+    ['Vik called the plan “a bad joke.”', 'mixed | called | Vik | “a bad joke.”'],
+    [
+      'Odd Vik, the keeper who lit the lamp, left the room, saying it would “burn on.”',
+      'mixed | saying | Odd Vik | it would “burn on.”',
+    ],
+    ['Odd Vik said that the oil had run out.', 'indirect | said | Odd Vik | the oil had run out'],
+    ['Odd Vik told reporters that the oil had run out.', 'indirect | told | Odd Vik | the oil had run out'],
+    ['The oil had run out, Odd Vik said.', 'indirect | said | Odd Vik | The oil had run out'],
+    [
+      'The oil, Odd Vik said, had run out in the spring.',
+      'indirect | said | Odd Vik | The oil … had run out in the spring',
+    ],
+    ['According to Odd Vik, the oil had run out.', 'indirect | According to | Odd Vik | the oil had run out'],
+    ['The oil had run out, according to Odd Vik.', 'indirect | according to | Odd Vik | The oil had run out'],
+  ])('%s', (text, expected) => {
+    expect(quotesOf('en', text)).toEqual([expected]);
+  });
+
+  it('gives a quotation that goes on to whom it belongs', () => {
+    expect(quotesOf('en', '“It is over,” Odd Vik said. “We are done here.”')[1]).toBe(
+      'direct | - | Odd Vik | “We are done here.”',
+    );
+    expect(quotesOf('en', '“We are done here.” “It is over,” Odd Vik said.')[0]).toBe(
+      'direct | - | Odd Vik | “We are done here.”',
+    );
+    expect(quotesOf('en', 'Kari Lund continued:\n\n“We are done here.”')).toEqual([
+      'direct | - | Kari Lund | “We are done here.”',
+    ]);
+    expect(quotesOf('en', 'Kari Lund said: “We are done here.\n\n“Nobody is left.”')[1]).toBe(
+      'direct | - | Kari Lund | “Nobody is left.”',
+    );
+    expect(quotesOf('en', 'Vik was not convinced. “Nobody eats promises.”')).toEqual([
+      'direct | - | Vik | “Nobody eats promises.”',
+    ]);
+  });
+
+  it.each([
+    'They opened the “new” harbour.',
+    'The so-called “harbour bill” was signed by the mayor.',
+    'He starred in “The Long Road” and wrote “The Last Lamp.”',
+    "The workers' rights and the players' wages were cut.",
+    'The final report on the fire was read by many.',
+    'Asked to wait, they left.',
+  ])('proposes nothing in: %s', (text) => {
+    expect(quotesOf('en', text)).toEqual([]);
+  });
+
+  it('tells a title and a doubt from what was said', () => {
+    const text = 'The “new” harbour is the scene of “The Last Lamp”.';
+    expect(detect(text, { language: 'en' }).scares.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '“new”',
+      '“The Last Lamp”',
+    ]);
+  });
+
+  it('loses no other quotation to a mark that never closes', () => {
+    const text =
+      '“We lost. The tide came in.\n\nVik spoke of “a mess and so on. “It is over,” he said.\n\n“We won,” said Kari Lund.';
+    const found = quotesOf('en', text);
+    expect(found).toContain('direct | said | he | “It is over,”');
+    expect(found.at(-1)).toBe('direct | said | Kari Lund | “We won,”');
+  });
+
+  it('takes marks of two styles as a pair, and single ones as an outer pair', () => {
+    expect(quotesOf('en', '"It is over,” said Odd Vik.')).toEqual(['direct | said | Odd Vik | "It is over,”']);
+    expect(quotesOf('en', '‘It’s over,’ said Odd Vik.')).toEqual(['direct | said | Odd Vik | ‘It’s over,’']);
+  });
+
+  it('tells medium, factuality and who passed it on', () => {
+    const facts = (text: string) => {
+      const [quote] = detect(text, { language: 'en' }).quotes;
+      const via = quote?.via ?? null;
+      return [quote?.medium, quote?.factuality, via === null ? null : text.slice(via.start, via.end)];
+    };
+    expect(facts('“It is over,” Vik said in a statement.')).toEqual(['writing', 'asserted', null]);
+    expect(facts('Vik did not say that it was over.')).toEqual(['speech', 'negated', null]);
+    expect(facts('Vik would say that it was over.')).toEqual(['speech', 'hypothetical', null]);
+    expect(facts('Vik believes that it is over.')).toEqual(['thought', 'asserted', null]);
+    expect(facts('“It is over,” Vik told Reuters.')).toEqual(['speech', 'asserted', 'Reuters']);
+    expect(facts('Vik was quoted by state media as saying: “It is over.”')).toEqual([
+      'speech',
+      'asserted',
+      'state media',
+    ]);
+  });
+});

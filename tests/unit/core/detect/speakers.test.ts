@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './shown-detection';
+
+// Every name and every sentence is invented.
+describe('who speaks', () => {
+  it.each<readonly [string, string, readonly (string | null)[]]>([
+    ['en', '“We go,” said the keeper, Odd Vik. Later Vik said: “We stay.”', ['Odd Vik', 'Odd Vik']],
+    ['en', 'Mayor Ilse Brandt spoke first. “We stay,” Ms Brandt said.', ['Ilse Brandt']],
+    ['en', '“We go,” said Odd Vik, 54. “We stay,” he added.', ['Odd Vik', 'Odd Vik']],
+    [
+      'en',
+      '“We go,” said Mr Odd Vik. “We stay,” said Mrs Ilse Brandt. “Not me,” he replied. “Nor me,” she said.',
+      ['Odd Vik', 'Ilse Brandt', 'Odd Vik', 'Ilse Brandt'],
+    ],
+    ['en', 'Ilse Brandt, the mayor, came late. “We stay,” the mayor said.', ['Ilse Brandt']],
+    ['en', '“We stay,” Press Secretary Josh Lind told reporters.', ['Josh Lind']],
+    ['en', 'On Monday Ankara said that the talks were over.', ['Ankara']],
+    ['en', '“We stay,” the White House said in a statement.', ['White House']],
+    ['en', '“We stay,” said a spokesman for Vik Lines.', [null]],
+    ['en', '“We stay,” officials said.', [null]],
+    ['en', 'Critics said the plan was dead.', [null]],
+    ['de', '„Wir gehen“, sagte Innenminister Klaus Ohm. „Wir bleiben“, so Ohm.', ['Klaus Ohm', 'Klaus Ohm']],
+    ['de', '„Wir gehen“, sagte die Landwirtin Rosa Feld. „Wir bleiben“, sagte sie.', ['Rosa Feld', 'Rosa Feld']],
+    [
+      'fr',
+      '« On part », a dit le ministre de l’Intérieur Jean Mornet. « On reste », a-t-il dit.',
+      ['Jean Mornet', 'Jean Mornet'],
+    ],
+    ['es', '«Nos vamos», dijo la ministra Ana Ruiz. «Cerramos», añadió Ruiz.', ['Ana Ruiz', 'Ana Ruiz']],
+    ['ru', '«Мы уходим», — сказал Иван Петров. По словам Петрова, порт скоро закроют.', ['Иван Петров', 'Иван Петров']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(speakersOf(language, text)).toEqual(expected);
+  });
+
+  it('takes the name that is on record, by its aliases and across alphabets', () => {
+    const registry = [
+      { name: 'Odd Vik', aliases: ['the Keeper'] },
+      { name: 'Ivan Petrov', aliases: [] },
+    ];
+    expect(speakersOf('en', '“We go,” the keeper said.', registry)).toEqual(['Odd Vik']);
+    expect(speakersOf('ru', '«Мы уходим», — сказал Иван Петров.', registry)).toEqual(['Ivan Petrov']);
+  });
+});
