@@ -39,7 +39,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('listbox', { name: 'Steps' })).toBeFocused();
     await expectNothingFound(page);
     await desk.press('Escape');
-    for (const keys of ['Control+e', 'F1', 'Control+k', 'Control+Shift+F', 'Control+Shift+M']) {
+    for (const keys of ['Shift+A', 'Control+e', 'F1', 'Control+k', 'Control+Shift+F', 'Control+Shift+M']) {
       await desk.press(keys);
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectNothingFound(page);

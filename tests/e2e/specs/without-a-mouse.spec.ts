@@ -25,6 +25,7 @@ interface Exported {
     readonly fidelity?: string | null;
     readonly tags: readonly string[];
     readonly note: string;
+    readonly derived: readonly string[];
   }[];
 }
 
@@ -165,6 +166,11 @@ test('an article is marked, named, tagged, searched, finished and exported, and 
   await desk.press('Control+y', 'Control+y');
   await expect(desk.rows()).toHaveCount(marks);
   await lookAround(running);
+  // What the program filled in is confirmed after a list.
+  await desk.press('Shift+A');
+  await expect(page.getByRole('listbox', { name: 'Waiting to be accepted' })).toBeFocused();
+  await desk.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await desk.press('Control+Enter');
   await desk.saved();
 
@@ -178,6 +184,7 @@ test('an article is marked, named, tagged, searched, finished and exported, and 
     'check the wire',
     'exact',
   ]);
+  expect(annotations.flatMap(({ derived }) => derived)).toEqual([]);
   const claim = annotations.find(({ kind }) => kind === 'claim');
   expect([said(claim?.target), nameOf(claim?.claimantId)]).toEqual([QUOTE, 'Hakan Fidan']);
   const tagged = annotations.filter((annotation) => annotation.tags.length > 0);
