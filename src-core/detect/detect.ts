@@ -12,9 +12,6 @@ import { SpeakerResolver } from './resolve/speaker-resolver';
 import { scanStretch } from './scan/scan';
 import { windowsOf } from './scan/windows';
 
-/** The version of these rules: what was computed with another is computed anew. */
-export const DETECTOR_VERSION = 1;
-
 export interface DetectOptions {
   /** BCP 47; recognised where it is missing or null. */
   readonly language?: string | null;
