@@ -65,8 +65,8 @@ Written by \`tests/e2e/specs/keystrokes.spec.ts\`, which presses these keys in t
 \`tests/fixtures/keystrokes/the-lamps-of-norhaven.txt\`: twenty passages, ten between quotation marks and ten without. Counted is every key from the
 open article on, a chord as one, until passage, speaker, reporting words and mention are recorded exactly as the script wants them. No proposals are
 used. The type, the reporting words, the mention and the medium are filled in by \`Q\` and stay marked as supposed until a person confirms them;
-confirming (\`Shift+A\` for all of them after
-a list, or \`A\`, one key a passage) is not counted; by \`A\` alone it would add ${String(counted.length)}. The speaker is always chosen by the analyst: \`Enter\` where the right name
+confirming
+(\`Shift+A\` for all of them after a list, or \`A\`, one key a passage) is not counted; by \`A\` alone it would add ${String(counted.length)}. The speaker is always chosen by the analyst: \`Enter\` where the right name
 stands out, which it does only where the text leaves no doubt, else the digit before it.
 
 ${rows([
