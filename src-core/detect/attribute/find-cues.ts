@@ -31,13 +31,25 @@ function formAt(scan: Scan, at: number): CueForm | null {
 }
 
 function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
-  return isName(scan, at) || isNoun(scan, at, form) || isSaidToBe(scan, at) || isNounInPhrase(scan, at, form);
+  return (
+    isOwned(scan, at) ||
+    isName(scan, at) ||
+    isNoun(scan, at, form) ||
+    isSaidToBe(scan, at) ||
+    isNounInPhrase(scan, at, form)
+  );
 }
 
 /** A capital inside a sentence is a name: `Herr Sagt`. */
 function isName({ tokens }: Scan, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return token?.isCapital === true && before?.kind === 'word' && before.sentence === token.sentence;
+}
+
+/** `Vik’s remarks`: a noun, whatever else the word may be. */
+function isOwned(scan: Scan, at: number): boolean {
+  const before = wordAtPlace(scan, at - 1);
+  return /['’]s$/u.test(before) && !/^(?:he|she|it|that|who)['’]s$/u.test(before);
 }
 
 /** A form that is a noun as well is no verb behind an article or a preposition: `the report`, `in answer`. */

@@ -3,6 +3,8 @@ import { inOneSentence, isCapitalAt, signAtPlace, wordAtPlace, type Scan } from 
 import type { TokenSpan } from '../scan/scan-token';
 import { isAnd, isCalendar, isPreposition, isPronoun, opensPhrase, partsPhrases } from './word-kinds';
 
+/** `as Vik put it`, `wie Ohm sagte`, `they quoted Vik saying`: a clause of its own begins behind these. */
+const OPENS_CLAUSE = /^(?:as|wie|comme|como|как|quoted|cited)$/u;
 const LONGEST = 16;
 const LONGEST_FORWARD = 10;
 const LONGEST_PARENTHESIS = 10;
@@ -71,6 +73,7 @@ function belongsBefore(scan: Scan, first: number): boolean {
   const before = scan.tokens[first - 1];
   if (before === undefined || !inOneSentence(scan, first - 1, first)) return false;
   if (before.kind !== 'word') return before.kind === 'sign' && INNER_SIGNS.has(before.word);
+  if (OPENS_CLAUSE.test(before.word)) return false;
   if (isAnd(before.word)) return isCapitalAt(scan, first) && isCapitalAt(scan, first - 2);
   if (isPreposition(scan, before.word) && !/\p{Ll}/u.test(before.word)) return false;
   if (isCalendar(before.word) || isPronoun(scan, before.word)) return opensPhrase(scan, before.word);
@@ -96,9 +99,7 @@ function ownPhraseStart(scan: Scan, { first, last }: TokenSpan): number {
     start -= 1;
   }
   const before = wordAtPlace(scan, start - 1);
-  // `as Vik put it`, `wie Ohm sagte`: these open a clause of their own.
-  const opensClause = /^(?:as|wie|comme|como|как)$/u.test(before);
-  return isPreposition(scan, before) && !opensClause ? last + 1 : start;
+  return isPreposition(scan, before) && !OPENS_CLAUSE.test(before) ? last + 1 : start;
 }
 
 /** The noun phrase that begins at a place: name with title, description, pronoun; null where it is no speaker's. */

@@ -73,11 +73,19 @@ function quotedAs(scan: Scan, cue: FoundCue): Unplaced | null {
   if (wordAtPlace(scan, cue.first - 1) !== 'as') return null;
   for (let at = cue.first - 2; at > 0 && cue.first - at < MOST_BACK; at -= 1) {
     if (!/^(?:quoted|cited|reported)$/u.test(wordAtPlace(scan, at))) continue;
+    if (!PASSIVE.test(wordAtPlace(scan, at - 1)) && wordAtPlace(scan, at + 1) !== 'by') return quoting(scan, cue, at);
     const source = subjectBefore(scan, at);
     const via = wordAtPlace(scan, at + 1) === 'by' ? phraseAfter(scan, at + 2) : null;
     return { cue: { ...cue, first: at }, source, way: 'before', via, first: source?.first ?? at, last: cue.last };
   }
   return null;
+}
+
+/** `state media quoted the president as saying`: whom they quote, and who they are. */
+function quoting(scan: Scan, cue: FoundCue, at: number): Unplaced {
+  const source = phraseAfter(scan, at + 1);
+  const via = phraseBefore(scan, at - 1);
+  return { cue, source, way: 'before', via, first: source?.first ?? cue.first, last: cue.last };
 }
 
 function isPassive(scan: Scan, cue: FoundCue): boolean {

@@ -53,7 +53,7 @@ export const english: LanguagePack = {
     laments lamented lamenting liken likens likened likening mock mocks mocked mocking mourn mourns mourned mourning
     named ordered ordering outline outlines outlined outlining offered offering oppose opposes opposed opposing
     portray portrays portrayed portraying praise praises praised praising propose proposes proposed proposing
-    questioned questioning quoted quoting reassure reassures reassured reassuring rebuke rebukes rebuked rebuking
+    questioned questioning reassure reassures reassured reassuring rebuke rebukes rebuked rebuking
     recommend recommends recommended recommending references referenced referencing refer refers refered refering
     reject rejects rejected rejecting repeat repeats repeated repeating requested requesting ridicule ridicules
     ridiculed ridiculing scold scolds scolded scolding signaled signaling slams slamed slaming stress stresses

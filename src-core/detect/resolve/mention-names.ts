@@ -80,6 +80,9 @@ function capitalWords(mention: string): string | null {
 }
 
 function named(run: readonly string[]): string | null {
-  const name = run.join(' ').replace(/^\p{Ll}{1,2}['’]/u, '');
+  const name = run
+    .join(' ')
+    .replace(/['’]s$/u, '')
+    .replace(/^\p{Ll}{1,2}['’]/u, '');
   return name === '' || titleHeads.has(name.toLowerCase()) ? null : name;
 }

@@ -1,4 +1,5 @@
 import { namesIn, type NameInText } from '../../text/names';
+import { genderOfGivenName } from '../packs/given-names';
 import { fold } from '../../text/fold';
 import { withoutRoles } from './mention-names';
 import { honorifics, titleHeads } from '../../text/title-words';
@@ -97,7 +98,9 @@ export class People {
     const longer = words.length === 1 ? this.endingWith(last)[0] : undefined;
     if (longer !== undefined) return longer;
     const isPerson = !words.some((word) => ORGANISATION.test(word));
-    const who: NamedOne = { name: found.name, words, isPerson, isSurePerson: false, gender: null, first: found.start };
+    const gender = isPerson && words.length > 1 ? genderOfGivenName(words[0] ?? '') : null;
+    const isSurePerson = gender !== null;
+    const who: NamedOne = { name: found.name, words, isPerson, isSurePerson, gender, first: found.start };
     this.#byName.set(key, who);
     const others = this.#byLast.get(last);
     if (others === undefined) this.#byLast.set(last, [who]);

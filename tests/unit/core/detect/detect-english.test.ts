@@ -37,6 +37,10 @@ describe('quotations in English', () => {
       'The oil, Odd Vik said, had run out in the spring.',
       'indirect | said | Odd Vik | The oil … had run out in the spring',
     ],
+    [
+      'State media quoted Odd Vik as saying that the oil had run out.',
+      'indirect | saying | Odd Vik | the oil had run out',
+    ],
     ['According to Odd Vik, the oil had run out.', 'indirect | According to | Odd Vik | the oil had run out'],
     ['The oil had run out, according to Odd Vik.', 'indirect | according to | Odd Vik | The oil had run out'],
   ])('%s', (text, expected) => {
