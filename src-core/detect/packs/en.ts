@@ -30,7 +30,7 @@ export const english: LanguagePack = {
     put_it puts_it`,
   writing: 'write writes wrote writing written tweet tweets tweeted tweeting post posts posted posting',
   thought: `believe believes believed believing think thinks thought thinking hope hopes hoped hoping fear fears feared fearing
-    feel feels felt know knows knew understand understands understood wonder wonders wondered wondering doubt doubts doubted
+    feel feels felt understand understands understood wonder wonders wondered wondering doubt doubts doubted
     worry worries worried expect expects expected`,
   ambiguous: `comment comments ask asks asked state states stated post posts posted call calls called calling describe describes described
     describing note notes noted noting report reports reported reporting read reads continue continues continued continuing
@@ -65,7 +65,7 @@ export const english: LanguagePack = {
     reasoning countered countering remark remarks remarked remarking commented commenting caution cautions cautioned
     cautioning boast boasts boasted boasting dub dubs dubbed dubbing cried snapped put_it puts_it made_clear
     makes_clear making_clear refer_to refers_to referred_to referring_to pointed_to went_on goes_on going_on go_on
-    chants chanted swore insists_on wants wanted knows knew feels felt understands understood`,
+    chants chanted swore insists_on wants wanted feels felt understands understood`,
   addressed: `tell tells told telling ask asks asked asking warn warns warned warning remind reminds reminded inform informs informed
     informing assure assures assured reassured advise advises advised urge urges urged urging promised accuse accuses accused`,
   accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of',
@@ -83,7 +83,7 @@ export const english: LanguagePack = {
   links: 'of for',
   prepositions: `in at on to by with about as after before during since until under over against between from into near outside
     inside within without behind beyond despite amid among across along around through throughout onto upon via like unlike
-    except besides per toward towards above below beneath beside following including regarding concerning`,
+    except besides toward towards above below beneath beside following including regarding concerning`,
   stops: `when while where because although though if but or so than who which whose whom that whether yesterday today tomorrow
     now earlier later there here then also not meanwhile however instead still and yet nothing`,
   relatives: 'who whose whom which where',
