@@ -17,7 +17,10 @@ declare global {
 export async function watchKeys(page: Page): Promise<void> {
   await page.evaluate((emptyKey) => {
     if (globalThis.keyClock !== undefined) return;
-    const ranges = (): number => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
+    // Marks alone: what is at hand, and what is supposed of it, goes from the one before in the same frame.
+    const isMark = (name: string): boolean => /-(?:decided|proposed)-\d$/u.test(name);
+    const ranges = (): number =>
+      [...CSS.highlights].reduce((sum, [name, highlight]) => sum + (isMark(name) ? highlight.size : 0), 0);
     const clock: Clock = { times: [], ranges };
     globalThis.keyClock = clock;
     const dot = document.createElement('div');
