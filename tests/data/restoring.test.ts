@@ -1,10 +1,10 @@
-import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { subjectOf } from '$core/model/step-subject';
 import { Database } from '$renderer/data/database';
 import type { HistoryRow } from '$renderer/models/history.svelte';
 import type { Workspace } from '$renderer/services/workspace';
 import { startFakeWorkspace } from '../fakes/fake-workspace';
+import { firstVersionStore } from './first-version-store';
 import { all, opened, rangeOf, words } from './marked-article';
 
 function actNamed({ history }: Workspace, name: string): HistoryRow {
@@ -107,21 +107,7 @@ describe('a store of the first version', () => {
     workspace.annotations.mark('highlight', [rangeOf(workspace, 'trade')]);
     await workspace.recorder.idle();
     const name = `first-version-history-${String(Date.now())}`;
-    const old = new Dexie(name);
-    old.version(1).stores({
-      annotators: 'id',
-      tags: 'id',
-      speakers: 'id',
-      articles: 'id',
-      annotations: 'id, articleId, speakerId, claimantId, *tags',
-      steps: 'seq, id',
-      history: 'seq',
-      removed: 'id',
-      tallies: 'articleId',
-      meta: 'key',
-      texts: 'textHash',
-      seedCache: '[folder+path]',
-    });
+    const old = firstVersionStore(name);
     await old.table('steps').bulkPut(fakeHost.journal.steps);
     old.close();
     const now = new Database(name);

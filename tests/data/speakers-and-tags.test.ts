@@ -1,8 +1,8 @@
-import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '$core/model/annotation';
 import { Database } from '$renderer/data/database';
 import type { Workspace } from '$renderer/services/workspace';
+import { firstVersionStore } from './first-version-store';
 import { seedText, startFakeWorkspace, type FakeStart } from '../fakes/fake-workspace';
 
 const SEEDS = {
@@ -169,21 +169,7 @@ describe('the codebook', () => {
 describe('a store of the first version', () => {
   it('keeps its annotations and finds them by who passed them on', async () => {
     const name = `first-version-${String(Date.now())}`;
-    const old = new Dexie(name);
-    old.version(1).stores({
-      annotators: 'id',
-      tags: 'id',
-      speakers: 'id',
-      articles: 'id',
-      annotations: 'id, articleId, speakerId, claimantId, *tags',
-      steps: 'seq, id',
-      history: 'seq',
-      removed: 'id',
-      tallies: 'articleId',
-      meta: 'key',
-      texts: 'textHash',
-      seedCache: '[folder+path]',
-    });
+    const old = firstVersionStore(name);
     await old.table('annotations').bulkPut([
       { id: 'q', via: { mention: null, speakerId: 'wire' }, tags: [] },
       { id: 'r', via: null, tags: [] },

@@ -1,9 +1,9 @@
 import type { Scan } from '../scan/scan';
-import { inOneSentence, isColonAt, rangeOf, sentenceEnd, signAtPlace } from '../scan/scan';
+import { inOneSentence, isColonAt, rangeOf } from '../scan/scan';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import type { TextRange } from '../../model/anchor';
 import { carriedReport, carriedSource, isAlone, personOfSentence, type Neighbours } from './carry-over';
-import { behindConjunction, clauseEnd, clauseRange, conjunctionBehind, behindAddressee } from './clauses';
+import { clauseAroundQuotation, clauseToQuotation } from './quotation-clause';
 import type { Memory, QuoteDraft } from './draft';
 import {
   governsQuotation,
@@ -145,7 +145,10 @@ class QuoteReader {
     this.#lastQuoted = Math.max(at, found.report?.cue.last ?? at);
     if (facts.source !== null) this.#lastFacts = facts;
     if (!isFirst && this.#goesOn(at, quotation)) return;
-    const whole = found.place === 'after' ? this.#clauseToQuotation(at) : this.#clauseAround(at, found);
+    const whole =
+      found.place === 'after'
+        ? clauseToQuotation(this.#scan, at, this.#usedEnds)
+        : clauseAroundQuotation(this.#scan, at, found, this.#index);
     const { rule, confidence } = found;
     if (whole === null) this.drafts.push({ quoteType: 'direct', content: [quotation.outer], facts, rule, confidence });
     else if (!this.#isCovered(whole)) {
@@ -184,69 +187,6 @@ class QuoteReader {
     return this.drafts
       .slice(-3)
       .some(({ content }) => content.some((each) => each.start <= range.start && range.end <= each.end));
-  }
-
-  /** The clause that ends with the quotation, where more than the quotation is reported; null where that is all. */
-  #clauseToQuotation(at: number): TextRange | null {
-    let first = at;
-    while (first > 0 && inOneSentence(this.#scan, first - 1, at) && at - first < 200) {
-      if (this.#endsReport(first - 1) || signAtPlace(this.#scan, first - 1) === ':') break;
-      first -= 1;
-    }
-    const isWhole = !this.#hasWords(first, at - 1);
-    return isWhole ? null : clauseRange(this.#scan, { first, last: at });
-  }
-
-  #endsReport(at: number): boolean {
-    return this.#usedEnds.has(at);
-  }
-
-  #hasWords(first: number, last: number): boolean {
-    for (let at = first; at <= last; at += 1) if (this.#scan.tokens[at]?.kind !== 'sign') return true;
-    return false;
-  }
-
-  /** The reported clause around a quotation behind its report; null where the quotation is all of it. */
-  #clauseAround(at: number, { report, rule }: QuoteReport): TextRange | null {
-    const quotation = this.#scan.tokens[at]?.quotation;
-    if (report === null || quotation === null || quotation === undefined) return null;
-    if (this.#isWhole(at, quotation, report)) return null;
-    if (rule === 'named-as') return quotation.outer;
-    return this.#clauseBehind(at, quotation, report);
-  }
-
-  /** Whether a quotation right behind its report, or behind a colon, is all that was said. */
-  #isWhole(at: number, { beginsCapital }: QuotedPassage, { last, cue }: Report): boolean {
-    if (isColonAt(this.#scan, at - 1)) return true;
-    return at - Math.max(last, cue.last) <= 1 && (beginsCapital || this.#endsSentence(at));
-  }
-
-  #clauseBehind(at: number, quotation: QuotedPassage, report: Report): TextRange | null {
-    const conjunction = conjunctionBehind(this.#scan, report, at);
-    const behind = Math.min(this.#behindComma(behindAddressee(this.#scan, report), at), at);
-    const first = conjunction === null ? behind : behindConjunction(this.#scan, conjunction);
-    if (this.#isOnlyComma(first, at) && quotation.beginsCapital) return null;
-    const endsHere = report.way === 'relative' || quotation.lastSign === ',';
-    const last = endsHere ? at : Math.max(at, clauseEnd(this.#scan, at, report, this.#index));
-    return first === at && last === at ? null : clauseRange(this.#scan, { first, last });
-  }
-
-  /** German: the clause begins behind the comma. */
-  #behindComma(from: number, at: number): number {
-    if (this.#scan.lexicon.pack.bareClause !== 'after-comma') return from;
-    for (let place = from; place < at; place += 1) if (signAtPlace(this.#scan, place) === ',') return place + 1;
-    return from;
-  }
-
-  /** `told reporters in Oslo, “It is …”`. */
-  #isOnlyComma(first: number, at: number): boolean {
-    const isComma = /^[,:،]$/u.test(signAtPlace(this.#scan, at - 1));
-    return isComma || first >= at;
-  }
-
-  #endsSentence(at: number): boolean {
-    const end = sentenceEnd(this.#scan, at);
-    return !this.#hasWords(at + 1, end);
   }
 
   /** `— Мы не уйдём, — сказал он.`: a paragraph that a dash opens is spoken. */

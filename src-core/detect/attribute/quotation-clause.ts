@@ -1,0 +1,82 @@
+import type { TextRange } from '../../model/anchor';
+import type { QuotedPassage } from '../scan/quoted-passages';
+import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, type Scan } from '../scan/scan';
+import { behindAddressee, behindConjunction, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
+import type { QuoteReport, ReportIndex } from './quote-report';
+import type { Report } from './reports';
+
+const MOST_PLACES_BACK = 200;
+
+/**
+ * The clause that ends with the quotation at a place, where more than the quotation is reported behind it; null where that
+ * is all. It begins behind the last of the places at which words that report another quotation end.
+ */
+export function clauseToQuotation(scan: Scan, at: number, reportEnds: ReadonlySet<number>): TextRange | null {
+  let first = at;
+  while (first > 0 && inOneSentence(scan, first - 1, at) && at - first < MOST_PLACES_BACK) {
+    if (reportEnds.has(first - 1) || signAtPlace(scan, first - 1) === ':') break;
+    first -= 1;
+  }
+  return hasWords(scan, first, at - 1) ? clauseRange(scan, { first, last: at }) : null;
+}
+
+/** The reported clause around a quotation that stands behind its report; null where the quotation is all of it. */
+export function clauseAroundQuotation(
+  scan: Scan,
+  at: number,
+  { report, rule }: QuoteReport,
+  index: ReportIndex,
+): TextRange | null {
+  const quotation = scan.tokens[at]?.quotation;
+  if (report === null || quotation === null || quotation === undefined) return null;
+  if (isWhole(scan, at, quotation, report)) return null;
+  if (rule === 'named-as') return quotation.outer;
+  return clauseBehind(scan, { at, quotation }, report, index);
+}
+
+/** Whether a quotation right behind its report, or behind a colon, is all that was said. */
+function isWhole(scan: Scan, at: number, { beginsCapital }: QuotedPassage, { last, cue }: Report): boolean {
+  if (isColonAt(scan, at - 1)) return true;
+  return at - Math.max(last, cue.last) <= 1 && (beginsCapital || endsSentence(scan, at));
+}
+
+interface PlacedQuotation {
+  readonly at: number;
+  readonly quotation: QuotedPassage;
+}
+
+function clauseBehind(
+  scan: Scan,
+  { at, quotation }: PlacedQuotation,
+  report: Report,
+  index: ReportIndex,
+): TextRange | null {
+  const conjunction = conjunctionBehind(scan, report, at);
+  const behind = Math.min(behindComma(scan, behindAddressee(scan, report), at), at);
+  const first = conjunction === null ? behind : behindConjunction(scan, conjunction);
+  if (isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
+  const endsHere = report.way === 'relative' || quotation.lastSign === ',';
+  const last = endsHere ? at : Math.max(at, clauseEnd(scan, at, report, index));
+  return first === at && last === at ? null : clauseRange(scan, { first, last });
+}
+
+/** German: the clause begins behind the comma. */
+function behindComma(scan: Scan, from: number, at: number): number {
+  if (scan.lexicon.pack.bareClause !== 'after-comma') return from;
+  for (let place = from; place < at; place += 1) if (signAtPlace(scan, place) === ',') return place + 1;
+  return from;
+}
+
+/** `told reporters in Oslo, “It is …”`. */
+function isOnlyComma(scan: Scan, first: number, at: number): boolean {
+  return /^[,:،]$/u.test(signAtPlace(scan, at - 1)) || first >= at;
+}
+
+function endsSentence(scan: Scan, at: number): boolean {
+  return !hasWords(scan, at + 1, sentenceEnd(scan, at));
+}
+
+function hasWords(scan: Scan, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (scan.tokens[at]?.kind !== 'sign') return true;
+  return false;
+}
