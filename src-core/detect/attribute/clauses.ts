@@ -146,7 +146,7 @@ function mayOpenClause(scan: Scan, word: string): boolean {
 function hasWord(scan: Scan, from: number, pattern: RegExp): boolean {
   const end = Math.min(sentenceEnd(scan, from), from + 24);
   for (let at = from; at <= end; at += 1) {
-    if (signAtPlace(scan, at) === ',' && pattern === FINITE) return false;
+    if (/^[,—–-]$/u.test(signAtPlace(scan, at)) && pattern === FINITE) return false;
     if (pattern.test(wordAtPlace(scan, at))) return true;
   }
   return false;

@@ -254,8 +254,8 @@ class QuoteReader {
 }
 
 /** `wrote “The Long Road.”`: a title behind a verb that has others than words for its object. */
-function isNamedWork({ isTitled, words }: QuotedPassage, { place, report }: QuoteReport): boolean {
-  if (place !== 'before' || report === null) return false;
+function isNamedWork({ isTitled, words }: QuotedPassage, { place, report, rule }: QuoteReport): boolean {
+  if (place !== 'before' || report === null || rule === 'colon-before') return false;
   const { cue } = report;
   return isTitled && words > 1 && words < LONG_TITLE && (cue.form.isAmbiguous || cue.form.medium === 'writing');
 }

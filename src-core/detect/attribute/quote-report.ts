@@ -16,6 +16,7 @@ import { phraseAfter, phraseBefore } from './phrases';
 import type { Report } from './reports';
 import {
   isAdjunct,
+  isAnd,
   isConjunction,
   isPreposition,
   isPronoun,
@@ -223,7 +224,9 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
   const reports = index.ofSentence.get(sentence) ?? [];
   const isBefore = ({ last, cue }: Report): boolean => Math.max(last, cue.last) < at;
   // `said Vik, according to an agency, “…”`: the verb reports, the agency passes on.
-  const verb = reports.findLast((report) => isBefore(report) && report.cue.form.kind === 'verb');
+  const verbs = reports.filter((report) => isBefore(report) && report.cue.form.kind === 'verb');
+  // `said that a boiler had been ordered “…”`: a verb that others mean as well, of nobody, reports nothing.
+  const verb = verbs.findLast(({ cue, source }) => source !== null || !cue.form.isAmbiguous) ?? verbs.at(-1);
   const nearest = verb ?? reports.findLast(isBefore);
   return nearest === undefined ? labelBefore(scan, at) : reachingTo(scan, at, nearest);
 }
@@ -261,7 +264,11 @@ function hasConjunction(scan: Scan, from: number, to: number): boolean {
 /** `Vik: “…”`, `He was blunt: “…”`. */
 function labelBefore(scan: Scan, at: number): QuoteReport | null {
   if (!isColonAt(scan, at - 1)) return null;
-  const start = sentenceStart(scan, at - 1);
+  const opening = sentenceStart(scan, at - 1);
+  const start =
+    isAnd(wordAtPlace(scan, opening)) || /^(?:but|mais|aber|pero|а|но)$/u.test(wordAtPlace(scan, opening))
+      ? opening + 1
+      : opening;
   const label = phraseBefore(scan, at - 2);
   if (label !== null && label.first === start && scan.tokens[start]?.isCapital === true) {
     return { report: null, cue: null, source: label, place: 'before', rule: 'label-before', confidence: 0.9 };
