@@ -157,10 +157,16 @@ export function clauseBefore(scan: Scan, report: Report, index: ReportIndex): To
   const start = sentenceStart(scan, report.first, LONG);
   const isParted = signAtPlace(scan, report.first - 1) === ',' || report.way === 'according';
   if (!isParted || report.source === null || report.first - start < LEAST_WORDS) return null;
-  if (report.cue.form.isAmbiguous) return null;
-  const [earliest] = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
+  if (report.cue.form.isAmbiguous && !isShortTag(scan, report)) return null;
+  const others = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
+  const earliest = others.find((other) => other === report || !other.cue.form.isAmbiguous);
   if (earliest !== report || !comesLast(scan, report)) return null;
   return { first: start, last: report.first - 1 };
+}
+
+/** `…, the council estimated.`: a verb that means other things as well reports where nothing follows it. */
+function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
+  return way === 'before' && sentenceEnd(scan, cue.first) - Math.max(last, cue.last) <= 1;
 }
 
 function comesLast(scan: Scan, report: Report): boolean {

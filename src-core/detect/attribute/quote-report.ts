@@ -226,7 +226,10 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
   // `said Vik, according to an agency, “…”`: the verb reports, the agency passes on.
   const verbs = reports.filter((report) => isBefore(report) && report.cue.form.kind === 'verb');
   // `said that a boiler had been ordered “…”`: a verb that others mean as well, of nobody, reports nothing.
-  const verb = verbs.findLast(({ cue, source }) => source !== null || !cue.form.isAmbiguous) ?? verbs.at(-1);
+  const verb =
+    verbs.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate) ??
+    verbs.findLast(({ cue, source }) => source !== null || !cue.form.isAmbiguous) ??
+    verbs.at(-1);
   const nearest = verb ?? reports.findLast(isBefore);
   return nearest === undefined ? labelBefore(scan, at) : reachingTo(scan, at, nearest);
 }

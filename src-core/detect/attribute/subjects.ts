@@ -114,6 +114,7 @@ function skippedBefore(scan: Scan, at: number): number {
 function isVerbBehindSubject(scan: Scan, at: number): boolean {
   const [before, word] = [wordAtPlace(scan, at - 1), wordAtPlace(scan, at)];
   if (word === '' || isCapitalAt(scan, at) || /[^s]s$/u.test(word) || !mayBeVerb(scan, word)) return false;
+  if (/^(?:declined|refused|failed)$/u.test(word) && wordAtPlace(scan, at + 1) === 'to') return true;
   const isBehindAuxiliary = scan.lexicon.is('between', before) && !standsBetween(scan, at);
   return isBehindAuxiliary || isSubjectWord(scan, before);
 }
