@@ -21,6 +21,7 @@ export function subjectBeforeComma(scan: Scan, comma: number): TokenSpan | null 
   if (opening === null) return wholeSegment(scan, comma);
   let last = comma - 1;
   for (;;) {
+    if (AGE.test(wordAtPlace(scan, opening - 1)) && isComma(scan, opening - 2)) opening -= 2;
     const head = phraseBefore(scan, opening - 1);
     if (head === null) return null;
     if (!isAppositionOpener(scan, opening + 1)) return wholeSegment(scan, comma);

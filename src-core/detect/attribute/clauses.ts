@@ -26,10 +26,16 @@ export function behindAddressee(scan: Scan, report: Report): number {
   let at = Math.max(report.last, report.cue.last) + 1;
   if (report.cue.form.isAddressed && !isConjunction(scan, wordAtPlace(scan, at))) {
     const addressee = phraseAfter(scan, at);
-    if (addressee !== null) at = addressee.last + 1;
+    if (addressee !== null) at = endOfAddressee(scan, addressee) + 1;
   }
   for (let count = 0; count < 3; count += 1) at = behindAdjunct(scan, at);
   return at;
+}
+
+/** `told the Ledger fewer than …`: a name ends the mention, whatever small words follow it. */
+function endOfAddressee({ tokens }: Scan, { first, last }: TokenSpan): number {
+  for (let at = last; at >= first; at -= 1) if (tokens[at]?.isCapital === true) return at;
+  return last;
 }
 
 /** Behind one day, adverb, or place of saying; the same place where none stands there. */

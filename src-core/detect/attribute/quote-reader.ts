@@ -1,5 +1,5 @@
 import type { Scan } from '../scan/scan';
-import { inOneSentence, isColonAt, rangeOf } from '../scan/scan';
+import { inOneSentence, isColonAt, rangeOf, wordAtPlace } from '../scan/scan';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import type { TextRange } from '../../model/anchor';
 import { carriedReport, carriedSource, isAlone, personOfSentence, type Neighbours } from './carry-over';
@@ -16,6 +16,8 @@ import {
 import { factsOf, type ReportFacts } from './report-facts';
 import { findReports, type Report } from './reports';
 import { readIndirect } from './indirect';
+import { isComma } from './appositions';
+import { isAnd } from './word-kinds';
 import { reportInside, type InsideReport } from './inside-report';
 
 /** What was found in one stretch. */
@@ -130,9 +132,17 @@ class QuoteReader {
 
   /** A name or a title in a sentence that reports: the words before do not speak of it. */
   #isMereName(at: number, quotation: QuotedPassage, { rule, place, report }: QuoteReport): boolean {
-    if (rule !== 'named-as') return false;
+    if (rule !== 'named-as' || this.#isJoined(at, report)) return false;
     const isFar = place === 'before' && report !== null && at - report.last > 4;
     return isTitle(quotation) || (isFar && quotation.words < 2) || report?.source === null;
+  }
+
+  /** `described it as “…” and “…”`: joined to a quotation of the same report. */
+  #isJoined(at: number, report: Report | null): boolean {
+    const isJoin = isAnd(wordAtPlace(this.#scan, at - 1)) || isComma(this.#scan, at - 1);
+    const before = isJoin ? this.#scan.quotationsAt.findLast((place) => place < at) : undefined;
+    const isNear = before !== undefined && at - before <= 3;
+    return isNear && report !== null && this.#used.has(report) && this.#found.get(before)?.report === report;
   }
 
   #keepReported(at: number, quotation: QuotedPassage, found: QuoteReport): void {

@@ -74,8 +74,24 @@ export function reportBehind(scan: Scan, at: number, index: ReportIndex): QuoteR
   const report = index.startingAt.get(begin);
   if (report !== undefined) return knownReport(scan, { at, begin, pause, report });
   if (pause === 'pause' && signAtPlace(scan, at + 1) !== '—')
-    return inferredReport(scan, begin) ?? dashBehind(scan, at);
+    return inferredReport(scan, begin) ?? dashBehind(scan, at) ?? farTag(scan, { at, begin, index });
   return dashBehind(scan, at);
+}
+
+/** `“…,” one of them, who gave only her first name, told a reporter`: the speaker at once, the verb behind what is told of them. */
+function farTag(
+  scan: Scan,
+  { at, begin, index }: { readonly at: number; readonly begin: number; readonly index: ReportIndex },
+): QuoteReport | null {
+  const source = endsWithComma(scan, at) ? phraseAfter(scan, begin) : null;
+  if (source === null || !isComma(scan, source.last + 1)) return null;
+  const next = scan.quotationsAt.find((place) => place > at) ?? Infinity;
+  const report = (index.ofSentence.get(scan.tokens[begin]?.sentence ?? -1) ?? []).find(
+    ({ cue }) =>
+      cue.first > source.last && cue.form.kind === 'verb' && !cue.form.isAmbiguous && isComma(scan, cue.first - 1),
+  );
+  if (report === undefined || report.cue.last > next) return null;
+  return { report, cue: report.cue, source, place: 'after', rule: 'quote-then-speaker', confidence: 0.85 };
 }
 
 /** Behind commas, dashes and the words that may stand in front of a verb: `“…”, — said`, `« … », a-t-il dit`. */
