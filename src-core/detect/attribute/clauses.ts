@@ -17,6 +17,9 @@ const OPENED = /^[\s,،:;․՝'’—–-]*/u;
 const PARTING = /^(?:and|but|while|et|mais|und|aber|während|y|pero|и|а|но)$/u;
 const RELATIVE_OR_NOT = /^(?:und|aber|der|die|das|den|dem|als|wenn|wo|was|wie)$/u;
 const SUBJUNCTIVE = /^(?:sei(?:en)?|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|würden?|hätten?|wären?)$/u;
+/** German: `teilte die Polizei mit`. */
+const SEPARABLE = /^(?:mit|hinzu|an|ein|zu|fest|klar)$/u;
+const ARTICLE_OR_RELATIVE = /^(?:der|die|das|den|dem)$/u;
 const OBJECT = /^(?:to|him|them|me|us|himself|herself|themselves)$/u;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did|do|won['’]t|isn['’]t|wasn['’]t|\p{Ll}{2,}ed)$/u;
@@ -121,16 +124,19 @@ export function startOfClause(scan: Scan, report: Report): number | null {
     case 'never':
       return null;
     case 'after-comma':
-      return afterComma(scan, at);
+      return afterComma(scan, report, at);
     case 'at-once':
       return atOnce(scan, report, at);
   }
 }
 
 /** German: an article behind the comma opens a clause, or a relative one; only a subjunctive tells which. */
-function afterComma(scan: Scan, at: number): number | null {
+function afterComma(scan: Scan, { cue }: Report, at: number): number | null {
   if (signAtPlace(scan, at) !== ',') return null;
-  const isUnsure = RELATIVE_OR_NOT.test(wordAtPlace(scan, at + 1));
+  const next = wordAtPlace(scan, at + 1);
+  // Right behind the verb a relative clause has nothing to speak of.
+  const isBehindVerb = at === cue.last + 1 && ARTICLE_OR_RELATIVE.test(next);
+  const isUnsure = RELATIVE_OR_NOT.test(next) && !isBehindVerb;
   return !isUnsure || hasWord(scan, at + 1, SUBJUNCTIVE) ? at + 1 : null;
 }
 
@@ -172,7 +178,10 @@ export function clauseBefore(scan: Scan, report: Report, index: ReportIndex): To
 
 /** `…, the council estimated.`: a verb that means other things as well reports where nothing follows it. */
 function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
-  return way === 'before' && sentenceEnd(scan, cue.first) - Math.max(last, cue.last) <= 1;
+  const end = Math.max(last, cue.last);
+  const isParted = way === 'after' && SEPARABLE.test(wordAtPlace(scan, end + 1));
+  const isTag = way === 'before' || isParted;
+  return isTag && sentenceEnd(scan, cue.first) - end <= (isParted ? 2 : 1);
 }
 
 function comesLast(scan: Scan, report: Report): boolean {
@@ -186,6 +195,7 @@ function comesLast(scan: Scan, report: Report): boolean {
   const next = wordAtPlace(scan, from);
   return (
     next === '' ||
+    SEPARABLE.test(next) ||
     report.way === 'according' ||
     isPreposition(scan, next) ||
     isCalendar(next) ||

@@ -31,6 +31,7 @@ const LEAST_UNREPORTED = 4;
 const LEAST_FRAGMENT = 5;
 const LEAST_CARRIED_FRAGMENT = 3;
 const LONG_TITLE = 9;
+const MOST_OF_OUTLET = 3;
 /** German `heißt es`: nobody in particular. */
 const IMPERSONAL = /^(?:heißt|hieß) es$/iu;
 const DIALOGUE = new Set(['ru', 'es', 'fr', 'uk', 'pt', 'it']);
@@ -118,7 +119,7 @@ class QuoteReader {
       this.#keepInside(at, inside);
       return;
     }
-    if (found !== null && isNamedWork(quotation, found)) {
+    if (this.#isOutlet(at, quotation) || (found !== null && isNamedWork(quotation, found))) {
       this.scares.push(quotation.outer);
       return;
     }
@@ -128,6 +129,14 @@ class QuoteReader {
     }
     if (isAlone(this.#scan, at)) this.#keepAlone(order, at, quotation);
     else this.#keepFragment(order, at, quotation);
+  }
+
+  /** `sagte sie der „Lauvener Zeitung“`: an article before one or two words with capitals, behind what was said. */
+  #isOutlet(at: number, { isTitled, words }: QuotedPassage): boolean {
+    const before = wordAtPlace(this.#scan, at - 1);
+    if (!isTitled || words > MOST_OF_OUTLET || !this.#scan.lexicon.is('articles', before)) return false;
+    const earlier = this.#scan.quotationsAt.findLast((place) => place < at);
+    return earlier !== undefined && inOneSentence(this.#scan, earlier, at);
   }
 
   /** A name or a title in a sentence that reports: the words before do not speak of it. */
@@ -186,11 +195,16 @@ class QuoteReader {
 
   /** Whether the quotation before, in the same sentence, is the one of the draft and ends without a full stop. */
   #isUnfinishedBefore(at: number, { content }: QuoteDraft): boolean {
-    const earlier = this.#scan.quotationsAt.findLast((place) => place < at);
+    const earlier = this.#scan.quotationsAt.findLast((place) => place < at && !this.#isScare(place));
     const before = earlier === undefined ? undefined : this.#scan.tokens[earlier];
     if (before?.quotation === undefined || before.quotation === null || earlier === undefined) return false;
     if (before.end !== content.at(-1)?.end || !inOneSentence(this.#scan, earlier, at)) return false;
     return /^[,،—–-]?$/u.test(before.quotation.lastSign);
+  }
+
+  #isScare(place: number): boolean {
+    const { quotation } = this.#scan.tokens[place] ?? {};
+    return quotation !== undefined && quotation !== null && this.scares.slice(-3).includes(quotation.outer);
   }
 
   #isCovered(range: TextRange): boolean {

@@ -11,7 +11,7 @@ import {
 } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
-import { isComma } from './appositions';
+import { isComma, withAppositionBehind } from './appositions';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Report } from './reports';
 import {
@@ -206,8 +206,8 @@ function speakerThenVerb(scan: Scan, begin: number): QuoteReport | null {
 
 /** German `„…“, so Müller`. */
 function taggedBy(scan: Scan, begin: number): QuoteReport | null {
-  const source = phraseAfter(scan, begin + 1);
-  return source === null ? null : { ...inferred(source, begin), confidence: 0.93 };
+  const head = phraseAfter(scan, begin + 1);
+  return head === null ? null : { ...inferred(withAppositionBehind(scan, head, false), begin), confidence: 0.93 };
 }
 
 function inferred(source: TokenSpan, verb: number): QuoteReport {

@@ -64,7 +64,7 @@ export const english: LanguagePack = {
     elaborated elaborating reflect reflects reflected reflecting speculate speculates speculated speculating reasoned
     reasoning countered countering remark remarks remarked remarking commented commenting caution cautions cautioned
     cautioning boast boasts boasted boasting dub dubs dubbed dubbing cried snapped put_it puts_it made_clear
-    makes_clear making_clear refer_to refers_to referred_to referring_to pointed_to went_on goes_on going_on go_on
+    makes_clear making_clear spoke_of speaks_of speaking_of refer_to refers_to referred_to referring_to pointed_to went_on goes_on going_on go_on
     chants chanted swore insists_on wants wanted feels felt understands understood`,
   addressed: `tell tells told telling ask asks asked asking warn warns warned warning remind reminds reminded inform informs informed
     informing assure assures assured reassured advise advises advised urge urges urged urging promised accuse accuses accused`,
