@@ -101,7 +101,9 @@ function placeBeforeVerb(scan: Scan, first: number): number | null {
 function skippedBefore(scan: Scan, at: number): number {
   const word = wordAtPlace(scan, at);
   if (standsBetween(scan, at) && !scan.lexicon.is('pronouns', word)) return at - 1;
-  if (scan.lexicon.pack.language !== 'en') return at;
+  const { language } = scan.lexicon.pack;
+  if (language === 'de' && isCalendar(word)) return isPreposition(scan, wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
+  if (language !== 'en') return at;
   if (isVerbBehindSubject(scan, at)) return at - 1;
   if (isCalendar(word) || /^(?:yesterday|today|later|recently|once)$/u.test(word)) {
     return isPreposition(scan, wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
