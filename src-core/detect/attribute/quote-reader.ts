@@ -100,7 +100,11 @@ class QuoteReader {
   #reportOf(at: number): QuoteReport | null {
     const before = reportBefore(this.#scan, at, this.#index);
     if (before !== null && governsQuotation(this.#scan, at, before)) return before;
-    return reportBehind(this.#scan, at, this.#index) ?? before;
+    const behind = reportBehind(this.#scan, at, this.#index);
+    // A verb that is only guessed tells less than one that is known.
+    const isGuess =
+      behind?.report === null && behind.rule !== 'dash-behind' && before !== null && before.report !== null;
+    return isGuess ? before : (behind ?? before);
   }
 
   /** Where the verb alone tells the person, the speaker is whoever was reported before. */
@@ -120,6 +124,10 @@ class QuoteReader {
       return;
     }
     if (this.#isOutlet(at, quotation) || (found !== null && isNamedWork(quotation, found))) {
+      this.scares.push(quotation.outer);
+      return;
+    }
+    if (/^so[-‑]called$/u.test(wordAtPlace(this.#scan, at - 1)) && quotation.words < LONG_TITLE) {
       this.scares.push(quotation.outer);
       return;
     }

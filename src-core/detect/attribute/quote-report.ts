@@ -258,6 +258,7 @@ function reachingTo(scan: Scan, at: number, nearest: Report): QuoteReport | null
   const rule = isColon ? 'colon-before' : 'speaker-then-quote';
   const isVerb = nearest.cue.form.kind === 'verb';
   if (!isVerb && gap === 0) return null;
+  if (gap === 1 && wordAtPlace(scan, at - 1) === 'as') return made(nearest, 'before', 'named-as', 0.85);
   if (gap <= 1 || isColon) return made(nearest, 'before', rule, nearest.source === null ? 0.75 : 0.94);
   return isVerb ? farBefore(scan, at, nearest) : made(nearest, 'before', 'according-to', 0.85);
 }
