@@ -6,7 +6,15 @@ import { isComma } from './appositions';
 import { phraseAfter } from './phrases';
 import type { ReportIndex } from './quote-report';
 import type { Report } from './reports';
-import { isAnd, isCalendar, isConjunction, isPreposition, isReportingVerb, standsBetween } from './word-kinds';
+import {
+  isAdjunct,
+  isAnd,
+  isCalendar,
+  isConjunction,
+  isPreposition,
+  isReportingVerb,
+  standsBetween,
+} from './word-kinds';
 
 const MOST_ADJUNCTS = 14;
 const LONGEST_TAIL = 10;
@@ -192,14 +200,7 @@ function comesLast(scan: Scan, report: Report): boolean {
     if (scan.tokens[at]?.kind === 'quotation' || /^[,;:]$/u.test(signAtPlace(scan, at))) return false;
     if (isConjunction(scan, wordAtPlace(scan, at))) return false;
   }
+  if (report.way === 'according' || report.cue.form.isAddressed) return true;
   const next = wordAtPlace(scan, from);
-  return (
-    next === '' ||
-    SEPARABLE.test(next) ||
-    report.way === 'according' ||
-    isPreposition(scan, next) ||
-    isCalendar(next) ||
-    scan.lexicon.is('stops', next) ||
-    report.cue.form.isAddressed
-  );
+  return next === '' || SEPARABLE.test(next) || isAdjunct(scan, from);
 }

@@ -17,6 +17,7 @@ import { factsOf, type ReportFacts } from './report-facts';
 import { findReports, type Report } from './reports';
 import { readIndirect } from './indirect';
 import { isComma } from './appositions';
+import { isNoQuotation, isTitle } from './named-works';
 import { isAnd } from './word-kinds';
 import { reportInside, type InsideReport } from './inside-report';
 
@@ -30,8 +31,6 @@ export interface StretchQuotes {
 const LEAST_UNREPORTED = 4;
 const LEAST_FRAGMENT = 5;
 const LEAST_CARRIED_FRAGMENT = 3;
-const LONG_TITLE = 9;
-const MOST_OF_OUTLET = 3;
 /** German `heißt es`: nobody in particular. */
 const IMPERSONAL = /^(?:heißt|hieß) es$/iu;
 const DIALOGUE = new Set(['ru', 'es', 'fr', 'uk', 'pt', 'it']);
@@ -123,11 +122,7 @@ class QuoteReader {
       this.#keepInside(at, inside);
       return;
     }
-    if (this.#isOutlet(at, quotation) || (found !== null && isNamedWork(quotation, found))) {
-      this.scares.push(quotation.outer);
-      return;
-    }
-    if (/^so[-‑]called$/u.test(wordAtPlace(this.#scan, at - 1)) && quotation.words < LONG_TITLE) {
+    if (isNoQuotation(this.#scan, at, found)) {
       this.scares.push(quotation.outer);
       return;
     }
@@ -137,14 +132,6 @@ class QuoteReader {
     }
     if (isAlone(this.#scan, at)) this.#keepAlone(order, at, quotation);
     else this.#keepFragment(order, at, quotation);
-  }
-
-  /** `sagte sie der „Lauvener Zeitung“`: an article before one or two words with capitals, behind what was said. */
-  #isOutlet(at: number, { isTitled, words }: QuotedPassage): boolean {
-    const before = wordAtPlace(this.#scan, at - 1);
-    if (!isTitled || words > MOST_OF_OUTLET || !this.#scan.lexicon.is('articles', before)) return false;
-    const earlier = this.#scan.quotationsAt.findLast((place) => place < at);
-    return earlier !== undefined && inOneSentence(this.#scan, earlier, at);
   }
 
   /** A name or a title in a sentence that reports: the words before do not speak of it. */
@@ -283,16 +270,4 @@ class QuoteReader {
       found: this.#found,
     };
   }
-}
-
-/** `wrote “The Long Road.”`: a title behind a verb that has others than words for its object. */
-function isNamedWork({ isTitled, words }: QuotedPassage, { place, report, rule }: QuoteReport): boolean {
-  if (place !== 'before' || report === null || rule === 'colon-before') return false;
-  const { cue } = report;
-  return isTitled && words > 1 && words < LONG_TITLE && (cue.form.isAmbiguous || cue.form.medium === 'writing');
-}
-
-/** Words in capitals without a sign at their end name a book, a film, a song. */
-function isTitle({ isTitled, words, lastSign }: QuotedPassage): boolean {
-  return isTitled && words < LONG_TITLE && !/^[.!?…]$/u.test(lastSign);
 }

@@ -1,6 +1,5 @@
 import {
   inOneSentence,
-  isCapitalAt,
   isColonAt,
   opensSentence,
   sentenceEnd,
@@ -11,19 +10,11 @@ import {
 } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
-import { isComma, withAppositionBehind } from './appositions';
+import { isComma } from './appositions';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Report } from './reports';
-import {
-  isAdjunct,
-  isAnd,
-  isConjunction,
-  isPreposition,
-  isPronoun,
-  opensPhrase,
-  partsPhrases,
-  standsBetween,
-} from './word-kinds';
+import { isAdjunct, isAnd, isConjunction, standsBetween } from './word-kinds';
+import { inferredReport } from './inferred-report';
 import { subjectOfSentence } from './subjects';
 
 /** What reports a quotation: words with a speaker, or a speaker without any. */
@@ -46,7 +37,6 @@ const SHORT_TAIL = 6;
 const FARTHEST_BEFORE = 70;
 const FARTHEST_AMBIGUOUS = 9;
 const PAUSES = new Set([',', '،', '—', '–', '-', '՝', '…']);
-const VERB = /^\p{Ll}{2,}(?:ed|s|ing|id)$/u;
 
 export function indexReports(scan: Scan, reports: readonly Report[]): ReportIndex {
   const startingAt = new Map<number, Report>();
@@ -178,49 +168,6 @@ export function reportsOwnClause(scan: Scan, report: Report): boolean {
     if (isConjunction(scan, wordAtPlace(scan, at))) return true;
   }
   return end - report.last > 3 && scan.lexicon.pack.bareClause === 'at-once' && hasObject(scan, report);
-}
-
-/** A verb that no list has, known by its place: `“…,” Vik thundered`, `“…,” thundered the mayor`. */
-function inferredReport(scan: Scan, begin: number): QuoteReport | null {
-  const verb = wordAtPlace(scan, begin);
-  if (verb === 'so' && scan.lexicon.pack.language === 'de') return taggedBy(scan, begin);
-  if (verb === '') return null;
-  return isVerbLike(scan, begin) ? verbThenSpeaker(scan, begin) : speakerThenVerb(scan, begin);
-}
-
-function verbThenSpeaker(scan: Scan, begin: number): QuoteReport | null {
-  const source = phraseAfter(scan, begin + 1);
-  if (source === null) return null;
-  const opening = wordAtPlace(scan, source.first);
-  const isNamed = isCapitalAt(scan, source.first) || opensPhrase(scan, opening) || isPronoun(scan, opening);
-  return isNamed ? inferred(source, begin) : null;
-}
-
-function speakerThenVerb(scan: Scan, begin: number): QuoteReport | null {
-  const source = phraseAfter(scan, begin);
-  if (source === null) return null;
-  const isName = isCapitalAt(scan, source.last) || isPronoun(scan, wordAtPlace(scan, begin));
-  const at = standsBetween(scan, source.last + 1) ? source.last + 2 : source.last + 1;
-  return isName && isVerbLike(scan, at) ? inferred(source, at) : null;
-}
-
-/** German `„…“, so Müller`. */
-function taggedBy(scan: Scan, begin: number): QuoteReport | null {
-  const head = phraseAfter(scan, begin + 1);
-  return head === null ? null : { ...inferred(withAppositionBehind(scan, head, false), begin), confidence: 0.93 };
-}
-
-function inferred(source: TokenSpan, verb: number): QuoteReport {
-  const rule = verb < source.first ? 'quote-then-verb' : 'quote-then-speaker';
-  return { report: null, cue: { first: verb, last: verb }, source, place: 'after', rule, confidence: 0.75 };
-}
-
-function isVerbLike(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
-  if (token?.kind !== 'word' || token.isCapital || !/^\p{L}/u.test(token.word)) return false;
-  if (partsPhrases(scan, at) || isPreposition(scan, token.word) || opensPhrase(scan, token.word)) return false;
-  if (scan.lexicon.is('pronouns', token.word) || scan.lexicon.is('links', token.word)) return false;
-  return scan.lexicon.pack.language === 'en' ? VERB.test(token.word) : token.word.length > 3;
 }
 
 /** `“…” — Odd Vik, the keeper`. */

@@ -17,6 +17,7 @@ const FARTHEST_AUXILIARY = 14;
 const FARTHEST_CLAUSE = 60;
 /** Languages in which nothing but what was said follows the verb. */
 const VERB_LAST = new Set(['fa']);
+const WHEN = /^(?:yesterday|today|later|recently|once)$/u;
 const LONGEST_RELATIVE = 12;
 const LONGEST_OWN = 8;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ing|ed)$/u;
@@ -128,12 +129,16 @@ function skippedBefore(scan: Scan, at: number): number {
   const word = wordAtPlace(scan, at);
   if (standsBetween(scan, at) && !scan.lexicon.is('pronouns', word)) return at - 1;
   const { language } = scan.lexicon.pack;
-  if (language === 'de' && isCalendar(word)) return isPreposition(scan, wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
-  if (language !== 'en') return at;
-  if (isVerbBehindSubject(scan, at)) return at - 1;
-  if (isCalendar(word) || /^(?:yesterday|today|later|recently|once)$/u.test(word)) {
-    return isPreposition(scan, wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
+  if (language === 'de' || language === 'en') {
+    const isWhen = isCalendar(word) || WHEN.test(word);
+    if (isWhen) return isPreposition(scan, wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
   }
+  return language === 'en' ? skippedInEnglish(scan, at) : at;
+}
+
+function skippedInEnglish(scan: Scan, at: number): number {
+  if (isVerbBehindSubject(scan, at)) return at - 1;
+  const word = wordAtPlace(scan, at);
   const isDocument = scan.lexicon.is('documents', word) || word === 'interview';
   return isDocument && wordAtPlace(scan, at - 2) === 'in' ? at - 3 : at;
 }
