@@ -58,7 +58,10 @@ const strict = <const TEntries extends v.ObjectEntries>(entries: TEntries) =>
 const days = { from: v.exactOptional(recordedDaySchema), to: v.exactOptional(recordedDaySchema) };
 
 export const conditionSchema = v.union([
-  strict({ field: v.picklist(VALUE_FIELDS), in: v.pipe(v.array(v.nullable(v.string())), v.minLength(1), v.readonly()) }),
+  strict({
+    field: v.picklist(VALUE_FIELDS),
+    in: v.pipe(v.array(v.nullable(v.string())), v.minLength(1), v.readonly()),
+  }),
   strict({ field: v.picklist(NAME_FIELDS), in: v.pipe(v.array(v.string()), v.minLength(1), v.readonly()) }),
   /** Who says or claims it; with groups and documents that they belong to, with officials of the organisation. */
   strict({

@@ -8,7 +8,7 @@ import type { AnnotationList } from './annotation-list.svelte';
 import { Records } from './records.svelte';
 import type { StepAct } from './review/edits-in';
 import { ReviewIndex } from './review/review-index.svelte';
-import { WhoAsks } from './review/who-asks';
+import { WhoAsks } from './review/who-asks.svelte';
 import { Usage } from './usage.svelte';
 
 interface TallyRecord extends TallyRow {
@@ -26,7 +26,12 @@ export class Library {
   readonly whoAsks = new WhoAsks();
   readonly review = new ReviewIndex(
     (id) => this.articles.get(id),
-    () => ({ tags: this.tags.all, speakers: this.speakers.all, ...this.whoAsks.now() }),
+    () => ({
+      tags: this.tags.all,
+      speakers: this.speakers.all,
+      meId: this.whoAsks.meId,
+      lastClosedMs: this.whoAsks.lastClosedMs,
+    }),
   );
   #open: AnnotationList | null = $state.raw(null);
 

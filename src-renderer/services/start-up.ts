@@ -96,7 +96,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const registry = new RegistryService({ library, recorder, clock, annotatorId });
   const lookup = new MarkLookup(shared);
   const records = { ...shared, registry, lookup };
-  library.whoAsks.from(annotatorId, () => settings.current.lastClosedAt);
+  library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
   const readingService = new ReadingService(shared);
   return {
     ...records,

@@ -1,6 +1,14 @@
 import type { Annotation } from '$core/model/annotation';
 import { fold } from '$core/text/fold';
-import { CODED_FIELDS, codedFactsOf, decisionsOf, flagsOf, rangeOf, wordsOf, type CodedField } from './annotation-facts';
+import {
+  CODED_FIELDS,
+  codedFactsOf,
+  decisionsOf,
+  flagsOf,
+  rangeOf,
+  wordsOf,
+  type CodedField,
+} from './annotation-facts';
 import { CodedColumn, type PackedCodes } from './coded-column';
 import { ListColumn, type PackedLists } from './list-column';
 import { NumberColumn } from './number-column';

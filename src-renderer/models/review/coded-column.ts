@@ -62,9 +62,11 @@ export class CodedColumn<T extends string | number | null> {
   packed(rows: Uint32Array): PackedCodes<T> {
     const { length } = this.#values;
     const codes =
-      length <= 0xff ? new Uint8Array(rows.length)
-      : length <= 0xffff ? new Uint16Array(rows.length)
-      : new Uint32Array(rows.length);
+      length <= 0xff
+        ? new Uint8Array(rows.length)
+        : length <= 0xffff
+          ? new Uint16Array(rows.length)
+          : new Uint32Array(rows.length);
     for (let index = 0; index < rows.length; index += 1) codes[index] = this.#codes[rows[index] ?? 0] ?? 0;
     return { values: this.#values, codes };
   }
