@@ -41,7 +41,7 @@ function unquotedName(before: string, names: Names): readonly Completion[] {
   const parsed = parseSentence(before, names);
   if (parsed.ok || parsed.error.unknown !== null) return [];
   const { start, expected } = parsed.error;
-  const ofNames = expected.filter((each) => 'named' in each || 'valueOf' in each);
+  const ofNames = expected.filter((each) => 'named' in each || 'occursIn' in each);
   return offered(ofNames, start, before.slice(start), names);
 }
 
@@ -53,7 +53,7 @@ function offered(expected: readonly Expected[], start: number, typed: string, na
     }
     if ('any' in each) return [];
     const kind = 'named' in each ? each.named : 'value';
-    const all = 'named' in each ? names[each.named].map(({ name }) => name) : names.values[each.valueOf];
+    const all = 'named' in each ? names[each.named].map(({ name }) => name) : names.values[each.occursIn];
     return matching(all, sought).map((name) => ({ start, insert: quoted(name), kind }));
   });
   return found.slice(0, MOST);

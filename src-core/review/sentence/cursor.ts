@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 export type Expected =
   | { readonly words: string }
   | { readonly named: NamedList }
-  | { readonly valueOf: 'publication' | 'country' | 'language' | 'rule' }
+  | { readonly occursIn: 'publication' | 'country' | 'language' | 'rule' }
   | { readonly any: 'date' | 'text' };
 
 interface UnknownName {

@@ -170,7 +170,7 @@ function nameValues(cursor: Cursor): Filter | null {
   for (;;) {
     const place = cursor.place;
     if (found.length > 0 && !cursor.words('or')) return { field, in: found };
-    const value = cursor.string({ valueOf: field });
+    const value = cursor.string({ occursIn: field });
     if (value === null) {
       if (found.length === 0) throw cursor.problem();
       cursor.back(place);

@@ -6,6 +6,7 @@ import { commands } from './commands';
 import { details } from './details';
 import { fileProblems } from './file-problems';
 import { fillIn } from './fill-in';
+import { filter } from './filter';
 import { find } from './find';
 import { codebook } from './codebook';
 import { entries } from './entries';
@@ -35,6 +36,7 @@ export const en = {
   ...details,
   ...fileProblems,
   ...fillIn,
+  ...filter,
   ...find,
   ...codebook,
   ...entries,
