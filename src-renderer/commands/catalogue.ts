@@ -17,6 +17,7 @@ import { marginCommands } from './margin-and-map';
 import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
 import { perform } from './perform';
+import { proposalCommands } from './proposals';
 import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
 import { speakerCommands } from './speakers';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   ...armingCommands,
   ...editingCommands,
   ...acceptSeveralCommands,
+  ...proposalCommands,
   ...boundaryCommands,
   ...splittingCommands,
   ...walkingCommands,

@@ -12,6 +12,7 @@ import type { TallyRow } from '../models/article-tally';
 import { recountTallies } from './recount-tallies';
 import type { DraftRow } from './drafts';
 import type { PackedRow } from './article-marks';
+import type { DetectionRow } from './detections';
 import type { SeedCacheRow } from './seed-cache';
 
 /**
@@ -56,6 +57,8 @@ export class Database extends Dexie {
   declare texts: EntityTable<Text, 'textHash'>;
   /** What was typed and is no step yet. */
   declare drafts: EntityTable<DraftRow, 'id'>;
+  /** What the rules found in each text; it can be found again. */
+  declare detections: EntityTable<DetectionRow, 'textHash'>;
   declare seedCache: Table<SeedCacheRow, [string, string]>;
 
   constructor(name: string = DATABASE_NAME) {
@@ -85,6 +88,7 @@ export class Database extends Dexie {
       annotations: 'id, [articleId+id], speakerId, claimantId, via.speakerId, *tags',
       packed: 'articleId',
     });
+    this.version(5).stores({ detections: 'textHash, detectorVersion' });
   }
 }
 

@@ -18,6 +18,7 @@ import type { SaveState } from '../state/save-state.svelte';
 import type { Session } from '../state/session.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
 import type { SpeakersView } from '../state/speakers-view.svelte';
+import type { Detecting } from '../state/detecting.svelte';
 import type { KeptDrafts } from '../state/kept-drafts.svelte';
 import type { StepSubjects } from '../state/step-subjects.svelte';
 import type { AnnotationService } from './annotations';
@@ -30,6 +31,7 @@ import type { CodebookFiles } from './codebook-files';
 import type { UndoService } from './history';
 import type { MarkLookup } from './mark-lookup';
 import type { ReadingService } from './open-article';
+import type { ProposalService } from './proposals/proposals';
 import type { Recorder } from './recorder';
 import type { RegistryService } from './registry';
 import type { SeedService } from './seeds';
@@ -64,10 +66,12 @@ export interface Workspace {
   readonly notices: Notices;
   readonly saveState: SaveState;
   readonly earlierMarks: EarlierMarksWalk;
+  readonly detecting: Detecting;
   /** What can be done. */
   readonly recorder: Recorder;
   readonly undo: UndoService;
   readonly annotations: AnnotationService;
+  readonly proposals: ProposalService;
   readonly boundaries: BoundaryService;
   readonly splitAndMerge: SplitAndMergeService;
   readonly registry: RegistryService;

@@ -1,0 +1,28 @@
+import type { Annotation } from '$core/model/annotation';
+import type { Span } from '$core/text/interval-index';
+
+export function startOf(annotation: Annotation): number {
+  return annotation.target.segments[0]?.start ?? 0;
+}
+
+export function endOf(annotation: Annotation): number {
+  return annotation.target.segments.at(-1)?.end ?? 0;
+}
+
+/** By where it starts, the longer one first where two start together, then by id: the order of reading. */
+export function inTextOrder(a: Annotation, b: Annotation): number {
+  const byStart = startOf(a) - startOf(b);
+  if (byStart !== 0) return byStart;
+  const byEnd = endOf(b) - endOf(a);
+  if (byEnd !== 0) return byEnd;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** From the first character of an annotation to its last. */
+export interface AnnotationSpan extends Span {
+  readonly annotation: Annotation;
+}
+
+export function spanOf(annotation: Annotation): AnnotationSpan {
+  return { id: annotation.id, start: startOf(annotation), end: endOf(annotation), annotation };
+}
