@@ -141,6 +141,11 @@ export class AnnotationList {
     return this.#version >= 0 && id !== null ? this.#proposed.get(id) : undefined;
   }
 
+  /** As the rules propose it, also where it is decided or hidden by now. */
+  asProposed(id: string): Annotation | undefined {
+    return this.#version >= 0 ? this.#proposed.asProposed(id) : undefined;
+  }
+
   /** Who is proposed as a speaker and not on record. */
   proposedName(speakerId: string): string | undefined {
     return this.#version >= 0 ? this.#proposed.nameOf(speakerId) : undefined;

@@ -41,6 +41,11 @@ export class ProposedMarks {
     return this.#shown.has(id) ? this.#byId.get(id) : undefined;
   }
 
+  /** As it was proposed, also where it is hidden by now. */
+  asProposed(id: string): Annotation | undefined {
+    return this.#byId.get(id)?.annotation;
+  }
+
   /** The name that an id stands for until somebody is put on record. */
   nameOf(speakerId: string): string | undefined {
     return this.#names.get(speakerId);

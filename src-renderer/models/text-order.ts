@@ -1,4 +1,4 @@
-import type { Annotation } from '$core/model/annotation';
+import type { Annotation, AnnotationKind } from '$core/model/annotation';
 import type { Span } from '$core/text/interval-index';
 
 export function startOf(annotation: Annotation): number {
@@ -9,12 +9,18 @@ export function endOf(annotation: Annotation): number {
   return annotation.target.segments.at(-1)?.end ?? 0;
 }
 
-/** By where it starts, the longer one first where two start together, then by id: the order of reading. */
+const KINDS: readonly AnnotationKind[] = ['quote', 'claim', 'highlight'];
+
+/**
+ * The order of reading: by where it starts, the longer one first where two start together, of the same words the quote before
+ * what it claims, then by id.
+ */
 export function inTextOrder(a: Annotation, b: Annotation): number {
   const byStart = startOf(a) - startOf(b);
   if (byStart !== 0) return byStart;
   const byEnd = endOf(b) - endOf(a);
   if (byEnd !== 0) return byEnd;
+  if (a.kind !== b.kind) return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 

@@ -13,6 +13,8 @@ export const proposals = {
   'proposals.go-on': 'A, X and D go on to the next.',
   'proposals.no-rule': 'No rule proposed what is at hand.',
   'proposals.rule-off': 'Switched off: {rule}. “Rules that propose…” switches it on again.',
+  'proposals.proposed': 'proposed',
+  'proposals.count': '{count, number} proposed',
   'proposals.rule': 'Rule',
   'proposals.switch-off': 'Switch off',
   'proposals.accuracy': 'Right in {percent, number} % of {given, number} proposals that were checked.',

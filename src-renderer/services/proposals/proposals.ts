@@ -101,8 +101,8 @@ export class ProposalService {
       return;
     }
     await afterNextFrame();
-    if (open !== null && !signal.aborted) await this.#propose(open, signal);
-    if (!signal.aborted) await this.#readOthers(signal);
+    if (open !== null && goesOn(signal)) await this.#propose(open, signal);
+    if (goesOn(signal)) await this.#readOthers(signal);
   }
 
   async #propose(open: OpenedArticle, signal: AbortSignal): Promise<void> {
@@ -111,29 +111,29 @@ export class ProposalService {
     await annotations.whole();
     const language = catalogue.get(articleId)?.fields.language ?? null;
     const onRead = (share: number): void => {
-      if (!signal.aborted) detecting.share = share;
+      if (goesOn(signal)) detecting.share = share;
     };
     const detection = await this.#detections.of(text, language, { signal, onRead });
-    if (signal.aborted) return;
+    if (!goesOn(signal)) return;
     detecting.share = null;
     if (detection === null) return;
     const speakers = new ProposedSpeakers(library.speakers.all);
     const isOn = (rule: string): boolean => this.isOn(rule);
     const found = proposedAnnotations(detection, { articleId, text, speakers, isOn, at: clock.now() });
     const ids = await putInSlices(found, open, signal);
-    if (!signal.aborted) annotations.withdrawOthers(ids);
+    if (goesOn(signal)) annotations.withdrawOthers(ids);
   }
 
   /** One at a time and only while the window has nothing else to do. */
   async #readOthers(signal: AbortSignal): Promise<void> {
     const { database, catalogue } = this.#parts;
     await whenIdle();
-    if (signal.aborted) return;
+    if (!goesOn(signal)) return;
     const languages = new Map(catalogue.entries.map(({ textHash, fields }) => [textHash, fields.language]));
     for (const textHash of await undetected(database, [...languages.keys()])) {
       await whenIdle();
-      const text = signal.aborted ? undefined : await database.texts.get(textHash);
-      if (signal.aborted) return;
+      const text = !goesOn(signal) ? undefined : await database.texts.get(textHash);
+      if (!goesOn(signal)) return;
       if (text === undefined) continue;
       await this.#detections.of(text, languages.get(textHash) ?? null, { signal, onRead: () => undefined });
     }
@@ -155,6 +155,11 @@ export class ProposalService {
   }
 }
 
+/** Asked anew after each wait. */
+function goesOn(signal: AbortSignal): boolean {
+  return !signal.aborted;
+}
+
 /** Answers with the ids of all, or of those that were put until it was ended. */
 async function putInSlices(
   found: Iterable<Proposal>,
@@ -172,7 +177,7 @@ async function putInSlices(
     annotations.propose(slice);
     slice = [];
     await whenIdle();
-    if (signal.aborted) return ids;
+    if (!goesOn(signal)) return ids;
     sinceMs = performance.now();
   }
   annotations.propose(slice);

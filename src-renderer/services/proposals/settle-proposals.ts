@@ -6,6 +6,7 @@ import type { Speaker } from '$core/model/speaker';
 import { statusOf } from '$core/model/status';
 import type { Change, ChangeOf } from '$core/model/step';
 import type { AnnotationList } from '../../models/annotation-list.svelte';
+import { endOf, startOf } from '../../models/text-order';
 import type { Library } from '../../models/library.svelte';
 import type { OpenArticle } from '../../state/open-article.svelte';
 import type { ArticleService } from '../articles';
@@ -46,8 +47,26 @@ export function settledDraft(draft: StepDraft, parts: SettlingParts): StepDraft 
   );
   const isKept = draft.changes.some(({ table, id }) => table === 'articles' && id === list.articleId);
   const keeping = isKept ? { changes: [], texts: [] } : articles.keeping(list.articleId, current.text);
-  const changes = [...keeping.changes, ...settling.newSpeakers, ...settled];
+  const changes = [...keeping.changes, ...settling.newSpeakers, ...settled, ...linkedClaims(settled, list)];
   return { ...draft, changes, texts: [...(draft.texts ?? []), ...keeping.texts] };
+}
+
+/** Claims that were accepted before the quote that they were proposed to be a part of. */
+function linkedClaims(settled: readonly Change[], list: AnnotationList): MarkChange[] {
+  const changed = new Set(settled.map(({ id }) => id));
+  return settled.flatMap((change): MarkChange[] => {
+    if (change.table !== 'annotations' || change.before !== null || change.after?.kind !== 'quote') return [];
+    const quote = change.after;
+    if (list.asProposed(quote.id) === undefined || statusOf(quote) === 'rejected') return [];
+    const claims = list.over(startOf(quote), endOf(quote)).filter(({ id }) => !changed.has(id));
+    return claims.flatMap((before): MarkChange[] => {
+      const proposed = list.asProposed(before.id);
+      const isItsClaim = before.kind === 'claim' && proposed?.kind === 'claim' && proposed.quoteId === quote.id;
+      if (!isItsClaim || before.quoteId !== null || list.record(before.id) === undefined) return [];
+      const after = { ...before, quoteId: quote.id, updatedAt: quote.updatedAt };
+      return [{ table: 'annotations', id: before.id, before, after }];
+    });
+  });
 }
 
 function isProposal(id: string, list: AnnotationList): boolean {
