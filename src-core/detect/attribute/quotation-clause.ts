@@ -1,6 +1,6 @@
 import type { TextRange } from '../../model/anchor';
 import type { QuotedPassage } from '../scan/quoted-passages';
-import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import { behindAddressee, behindConjunction, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
 import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
@@ -53,7 +53,8 @@ function clauseBehind(
 ): TextRange | null {
   const conjunction = conjunctionBehind(scan, report, at);
   const behind = Math.min(behindComma(scan, behindAddressee(scan, report), at), at);
-  const first = conjunction === null ? behind : behindConjunction(scan, conjunction);
+  const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
+  const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;
   if (isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
   const endsHere = report.way === 'relative' || quotation.lastSign === ',';
   const last = endsHere ? at : Math.max(at, clauseEnd(scan, at, report, index));
