@@ -9,6 +9,7 @@ import { BugReporter } from './ui/shell/bug-reporter';
 import { listenToMain } from './ui/shell/listen-to-main';
 import { reopenArticle } from './ui/shell/reopen-article';
 import { sayFailures, sayStart } from './ui/shell/start-notices';
+import { WorkerDetector } from './workers/detector';
 import { WorkerSeedReader } from './workers/seed-reader';
 import './styles/article-blocks.css';
 import './styles/highlights.css';
@@ -21,7 +22,8 @@ declare global {
 }
 
 async function open(host: Host, bugs: BugReporter): Promise<void> {
-  const started = await startUp({ host, clock: systemClockAndIds, reader: new WorkerSeedReader() });
+  const [reader, detector] = [new WorkerSeedReader(), new WorkerDetector()];
+  const started = await startUp({ host, clock: systemClockAndIds, reader, detector });
   const { workspace } = started;
   bugs.sayTo(workspace.notices);
   sayFailures(workspace);
@@ -30,6 +32,7 @@ async function open(host: Host, bugs: BugReporter): Promise<void> {
   sayStart(started);
   await workspace.seeds.readFolder();
   await reopenArticle(workspace);
+  workspace.proposals.start();
 }
 
 function show({ workspace }: Started, bugs: BugReporter): void {

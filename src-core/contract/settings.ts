@@ -31,6 +31,12 @@ export const settingsSchema = v.object({
   marginMarks: withDefault(v.boolean(), true),
   articleMap: withDefault(v.boolean(), true),
   fillIn: withDefault(v.boolean(), true),
+  /** Whether the rules propose quotes and claims at all. */
+  proposals: withDefault(v.boolean(), true),
+  /** Rules that somebody switched on or off; the others are shown by how often they are right. */
+  rules: withDefault(v.record(v.string(), v.boolean()), {}),
+  /** Whether a decision leaves at hand what was decided. */
+  stayAfterDeciding: withDefault(v.boolean(), false),
   singleKeys: withDefault(v.boolean(), true),
   /** Ids of commands that were run from the palette, the latest first. */
   recentCommands: withDefault(v.pipe(v.array(v.string()), v.maxLength(20)), []),

@@ -20,6 +20,8 @@ export interface DetectOptions {
   readonly blocks?: readonly Block[];
   /** Names that win over those of the text. */
   readonly registry?: readonly KnownSpeaker[];
+  /** Told again and again up to which offset (UTF-16) the text is read. */
+  readonly onProgress?: (readUtf16: number) => void;
 }
 
 const SILENT: ReadonlySet<BlockKind> = new Set(['publication', 'date', 'byline', 'url']);
@@ -40,7 +42,7 @@ interface Drafts {
 export function detect(text: string, options: DetectOptions = {}): Detection {
   const language = options.language ?? recogniseLanguage(text);
   const lexicon = lexiconOf(language) ?? fallback();
-  const drafts = readBlocks(text, options.blocks ?? readBody(text, 0), lexicon);
+  const drafts = readBlocks(text, options.blocks ?? readBody(text, 0), lexicon, options.onProgress);
   drafts.quotes.sort((a, b) => startOf(a) - startOf(b));
   const resolver = new SpeakerResolver(text, lexicon, options.registry ?? []);
   const quotes = drafts.quotes.map((draft) => proposalOf(draft, resolver));
@@ -49,7 +51,12 @@ export function detect(text: string, options: DetectOptions = {}): Detection {
   return { language, quotes, claims, scares: drafts.scares };
 }
 
-function readBlocks(text: string, blocks: readonly Block[], lexicon: Lexicon): Drafts {
+function readBlocks(
+  text: string,
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  onProgress?: DetectOptions['onProgress'],
+): Drafts {
   const drafts: Drafts = { quotes: [], claims: [], scares: [] };
   const turns = interviewTurns(text, blocks);
   let memory: Memory = NOTHING_BEFORE;
@@ -68,6 +75,7 @@ function readBlocks(text: string, blocks: readonly Block[], lexicon: Lexicon): D
       for (const claim of readClaims(scan, found.drafts)) drafts.claims.push(claim);
       for (const scare of found.scares) drafts.scares.push(scare);
       memory = found.memory;
+      onProgress?.(range.end);
     }
   }
   return drafts;

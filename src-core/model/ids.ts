@@ -37,3 +37,17 @@ export function idFromParts(...parts: readonly string[]): string {
 export function articleIdFromTextHash(textHash: string): string {
   return idFromParts('article', textHash);
 }
+
+/**
+ * The id of what a rule proposes, once it is decided: two machines that decide the same proposal make the same record.
+ *
+ * @param segments half-open UTF-16 ranges, in order
+ */
+export function proposalId(
+  textHash: string,
+  kind: string,
+  segments: readonly { readonly start: number; readonly end: number }[],
+): string {
+  const places = segments.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',');
+  return idFromParts('annotation', textHash, kind, places);
+}

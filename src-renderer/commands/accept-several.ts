@@ -7,7 +7,7 @@ import type { Command } from './command';
 /** Shows what waits in the article that is open; only what stands on the text that is shown can be seen, and so decided. */
 function acceptSeveral({ library, session, notices }: Workspace): void {
   library.open?.onceWhole(() => {
-    const waits = library.open?.here.some((annotation) => waitingFor(annotation) !== null) ?? false;
+    const waits = library.open?.shownHere.some((annotation) => waitingFor(annotation) !== null) ?? false;
     if (!waits) notices.refuse(t('notice.nothing-waits'));
     else {
       session.picker = null;

@@ -18,6 +18,7 @@ import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
 import { perform } from './perform';
 import { reviewCommands } from './review';
+import { proposalCommands } from './proposals';
 import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
 import { speakerCommands } from './speakers';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   ...armingCommands,
   ...editingCommands,
   ...acceptSeveralCommands,
+  ...proposalCommands,
   ...boundaryCommands,
   ...splittingCommands,
   ...walkingCommands,

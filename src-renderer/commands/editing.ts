@@ -11,10 +11,11 @@ import {
   onAtHand,
   onShownTextOrSay,
   quoteOrSay,
+  takeToHand,
 } from './at-hand';
 import type { Command } from './command';
 import { DELETE } from './named-keys';
-import { nextInOrder } from './walking';
+import { nextInOrder, nextWaiting } from './walking';
 
 type Act = (workspace: Workspace, annotation: Annotation) => void;
 
@@ -46,6 +47,11 @@ function cue(workspace: Workspace): void {
 }
 
 function remove(workspace: Workspace, annotation: Annotation): void {
+  // What is no record yet is taken away by saying that it is wrong, so that it does not come back.
+  if (workspace.library.open?.proposal(annotation.id) !== undefined) {
+    decide('reject')(workspace);
+    return;
+  }
   if (!inSightOrReveal(workspace, annotation)) return;
   const { annotations, session, notices } = workspace;
   const unlinked = annotations.remove(annotation);
@@ -54,14 +60,23 @@ function remove(workspace: Workspace, annotation: Annotation): void {
   if (unlinked.length > 0) notices.say(t('notice.removed-unlinked', { count: unlinked.length }));
 }
 
-/** Decides the mark at hand and goes on to the next. */
-const decide = (kind: DecisionKind): ((workspace: Workspace) => void) =>
-  onAtHand((workspace, annotation) => {
+/** Decides the mark at hand and goes on to the next, unless one wants to stay; from a proposal to what waits as well. */
+function decide(kind: DecisionKind): (workspace: Workspace) => void {
+  return onAtHand((workspace, annotation) => {
     if (!inSightOrReveal(workspace, annotation)) return;
-    const next = nextInOrder(workspace, annotation);
+    const next = nextAfterDeciding(workspace, annotation);
     workspace.annotations.decide(annotation, kind);
-    workspace.session.takeToHand(next?.id ?? annotation.id);
+    if (next === null) workspace.session.takeToHand(annotation.id);
+    else takeToHand(workspace, next);
   });
+}
+
+function nextAfterDeciding(workspace: Workspace, annotation: Annotation): Annotation | null {
+  const { library, settings } = workspace;
+  if (settings.current.stayAfterDeciding) return null;
+  const waiting = library.open?.proposal(annotation.id) === undefined ? undefined : nextWaiting(workspace, annotation);
+  return waiting ?? nextInOrder(workspace, annotation) ?? null;
+}
 
 const isClaimOrQuote = (workspace: Workspace): boolean => {
   const kind = annotationAtHand(workspace)?.kind;

@@ -1,7 +1,9 @@
 import type { Annotation } from '$core/model/annotation';
 import { t } from '../messages/translate';
 import { openPointsOf } from '../models/article-tally';
-import { endOf, startOf, type AnnotationList } from '../models/annotation-list.svelte';
+import type { AnnotationList } from '../models/annotation-list.svelte';
+import { endOf, startOf } from '../models/text-order';
+import { waitingFor } from '../models/waiting-marks';
 import type { Workspace } from '../services/workspace';
 import { isArticleOpen, takeToHand } from './at-hand';
 import type { Command } from './command';
@@ -15,7 +17,14 @@ const isOpenPoint: Accepts = (annotation, { textHash }) => openPointsOf(annotati
 /** The mark after this one in text order, if any. */
 export function nextInOrder(workspace: Workspace, annotation: Annotation): Annotation | undefined {
   const { open } = workspace.library;
-  return open?.ordered[open.indexOf(annotation.id) + 1];
+  return open?.shown[open.indexOf(annotation.id) + 1];
+}
+
+/** The first behind it that waits for somebody's yes or no. */
+export function nextWaiting(workspace: Workspace, annotation: Annotation): Annotation | undefined {
+  const { open } = workspace.library;
+  const at = open?.indexOf(annotation.id) ?? -1;
+  return open?.shown.find((each, index) => index > at && waitingFor(each) !== null);
 }
 
 /** The next one from the mark at hand or the caret on. Those on earlier versions come last: they stand nowhere in the text. */
@@ -23,18 +32,18 @@ function find(workspace: Workspace, direction: 1 | -1, accepts: Accepts): Annota
   const { library, session } = workspace;
   if (library.open === null) return undefined;
   const list = library.open;
-  const { ordered, textHash } = list;
+  const { shown, textHash } = list;
   const at = list.indexOf(session.atHandId);
   const caret = session.caretOffsetUtf16;
   const isEarlier = ({ target }: Annotation): boolean => target.textHash !== textHash;
   if (direction === 1) {
     const isBeyond = (each: Annotation, index: number): boolean =>
       at >= 0 ? index > at : isEarlier(each) || startOf(each) >= caret;
-    return ordered.find((each, index) => isBeyond(each, index) && accepts(each, list));
+    return shown.find((each, index) => isBeyond(each, index) && accepts(each, list));
   }
   const isBefore = (each: Annotation, index: number): boolean =>
     at >= 0 ? index < at : !isEarlier(each) && endOf(each) <= caret;
-  return ordered.findLast((each, index) => isBefore(each, index) && accepts(each, list));
+  return shown.findLast((each, index) => isBefore(each, index) && accepts(each, list));
 }
 
 const walk =

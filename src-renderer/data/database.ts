@@ -13,6 +13,7 @@ import { recountTallies } from './recount-tallies';
 import type { DraftRow } from './drafts';
 import type { PackedRow } from './article-marks';
 import type { ReviewRow } from './review-rows';
+import type { DetectionRow } from './detections';
 import type { SeedCacheRow } from './seed-cache';
 
 /**
@@ -59,6 +60,8 @@ export class Database extends Dexie {
   declare texts: EntityTable<Text, 'textHash'>;
   /** What was typed and is no step yet. */
   declare drafts: EntityTable<DraftRow, 'id'>;
+  /** What the rules found in each text; it can be found again. */
+  declare detections: EntityTable<DetectionRow, 'textHash'>;
   declare seedCache: Table<SeedCacheRow, [string, string]>;
 
   constructor(name: string = DATABASE_NAME) {
@@ -89,6 +92,7 @@ export class Database extends Dexie {
       packed: 'articleId',
     });
     this.version(5).stores({ review: 'part' });
+    this.version(6).stores({ detections: 'textHash, detectorVersion' });
   }
 }
 

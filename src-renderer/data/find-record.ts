@@ -10,6 +10,6 @@ export async function findRecord(
   id: string,
 ): Promise<AnyRecord | null> {
   if (table !== 'annotations') return library[table].get(id) ?? null;
-  const open = library.open?.get(id);
+  const open = library.open?.record(id);
   return open ?? (await database.annotations.get(id)) ?? null;
 }

@@ -1,26 +1,11 @@
 import type { Annotation } from '$core/model/annotation';
 import type { ChangeOf } from '$core/model/step';
-import { firstWhere } from '$core/text/first-where';
-import { IntervalIndex, type Span } from '$core/text/interval-index';
+import { IntervalIndex } from '$core/text/interval-index';
+import { MarksInOrder } from './marks-in-order';
 import { packMarks, samePackedMarks, type PackedMarks } from './packed-marks';
 import { PersonPlaces } from './person-places';
-
-/** By where it starts, the longer one first where two start together, then by id: the order of reading. */
-export function inTextOrder(a: Annotation, b: Annotation): number {
-  const byStart = startOf(a) - startOf(b);
-  if (byStart !== 0) return byStart;
-  const byEnd = endOf(b) - endOf(a);
-  if (byEnd !== 0) return byEnd;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-export function startOf(annotation: Annotation): number {
-  return annotation.target.segments[0]?.start ?? 0;
-}
-
-export function endOf(annotation: Annotation): number {
-  return annotation.target.segments.at(-1)?.end ?? 0;
-}
+import { ProposedMarks, type Proposal } from './proposed-marks';
+import { inTextOrder, spanOf, startOf, type AnnotationSpan } from './text-order';
 
 /** What a change did to the list, for those who paint it. */
 export type AnnotationChange = Pick<ChangeOf<'annotations'>, 'id' | 'before' | 'after'>;
@@ -33,27 +18,20 @@ interface Awaited {
   readonly waiting: ((isAsPreviewed: boolean) => void)[];
 }
 
-/** From the first character of an annotation to its last. */
-interface AnnotationSpan extends Span {
-  readonly annotation: Annotation;
-}
-
-function spanOf(annotation: Annotation): AnnotationSpan {
-  return { id: annotation.id, start: startOf(annotation), end: endOf(annotation), annotation };
-}
-
 /**
- * The annotations of the open article: those on its text in text order, then those on earlier versions. What is asked by
- * place or by id costs the same among thousands.
+ * The annotations of the open article: those on its text in text order, then those on earlier versions. Among those on its
+ * text are shown the proposals that nobody has decided: they are no records, and only what says so holds them. What is asked
+ * by place or by id costs the same among thousands.
  */
 export class AnnotationList {
   readonly articleId: string;
   /** The text that is shown. */
   readonly textHash: string;
   readonly #byId = new Map<string, Annotation>();
-  #ordered: Annotation[];
-  /** Whether someone may hold the array: then it is left as it is, and a new one changes. */
-  #isHeld = false;
+  #ordered: MarksInOrder;
+  readonly #proposed = new ProposedMarks((start, end) => this.#recordsOver(start, end));
+  /** Records and proposals; null while there are no proposals. */
+  #shown: MarksInOrder | null = null;
   /** Of those on the text that is shown; made when first asked for. */
   #places: IntervalIndex<AnnotationSpan> | null = null;
   /** Of all of them; made when first asked for. */
@@ -66,7 +44,7 @@ export class AnnotationList {
     this.articleId = articleId;
     this.textHash = textHash;
     for (const annotation of annotations) this.#byId.set(annotation.id, annotation);
-    this.#ordered = annotations.toSorted(this.#inOrder);
+    this.#ordered = new MarksInOrder(annotations, this.#inOrder);
   }
 
   /** Where there are many: what painting needs of them is there at once, the records follow by `fill`. */
@@ -111,9 +89,7 @@ export class AnnotationList {
     const asPacked = preview.ids.flatMap((id) => this.#byId.get(id) ?? []);
     const isTrue = asPacked.length === this.#byId.size && samePackedMarks(packMarks(asPacked), preview);
     // Packed in the order of the text that was shown then: most often it still is.
-    this.#ordered =
-      isInOrder(asPacked, this.#inOrder) && isTrue ? asPacked : [...this.#byId.values()].sort(this.#inOrder);
-    this.#isHeld = false;
+    this.#ordered = new MarksInOrder(isTrue ? asPacked : [...this.#byId.values()], this.#inOrder);
     this.#places = null;
     this.#people = null;
     this.#awaited = null;
@@ -121,52 +97,82 @@ export class AnnotationList {
     for (const act of waiting) act(isTrue);
   }
 
+  /** The records. */
   get ordered(): readonly Annotation[] {
-    this.#isHeld = true;
-    return this.#version >= 0 ? this.#ordered : [];
+    return this.#version >= 0 ? this.#ordered.all : [];
   }
 
-  /** Those whose offsets are in the text that is shown. */
+  /** Records and proposals. */
+  get shown(): readonly Annotation[] {
+    return this.#version >= 0 ? (this.#shown ?? this.#ordered).all : [];
+  }
+
+  /** Records and proposals on the text that is shown. */
+  get shownHere(): readonly Annotation[] {
+    return this.shown.filter((annotation) => this.#isHere(annotation));
+  }
+
+  /** How many proposals are shown. */
+  get proposalCount(): number {
+    return this.#version >= 0 ? this.#proposed.shownCount : 0;
+  }
+
+  /** Records whose offsets are in the text that is shown. */
   get here(): readonly Annotation[] {
     const all = this.ordered;
     const last = all.at(-1);
     if (last === undefined || this.#isHere(last)) return all;
     return all.slice(
       0,
-      this.#firstWhere((annotation) => !this.#isHere(annotation)),
+      this.#ordered.firstWhere((annotation) => !this.#isHere(annotation)),
     );
   }
 
+  /** The record, or the proposal that is shown. */
   get(id: string | null): Annotation | undefined {
+    return this.record(id) ?? this.proposal(id)?.annotation;
+  }
+
+  record(id: string | null): Annotation | undefined {
     return this.#version >= 0 && id !== null ? this.#byId.get(id) : undefined;
   }
 
-  /** Where it stands in the order; -1 for null and for what is not there. */
+  proposal(id: string | null): Proposal | undefined {
+    return this.#version >= 0 && id !== null ? this.#proposed.get(id) : undefined;
+  }
+
+  /** As the rules propose it, also where it is decided or hidden by now. */
+  asProposed(id: string): Annotation | undefined {
+    return this.#version >= 0 ? this.#proposed.asProposed(id) : undefined;
+  }
+
+  /** Who is proposed as a speaker and not on record. */
+  proposedName(speakerId: string): string | undefined {
+    return this.#version >= 0 ? this.#proposed.nameOf(speakerId) : undefined;
+  }
+
+  /** Where it stands in what is shown; -1 for null and for what is not there. */
   indexOf(id: string | null): number {
     const annotation = this.get(id);
-    return annotation === undefined ? -1 : this.#placeOf(annotation);
+    return annotation === undefined ? -1 : (this.#shown ?? this.#ordered).placeOf(annotation);
   }
 
   /** Those on the text that is shown that reach over the half-open range, or have a gap there, in text order. */
   over(start: number, end: number): Annotation[] {
     if (this.#version < 0) return [];
-    this.#places ??= new IntervalIndex(this.here.map(spanOf));
-    return this.#places
-      .overlapping(start, end)
-      .map(({ annotation }) => annotation)
-      .sort(inTextOrder);
+    return [...this.#recordsOver(start, end), ...this.#proposed.over(start, end)].sort(inTextOrder);
   }
 
-  /** How many of those on the text that is shown start before the offset; they come first in the order. */
+  /** How many records on the text that is shown start before the offset; they come first in the order. */
   countBefore(offset: number): number {
     if (this.#version < 0) return 0;
-    return this.#firstWhere((annotation) => !this.#isHere(annotation) || startOf(annotation) >= offset);
+    return this.#ordered.firstWhere((annotation) => !this.#isHere(annotation) || startOf(annotation) >= offset);
   }
 
   /** Ids of all whom other annotations than this one name as speaker or claimant, the nearest to it first. */
   peopleNear(annotation: Annotation): string[] {
     if (this.#version < 0) return [];
-    this.#people ??= new PersonPlaces(this.#ordered);
+    this.#people ??= new PersonPlaces(this.#ordered.passing);
     return this.#people.nearestTo(annotation);
   }
 
@@ -181,20 +187,81 @@ export class AnnotationList {
     const mine = after?.articleId === this.articleId ? after : null;
     if (this.#awaited !== null) this.#awaited.touched.add(id);
     else if (before === null && mine === null) return;
-    this.#letGoOfWhatIsHeld();
     if (before !== null) this.#takeOut(before);
     if (mine !== null) this.#putIn(mine);
+    const proposals = this.#settle(this.#proposed.near([before, mine].flatMap((mark) => this.#rangeHere(mark))));
     this.#version += 1;
-    for (const listener of this.#listeners) listener({ id, before, after: mine });
+    // What a record hides goes before the record comes, and comes back after it has gone.
+    this.#tell([
+      ...proposals.filter((change) => change.after === null),
+      { id, before, after: mine },
+      ...proposals.filter((change) => change.after !== null),
+    ]);
   }
 
-  #letGoOfWhatIsHeld(): void {
-    if (this.#isHeld) this.#ordered = this.#ordered.slice();
-    this.#isHeld = false;
+  /** Shows proposals among the records, where nothing on record hides them; one that is there already is replaced. */
+  propose(proposals: readonly Proposal[]): void {
+    const changes = proposals.flatMap((proposal): AnnotationChange[] => {
+      const { id } = proposal.annotation;
+      const before = this.#proposed.get(id)?.annotation ?? null;
+      if (!this.#proposed.put(proposal)) return [];
+      if (before === null) return this.#settle([id]);
+      const change = { id, before, after: proposal.annotation };
+      this.#reorder(change);
+      return [change];
+    });
+    if (changes.length === 0) return;
+    this.#version += 1;
+    this.#tell(changes);
+  }
+
+  /** Takes away the proposals that are not among these. */
+  withdrawOthers(ids: ReadonlySet<string>): void {
+    const others = [...this.#proposed.ids].filter((id) => !ids.has(id));
+    const changes = others.flatMap((id): AnnotationChange[] => {
+      const before = this.#proposed.get(id)?.annotation;
+      this.#proposed.withdraw(id);
+      if (before === undefined) return [];
+      this.#reorder({ id, before, after: null });
+      return [{ id, before, after: null }];
+    });
+    if (changes.length === 0) return;
+    this.#version += 1;
+    this.#tell(changes);
+  }
+
+  /** Hides and shows proposals by what is on record. */
+  #settle(ids: readonly string[]): AnnotationChange[] {
+    return ids.flatMap((id) => {
+      const settled = this.#proposed.settle(id);
+      if (settled === null) return [];
+      this.#reorder({ id, ...settled });
+      return [{ id, ...settled }];
+    });
+  }
+
+  #reorder({ before, after }: AnnotationChange): void {
+    this.#shown ??= new MarksInOrder(this.#ordered.passing, this.#inOrder);
+    if (before !== null) this.#shown.takeOut(before);
+    if (after !== null) this.#shown.put(after);
+  }
+
+  #tell(changes: readonly AnnotationChange[]): void {
+    for (const change of changes) for (const listener of this.#listeners) listener(change);
+  }
+
+  #recordsOver(start: number, end: number): Annotation[] {
+    this.#places ??= new IntervalIndex(this.here.map(spanOf));
+    return this.#places.overlapping(start, end).map(({ annotation }) => annotation);
+  }
+
+  #rangeHere(annotation: Annotation | null): AnnotationSpan[] {
+    return annotation === null || !this.#isHere(annotation) ? [] : [spanOf(annotation)];
   }
 
   #takeOut(annotation: Annotation): void {
-    this.#ordered.splice(this.#placeOf(annotation), 1);
+    this.#ordered.takeOut(annotation);
+    this.#shown?.takeOut(annotation);
     this.#places?.remove(annotation.id);
     this.#people?.remove(annotation);
     this.#byId.delete(annotation.id);
@@ -202,7 +269,8 @@ export class AnnotationList {
 
   #putIn(annotation: Annotation): void {
     this.#byId.set(annotation.id, annotation);
-    this.#ordered.splice(this.#placeOf(annotation), 0, annotation);
+    this.#ordered.put(annotation);
+    this.#shown?.put(annotation);
     if (this.#isHere(annotation)) this.#places?.insert(spanOf(annotation));
     this.#people?.add(annotation);
   }
@@ -213,23 +281,4 @@ export class AnnotationList {
 
   readonly #inOrder = (a: Annotation, b: Annotation): number =>
     Number(this.#isHere(b)) - Number(this.#isHere(a)) || inTextOrder(a, b);
-
-  /** Where it stands, or where it would be put. */
-  #placeOf(annotation: Annotation): number {
-    return this.#firstWhere((other) => this.#inOrder(other, annotation) >= 0);
-  }
-
-  #firstWhere(reached: (annotation: Annotation) => boolean): number {
-    return firstWhere(this.#ordered.length, (index) => {
-      const annotation = this.#ordered[index];
-      return annotation === undefined || reached(annotation);
-    });
-  }
-}
-
-function isInOrder(annotations: readonly Annotation[], compare: (a: Annotation, b: Annotation) => number): boolean {
-  return annotations.every((annotation, index) => {
-    const before = annotations[index - 1];
-    return before === undefined || compare(before, annotation) <= 0;
-  });
 }

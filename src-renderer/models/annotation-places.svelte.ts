@@ -1,7 +1,8 @@
 import type { Annotation } from '$core/model/annotation';
 import { statusOf } from '$core/model/status';
 import { IntervalIndex } from '$core/text/interval-index';
-import { endOf, inTextOrder, startOf, type AnnotationList } from './annotation-list.svelte';
+import type { AnnotationList } from './annotation-list.svelte';
+import { endOf, inTextOrder, startOf } from './text-order';
 
 interface Place {
   readonly id: string;
@@ -19,7 +20,7 @@ export class AnnotationPlaces {
 
   constructor(list: AnnotationList, textHash: string) {
     this.#textHash = textHash;
-    this.#index = new IntervalIndex(list.ordered.flatMap((annotation) => this.#placeOf(annotation) ?? []));
+    this.#index = new IntervalIndex(list.shown.flatMap((annotation) => this.#placeOf(annotation) ?? []));
     this.#end = list.onChange(({ id, after }) => {
       this.#index.remove(id);
       const place = after === null ? null : this.#placeOf(after);

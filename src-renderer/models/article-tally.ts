@@ -67,6 +67,8 @@ function ownOpenPoints(annotation: Annotation): OpenPoint[] {
   const points: OpenPoint[] = [];
   const status = statusOf(annotation);
   if (status === 'proposed') points.push('proposed');
+  // Until it is decided, what a rule filled in or left open is part of what it proposes.
+  if (status === 'proposed' && annotation.origin.by === 'rule') return points;
   if (status === 'disputed') points.push('disputed');
   if (annotation.derived.length > 0) points.push('derived');
   if (annotation.kind === 'quote' && lacksSpeaker(annotation)) points.push('no-speaker');

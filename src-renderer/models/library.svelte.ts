@@ -49,6 +49,12 @@ export class Library {
     return row === undefined ? undefined : tallyOn(row, this.articles.get(articleId)?.currentTextHash);
   }
 
+  /** The name of who speaks in a mark of the open article: of the record, else as it is proposed. */
+  speakerName(speakerId: string | null): string | undefined {
+    if (speakerId === null) return undefined;
+    return this.speakers.get(speakerId)?.name ?? this.#open?.proposedName(speakerId);
+  }
+
   /** Applies the changes of a step in the tick in which it is made. */
   apply(changes: readonly Change[], at: string, act: StepAct | null = null): void {
     for (const change of changes) {

@@ -79,7 +79,10 @@ export class BoundaryService {
   #replaceTarget(open: OpenedArticle, before: Annotation, ranges: readonly TextRange[], name: string): Reshaped {
     const target = anchorIn(open.text, ranges);
     if (sameValue(target, before.target)) return fail('same');
-    const moved = filledInAnew(open, onTarget(open.text, before, target), this.language);
+    const reshaped = onTarget(open.text, before, target);
+    // Whoever moves the border of a proposal takes the rest of it as it is.
+    const isRecord = open.annotations.record(before.id) !== undefined;
+    const moved = isRecord ? filledInAnew(open, reshaped, this.language) : reshaped;
     const after = { ...moved, updatedAt: this.#parts.clock.now() };
     const change: Change = { table: 'annotations', id: before.id, before, after };
     void this.#parts.recorder.record({ name, changes: [change] });

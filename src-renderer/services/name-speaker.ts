@@ -123,6 +123,11 @@ function statusFor(annotation: Quote | Claim, { kind }: Speaker): SpeakerStatus 
   const status = answeredStatus(annotation);
   const isOpen = status === null || status === 'author' || status === 'unknown';
   if (!isOpen && speakerIdOf(annotation) === null) return status;
+  return statusOfKind(kind);
+}
+
+/** How a speaker of this kind is given where nothing else is said. */
+export function statusOfKind(kind: SpeakerKind | null): SpeakerStatus {
   return kind === null ? 'named' : STATUS_OF_KIND[kind];
 }
 

@@ -3,6 +3,8 @@ import { prepareNames } from './article-names';
 
 /** So long what follows a first screen waits for it. */
 const FRAME_AT_MOST_MS = 200;
+/** So long something waits for the window to be idle. */
+const IDLE_AT_MOST_MS = 1000;
 
 /** Finds the names of an article between other work, so that the first question about a speaker does not wait for them. */
 export function findNamesWhileIdle(article: Text, isWanted: () => boolean): void {
@@ -20,5 +22,17 @@ export function afterNextFrame(): Promise<void> {
       clearTimeout(later);
       setTimeout(resolve);
     });
+  });
+}
+
+/** Resolves when the window has nothing else to do, or after a while in which it always had. */
+export function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(
+      () => {
+        resolve();
+      },
+      { timeout: IDLE_AT_MOST_MS },
+    );
   });
 }

@@ -58,6 +58,7 @@ export class Recorder {
   readonly #onRecorded = new Set<(step: Step) => void>();
   readonly #onFailed = new Set<(failure: SaveFailure) => void>();
   readonly #textsSent = new Set<string>();
+  #settle: (draft: StepDraft) => StepDraft = (draft) => draft;
 
   constructor(parts: RecorderParts, head: Head) {
     this.#parts = parts;
@@ -70,6 +71,11 @@ export class Recorder {
     return () => this.#onRecorded.delete(listener);
   }
 
+  /** Every step goes through this before it is made: what it changes that is no record yet becomes one. */
+  settleBy(settle: (draft: StepDraft) => StepDraft): void {
+    this.#settle = settle;
+  }
+
   /** Called for each step that was taken back. */
   onFailed(listener: (failure: SaveFailure) => void): () => void {
     this.#onFailed.add(listener);
@@ -79,12 +85,14 @@ export class Recorder {
   /** Makes a step of the changes and applies it. The promise tells when it is saved, or why it was taken back. */
   record(draft: StepDraft): Promise<Result<undefined, SaveFailure>> {
     if (draft.changes.length + (draft.removals ?? []).length === 0) return Promise.resolve(ok());
-    const step = this.#stepOf(draft);
+    const { texts = [], ...settled } = this.#settle(draft);
+    if (settled.changes.length + (settled.removals ?? []).length === 0) return Promise.resolve(ok());
+    const step = this.#stepOf(settled);
     this.#parts.library.apply(step.changes, step.at, actOf(step, false));
     this.#parts.saveState.began();
     for (const listener of this.#onRecorded) listener(step);
     const { promise, resolve } = promiseWithResolver<Result<undefined, SaveFailure>>();
-    this.#queue.push({ step, texts: draft.texts ?? [], settle: resolve });
+    this.#queue.push({ step, texts, settle: resolve });
     this.#running ??= this.#run();
     return promise;
   }

@@ -13,6 +13,7 @@ import type { Host } from '../host/host-client';
 import { Catalogue } from '../models/catalogue.svelte';
 import { History } from '../models/history.svelte';
 import { Shelf } from '../models/shelf.svelte';
+import { Detecting } from '../state/detecting.svelte';
 import { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import { FindInArticle } from '../state/find-in-article.svelte';
 import { LibrarySearch } from '../state/library-search.svelte';
@@ -29,6 +30,7 @@ import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
 import { ReviewView } from '../state/review-view.svelte';
 import { SpeakersView } from '../state/speakers-view.svelte';
+import type { Detector } from '../workers/detector';
 import type { SeedReader } from '../workers/seed-reader';
 import { AnnotationService } from './annotations';
 import { ArticleService } from './articles';
@@ -42,6 +44,8 @@ import { MentionService } from './mentions';
 import { MarkLookup } from './mark-lookup';
 import { loadDrafts } from './kept-drafts';
 import { ReadingService } from './open-article';
+import { ProposalService } from './proposals/proposals';
+import { settledDraft } from './proposals/settle-proposals';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
 import { ReviewService } from './review';
@@ -58,6 +62,7 @@ export interface StartParts {
   readonly host: Host;
   readonly clock: ClockAndIds;
   readonly reader: SeedReader;
+  readonly detector: Detector;
   readonly databaseName?: string;
 }
 
@@ -68,20 +73,20 @@ export interface Started {
 }
 
 /** Compares store and journal before anything else, fills the models and puts the services together. */
-export async function startUp({ host, clock, reader, databaseName }: StartParts): Promise<Started> {
+export async function startUp({ host, clock, reader, detector, databaseName }: StartParts): Promise<Started> {
   const answer = await host.call('app:start', undefined);
   if (!answer.ok) throw new Error(`Main could not start: ${answer.error.detail}`);
   const start = answer.value;
   const { database } = await openDatabase(databaseName);
   const comparison = await compareWithJournal(database, host, start.journalHead);
-  const workspace = await makeWorkspace({ host, clock, reader }, database, start);
+  const workspace = await makeWorkspace({ host, clock, reader, detector }, database, start);
   if (workspace.library.annotators.size === 0) await beginLibrary(workspace, clock, start.systemUserName);
   else settleWhoWorksHere(workspace);
   return { workspace, start, comparison };
 }
 
 async function makeWorkspace(parts: StartParts, database: Database, start: Start): Promise<Workspace> {
-  const { host, clock } = parts;
+  const { host, clock, detector } = parts;
   const library = await loadLibrary(database);
   const shelf = new Shelf();
   const catalogue = new Catalogue(library, shelf);
@@ -94,6 +99,8 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId };
   const search = new SearchService(shared);
   const registry = new RegistryService({ library, recorder, clock, annotatorId });
+  recorder.settleBy((draft) => settledDraft(draft, { ...shared, articles, registry }));
+  const detecting = new Detecting();
   const lookup = new MarkLookup(shared);
   const records = { ...shared, registry, lookup };
   library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
@@ -111,6 +118,8 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     drafts: await loadDrafts(database, recorder, clock),
     saveState,
     notices,
+    detecting,
+    proposals: new ProposalService({ ...shared, detecting, detector }),
     articles,
     annotations: new AnnotationService({ ...shared, articles }),
     boundaries: new BoundaryService(shared),

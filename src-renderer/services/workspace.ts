@@ -20,6 +20,7 @@ import type { SettingsState } from '../state/settings-state.svelte';
 import type { ReviewIndex } from '../models/review/review-index.svelte';
 import type { ReviewView } from '../state/review-view.svelte';
 import type { SpeakersView } from '../state/speakers-view.svelte';
+import type { Detecting } from '../state/detecting.svelte';
 import type { KeptDrafts } from '../state/kept-drafts.svelte';
 import type { StepSubjects } from '../state/step-subjects.svelte';
 import type { AnnotationService } from './annotations';
@@ -32,6 +33,7 @@ import type { CodebookFiles } from './codebook-files';
 import type { UndoService } from './history';
 import type { MarkLookup } from './mark-lookup';
 import type { ReadingService } from './open-article';
+import type { ProposalService } from './proposals/proposals';
 import type { Recorder } from './recorder';
 import type { RegistryService } from './registry';
 import type { ReviewService } from './review';
@@ -69,10 +71,12 @@ export interface Workspace {
   readonly notices: Notices;
   readonly saveState: SaveState;
   readonly earlierMarks: EarlierMarksWalk;
+  readonly detecting: Detecting;
   /** What can be done. */
   readonly recorder: Recorder;
   readonly undo: UndoService;
   readonly annotations: AnnotationService;
+  readonly proposals: ProposalService;
   readonly boundaries: BoundaryService;
   readonly splitAndMerge: SplitAndMergeService;
   readonly registry: RegistryService;

@@ -1,13 +1,21 @@
+import { RULE_IDS, type RuleId } from '$core/detect/rules';
+import { isRuleId } from '$core/detect/shown-rules';
 import type { Annotation } from '$core/model/annotation';
 import { waitingFor, type WaitingFor } from '../models/waiting-marks';
 
-/** Marks that wait for the same thing, in text order. */
+/** Marks that wait for the same thing, or that one rule proposes, in text order. */
 export interface WaitingGroup {
-  readonly for: WaitingFor;
+  readonly for: WaitingFor | RuleId;
   readonly rows: readonly { readonly annotation: Annotation; readonly at: number }[];
 }
 
-const GROUPS: readonly WaitingFor[] = ['proposed', 'derived'];
+const GROUPS: readonly WaitingGroup['for'][] = [...RULE_IDS, 'proposed', 'derived'];
+
+function groupOf(annotation: Annotation): WaitingGroup['for'] | null {
+  const { rule = '' } = annotation.origin;
+  const waiting = waitingFor(annotation);
+  return waiting === 'proposed' && isRuleId(rule) ? rule : waiting;
+}
 
 /** What could be accepted at once, and which of it is to be: all of it, until something is taken out. */
 export class AcceptSeveral {
@@ -17,7 +25,7 @@ export class AcceptSeveral {
   #at = $state(0);
 
   constructor(annotations: readonly Annotation[]) {
-    const byGroup = GROUPS.map((group) => annotations.filter((annotation) => waitingFor(annotation) === group));
+    const byGroup = GROUPS.map((group) => annotations.filter((annotation) => groupOf(annotation) === group));
     this.list = byGroup.flat();
     const place = new Map(this.list.map(({ id }, at) => [id, at]));
     this.groups = GROUPS.flatMap((group, index) => {

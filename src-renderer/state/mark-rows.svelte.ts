@@ -1,5 +1,5 @@
 import type { Annotation } from '$core/model/annotation';
-import { inTextOrder } from '../models/annotation-list.svelte';
+import { inTextOrder } from '../models/text-order';
 import type { Catalogue } from '../models/catalogue.svelte';
 import type { MarkLookup, Referred } from '../services/mark-lookup';
 

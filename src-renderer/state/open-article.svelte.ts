@@ -27,12 +27,19 @@ export interface ArticlePane {
 export class OpenArticle {
   #current: OpenedArticle | null = $state.raw(null);
   #pane: ArticlePane | null = null;
+  readonly #onOpened = new Set<(article: OpenedArticle | null) => void>();
 
   get current(): OpenedArticle | null {
     return this.#current;
   }
   set current(article: OpenedArticle | null) {
     this.#current = article;
+    for (const listener of this.#onOpened) listener(article);
+  }
+
+  /** Called whenever another article, or another text of it, is the one that is read. */
+  onOpened(listener: (article: OpenedArticle | null) => void): void {
+    this.#onOpened.add(listener);
   }
 
   get pane(): ArticlePane | null {

@@ -40,6 +40,7 @@ export type Dialog =
   | 'arm-tag'
   | 'settings'
   | 'change-keys'
+  | 'proposal-rules'
   | 'search'
   | 'mentions'
   | 'accept-several';

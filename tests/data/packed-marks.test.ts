@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Annotation } from '$core/model/annotation';
 import type { Workspace } from '$renderer/services/workspace';
-import { inTextOrder } from '$renderer/models/annotation-list.svelte';
+import { inTextOrder } from '$renderer/models/text-order';
 import { packMarks } from '$renderer/models/packed-marks';
 import { seedText, startFakeWorkspace } from '../fakes/fake-workspace';
 

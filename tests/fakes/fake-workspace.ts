@@ -1,7 +1,10 @@
+import { ok } from '$core/contract/result';
+import { detect } from '$core/detect/detect';
 import { timeOrderedId } from '$core/model/ids';
 import { createHost } from '$renderer/host/host-client';
 import type { ClockAndIds } from '$renderer/services/clock-and-ids';
 import { startUp, type Started } from '$renderer/services/start-up';
+import type { Detector } from '$renderer/workers/detector';
 import { readSeed } from '$renderer/workers/seed-reading';
 import { FakeHost } from './fake-host';
 
@@ -34,6 +37,8 @@ export interface FakeParts {
   /** Given again it is a restart over the same store. */
   readonly databaseName?: string;
   readonly clock?: ClockAndIds;
+  /** Let the rules propose; without it there are only marks that somebody made. */
+  readonly proposals?: boolean;
   /** Leave the dialog of the first start open. */
   readonly welcome?: boolean;
 }
@@ -42,13 +47,21 @@ export interface FakeParts {
 export async function startFakeWorkspace(parts: FakeParts = {}): Promise<FakeStart> {
   const fakeHost = parts.fakeHost ?? new FakeHost();
   for (const [path, text] of Object.entries(parts.seeds ?? {})) fakeHost.seeds.put(path, text);
+  fakeHost.settings = { ...fakeHost.settings, proposals: parts.proposals === true };
   const databaseName = parts.databaseName ?? `fake-${Date.now()}-${databases++}`;
   const clock = parts.clock ?? fakeClock();
   const reader = { read: (bytes: Uint8Array) => Promise.resolve(readSeed(bytes)) };
-  const started = await startUp({ host: createHost(fakeHost), clock, reader, databaseName });
+  const started = await startUp({ host: createHost(fakeHost), clock, reader, detector: fakeDetector(), databaseName });
   await started.workspace.seeds.readFolder();
   if (parts.welcome !== true) started.workspace.session.dialog = null;
   return { ...started, fakeHost, databaseName };
+}
+
+/** The rules at once and without a worker. */
+function fakeDetector(): Detector {
+  return {
+    read: ({ text, language, registry }) => Promise.resolve(ok(detect(text.text, { ...text, language, registry }))),
+  };
 }
 
 /** An article in the form of a seed, for tests that only need one. */

@@ -1,6 +1,8 @@
 import { scoreHalf, type Half } from './figures';
 import { report } from './report';
 
+export { ruleAccuracySource } from './rule-accuracy';
+
 const HALVES: readonly Half[] = ['open', 'closed'];
 
 /** Both halves of the corpus in plain text. */

@@ -17,6 +17,7 @@ import { mentions } from './mentions';
 import { notices } from './notices';
 import { picker } from './picker';
 import { review } from './review';
+import { proposals } from './proposals';
 import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -47,6 +48,7 @@ export const en = {
   ...notices,
   ...picker,
   ...review,
+  ...proposals,
   ...search,
   ...settings,
   ...shell,

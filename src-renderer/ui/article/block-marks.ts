@@ -3,7 +3,7 @@ import { statusOf } from '$core/model/status';
 import type { Tag, TagColour } from '$core/model/tag';
 import type { BlockSpan } from '../../dom/near-ranges';
 import type { BlockTable } from '../../dom/block-table';
-import { startOf } from '../../models/annotation-list.svelte';
+import { startOf } from '../../models/text-order';
 
 /** The marks that begin in one block, with the tags that they carry. */
 export interface BlockMarks {

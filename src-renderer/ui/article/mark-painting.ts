@@ -84,7 +84,7 @@ export class MarkPainting {
   }
 
   #paintAll(): void {
-    this.#painter.paint(this.#opened.annotations.ordered.map(markSpanOf).filter((span) => this.#isShown(span)));
+    this.#painter.paint(this.#opened.annotations.shown.map(markSpanOf).filter((span) => this.#isShown(span)));
   }
 
   #show(annotation: Annotation): void {

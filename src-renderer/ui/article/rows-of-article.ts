@@ -10,6 +10,6 @@ export function isOnMap(annotation: Annotation, { text }: OpenedArticle): boolea
 
 export function rowsOfArticle(opened: OpenedArticle, count: number): MapRows {
   const rows = new MapRows(opened.text.text.length, count);
-  for (const annotation of opened.annotations.ordered) if (isOnMap(annotation, opened)) rows.add(annotation);
+  for (const annotation of opened.annotations.shown) if (isOnMap(annotation, opened)) rows.add(annotation);
   return rows;
 }

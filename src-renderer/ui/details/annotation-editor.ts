@@ -23,9 +23,19 @@ export class AnnotationEditor {
     return this.#list.get(this.id);
   }
 
-  /** The other annotations of the article, in text order. */
+  /** The other marks on record in the article, in text order. */
   get others(): readonly Annotation[] {
     return this.#list.ordered.filter(({ id }) => id !== this.id);
+  }
+
+  /** The mark, or the proposal, that a field refers to. */
+  referred(id: string | null): Annotation | undefined {
+    return this.#list.get(id);
+  }
+
+  /** Whether it is proposed, and no record before somebody decides it. */
+  get isProposal(): boolean {
+    return this.#list.proposal(this.id) !== undefined;
   }
 
   /** One step. Nothing happens to a mark that was removed meanwhile. */

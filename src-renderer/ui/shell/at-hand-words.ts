@@ -16,11 +16,11 @@ export function markWords({ library }: Workspace, annotation: Annotation): strin
       const type = annotation.quoteType === null ? [] : [typeWords(annotation, annotation.quoteType)];
       const status =
         annotation.speakerStatus === null ? t('foot.no-speaker') : t(`value.speakerStatus.${annotation.speakerStatus}`);
-      return [kind, ...type, library.speakers.get(annotation.speakerId)?.name ?? status].join(' · ');
+      return [kind, ...type, library.speakerName(annotation.speakerId) ?? status].join(' · ');
     }
     case 'claim': {
       const type = annotation.claimType === null ? [] : [t(`value.claimType.${annotation.claimType}`)];
-      const claimant = library.speakers.get(annotation.claimantId)?.name;
+      const claimant = library.speakerName(annotation.claimantId);
       return [kind, ...type, ...(claimant === undefined ? [] : [claimant])].join(' · ');
     }
     case 'highlight':

@@ -16,6 +16,7 @@ import { marginCommands } from '../../commands/margin-and-map';
 import { markingCommands } from '../../commands/marking';
 import { mentionCommands } from '../../commands/mentions';
 import { reviewCommands } from '../../commands/review';
+import { proposalCommands } from '../../commands/proposals';
 import { settingsCommands } from '../../commands/settings';
 import { splittingCommands } from '../../commands/splitting';
 import { speakerCommands } from '../../commands/speakers';
@@ -33,6 +34,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.marking', commands: [...markingCommands, ...mentionCommands, ...fillInCommands] },
   { title: 'keys.group.arming', commands: armingCommands },
   { title: 'keys.group.editing', commands: [...editingCommands, ...acceptSeveralCommands] },
+  { title: 'keys.group.proposals', commands: proposalCommands },
   { title: 'keys.group.boundaries', commands: [...boundaryCommands, ...splittingCommands] },
   { title: 'keys.group.walking', commands: [...walkingCommands, ...layerCommands] },
   { title: 'keys.group.versions', commands: earlierMarkCommands },

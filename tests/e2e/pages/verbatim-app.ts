@@ -16,11 +16,21 @@ export interface Folders {
   readonly seeds: string;
 }
 
-/** Fresh folders; the seeds folder holds copies of the named shipped seeds (all of them by default). */
+/** Settings that a profile begins with. */
+export async function putSettings({ profile }: Folders, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  await mkdir(profile, { recursive: true });
+  await writeFile(join(profile, 'settings.json'), JSON.stringify({ version: 1, ...settings }));
+}
+
+/**
+ * Fresh folders; the seeds folder holds copies of the named shipped seeds (all of them by default). Nothing is proposed, so
+ * that only what a test marks is in the lists; `putSettings` of nothing makes the profile that of a new user.
+ */
 export async function freshFolders(seedNames?: readonly string[]): Promise<Folders> {
   const root = await mkdtemp(join(tmpdir(), 'verbatim-e2e-'));
   const folders = { root, profile: join(root, 'profile'), seeds: join(root, 'seeds') };
   await mkdir(folders.seeds);
+  await putSettings(folders, { proposals: false });
   for (const name of seedNames ?? (await readdir(SHIPPED_SEEDS))) {
     await cp(join(SHIPPED_SEEDS, name), join(folders.seeds, name), { recursive: true });
   }

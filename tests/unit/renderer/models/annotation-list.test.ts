@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Annotation } from '$core/model/annotation';
 import { makeAnchor } from '$core/text/anchor';
-import { AnnotationList, endOf, inTextOrder, startOf } from '$renderer/models/annotation-list.svelte';
+import { AnnotationList } from '$renderer/models/annotation-list.svelte';
+import { endOf, inTextOrder, startOf } from '$renderer/models/text-order';
 import { newAnnotation } from '$renderer/services/new-annotation';
 
 const TEXT = 'x'.repeat(60);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '$core/model/annotation';
 import type { ChangeOf } from '$core/model/step';
-import { AnnotationList, inTextOrder } from '$renderer/models/annotation-list.svelte';
+import { AnnotationList } from '$renderer/models/annotation-list.svelte';
+import { inTextOrder } from '$renderer/models/text-order';
 import { markSpanOf, packMarks, samePackedMarks, unpackMarks } from '$renderer/models/packed-marks';
 import { arbitraryContent } from '../../core/formats/content/arbitrary-content';
 

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import type { Annotation } from '$core/model/annotation';
 import { personOf } from '$core/model/person';
 import { makeAnchor } from '$core/text/anchor';
-import { AnnotationList, startOf } from '$renderer/models/annotation-list.svelte';
+import { AnnotationList } from '$renderer/models/annotation-list.svelte';
+import { startOf } from '$renderer/models/text-order';
 import { newAnnotation } from '$renderer/services/new-annotation';
 
 const TEXT = 'x'.repeat(60);
