@@ -1,4 +1,5 @@
 import { ExternalHyperlink, Paragraph, TextRun, type ParagraphChild } from 'docx';
+import { directionOf } from '../../text/direction';
 import type { Passage, Prose, ReportEntry, ReportSource } from './document';
 
 type Directed = Pick<Prose, 'language' | 'direction'>;
@@ -26,7 +27,7 @@ function proseParagraphs(style: string, prose: Prose): Paragraph[] {
 
 function sourceParagraphs({ title, place, url }: ReportSource): Paragraph[] {
   const parts: ParagraphChild[][] = [
-    ...(title === null ? [] : [[new TextRun({ text: title, italics: true })]]),
+    ...(title === null ? [] : [[run(title, { language: null, direction: directionOf(title) }, { italics: true })]]),
     ...(place.length === 0 ? [] : [[new TextRun(place.join(', '))]]),
     ...(url === null ? [] : [[addressRun(url)]]),
   ];
@@ -47,7 +48,7 @@ export function entryParagraphs(entry: ReportEntry): Paragraph[] {
     plain('EntryLabel', label),
     ...(statement === null ? [] : proseParagraphs('Statement', statement)),
     passageParagraph(passage),
-    ...(sayer.length === 0 ? [] : [plain('Sayer', `— ${sayer.join(', ')}`)]),
+    plain('Sayer', `— ${sayer.join(', ')}`),
     ...(translation === null
       ? []
       : [plain('EntryLabel', translation.label), ...proseParagraphs('Translation', translation.words)]),

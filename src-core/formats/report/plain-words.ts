@@ -28,7 +28,8 @@ export function withoutQuotationMarks(words: string): string {
     plain += words.slice(from, start);
     from = end;
   }
-  return plain + words.slice(from);
+  // Two apostrophes that now stand side by side would be a mark themselves.
+  return from === 0 ? words : withoutQuotationMarks(plain + words.slice(from));
 }
 
 /** Words of an analyst or translator, line by line, without quotation marks; null where there are none. */

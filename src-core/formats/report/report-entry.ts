@@ -40,10 +40,10 @@ export function makeEntries(
   const sayerOf = (mark: Quote | Claim, quote: Quote | null, day: string | null): string[] => {
     const said = attributionOf(mark, quote, day, (id) => names.speaker(id) ?? undefined);
     const isSupposed = mark.derived.includes(mark.kind === 'quote' ? 'speakerId' : 'claimantId');
-    const name = said.name ?? (said.status === null ? null : words.status(said.status));
-    const via = said.via === null ? null : words.via(said.via);
-    return [name === null || !isSupposed ? name : words.supposed(name), said.role, via]
-      .map((part) => printable(part ?? ''))
+    const name = said.name ?? (said.status === null ? words.nobody : words.status(said.status));
+    const via = said.via === null ? '' : words.via(said.via);
+    return [isSupposed ? words.supposed(name) : name, said.role ?? '', via]
+      .map(printable)
       .filter((part) => part !== '');
   };
   return (mark) => {

@@ -3,18 +3,7 @@ import type { CitationWords } from '../citation/citation';
 
 /** The names of what an entry tells beside its words. */
 export type ReportLabel =
-  | 'quote'
-  | 'claim'
-  | 'passage'
-  | 'speaker'
-  | 'type'
-  | 'saidOn'
-  | 'mark'
-  | 'fidelity'
-  | 'verdict'
-  | 'tags'
-  | 'note'
-  | 'evidence';
+  'quote' | 'claim' | 'type' | 'saidOn' | 'mark' | 'fidelity' | 'verdict' | 'tags' | 'note' | 'evidence';
 
 /** What the head of a report says in words. */
 export interface ReportCounts {
@@ -43,6 +32,8 @@ export interface ReportWords extends CitationWords {
   readonly translation: (language: string | null) => string;
   /** Says of an answer that the program supposed it and no person confirmed it. */
   readonly supposed: (answer: string) => string;
+  /** Where nobody is on record as the one who says it. */
+  readonly nobody: string;
   readonly supports: (supports: boolean) => string;
   readonly about: (counts: ReportCounts) => readonly string[];
   readonly empty: string;

@@ -50,7 +50,7 @@ function entryHtml(entry: ReportEntry): string {
     `<p class="label">${escapeHtml(label)}</p>`,
     statement === null ? '' : `<p class="statement"${languageOf(statement)}>${prose(statement)}</p>`,
     passageHtml(passage, source),
-    sayer.length === 0 ? '' : `<p class="sayer">— ${sayer.map(isolated).join(', ')}</p>`,
+    `<p class="sayer">— ${sayer.map(isolated).join(', ')}</p>`,
     translation === null ? '' : labelled(translation.label, translation.words, 'translation'),
     sourceHtml(source),
     factsHtml(entry),

@@ -35,7 +35,7 @@ function entryMarkdown(entry: ReportEntry): string {
   const blocks = [
     statement === null ? `**${escapeMarkdown(label)}**` : `**${escapeMarkdown(label)}:** ${proseMarkdown(statement)}`,
     passageMarkdown(passage),
-    sayer.length === 0 ? '' : `— ${sayer.map(escapeMarkdown).join(', ')}`,
+    `— ${sayer.map(escapeMarkdown).join(', ')}`,
     translation === null ? '' : `**${escapeMarkdown(translation.label)}:** ${proseMarkdown(translation.words)}`,
     sourceMarkdown(source),
     facts.map(({ name, value }) => `- ${escapeMarkdown(name)}: ${escapeMarkdown(value)}`).join('\n'),

@@ -14,6 +14,7 @@ import { library } from './library';
 import { marginAndMap } from './margin-and-map';
 import { mentions } from './mentions';
 import { notices } from './notices';
+import { report } from './report';
 import { picker } from './picker';
 import { search } from './search';
 import { settings } from './settings';
@@ -43,6 +44,7 @@ export const en = {
   ...mentions,
   ...notices,
   ...picker,
+  ...report,
   ...search,
   ...settings,
   ...shell,
