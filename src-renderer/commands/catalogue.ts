@@ -17,6 +17,7 @@ import { marginCommands } from './margin-and-map';
 import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
 import { perform } from './perform';
+import { reportCommands } from './report';
 import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
 import { speakerCommands } from './speakers';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   ...earlierMarkCommands,
   ...historyCommands,
   ...fileCommands,
+  ...reportCommands,
   ...marginCommands,
   ...viewCommands,
   ...settingsCommands,

@@ -43,6 +43,7 @@ import { loadDrafts } from './kept-drafts';
 import { ReadingService } from './open-article';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
+import { ReportService } from './reports';
 import { SearchService } from './search';
 import { SeedService } from './seeds';
 import { SplitAndMergeService } from './split-and-merge';
@@ -123,6 +124,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     seeds: new SeedService({ host, database, shelf, reader: parts.reader }),
     undo: new UndoService({ database, library, catalogue, articles, recorder, history }),
     transfer: new Transfer(shared),
+    reports: new ReportService(shared),
     start,
   };
 }

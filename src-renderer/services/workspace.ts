@@ -34,6 +34,7 @@ import type { Recorder } from './recorder';
 import type { RegistryService } from './registry';
 import type { SeedService } from './seeds';
 import type { SplitAndMergeService } from './split-and-merge';
+import type { ReportService } from './reports';
 import type { SpeakerService } from './speakers';
 import type { Transfer } from './transfer';
 
@@ -80,5 +81,6 @@ export interface Workspace {
   readonly carryOver: CarryOverService;
   readonly seeds: SeedService;
   readonly transfer: Transfer;
+  readonly reports: ReportService;
   readonly annotatorId: () => string;
 }

@@ -1,5 +1,4 @@
 import type { ReportDocument } from './document';
-import { writeDocx } from './write-docx';
 import { writeHtml } from './write-html';
 import { writeMarkdown } from './write-markdown';
 
@@ -13,5 +12,6 @@ export type ReportWriter = (report: ReportDocument) => string | Promise<Uint8Arr
 export const REPORT_WRITERS: Readonly<Record<ReportForm, ReportWriter>> = {
   html: (report) => writeHtml(report),
   markdown: writeMarkdown,
-  docx: writeDocx,
+  // A megabyte of library, which the other forms do not need.
+  docx: async (report) => (await import('./write-docx')).writeDocx(report),
 };

@@ -6,6 +6,7 @@ export const report = {
   'report.what': 'What',
   'report.scope.article': 'This article',
   'report.scope.everything': 'All articles',
+  'report.counts-all': 'Proposed, rejected, disputed and scare quotes too',
   'report.scope.rows': 'The rows of the table, in its groups and order',
   'report.form': 'As',
   'report.form.html': 'Web page (HTML)',
@@ -27,7 +28,7 @@ export const report = {
   'report.submit': 'Save report',
   'report.working': 'Writing the report…',
   'report.saved':
-    'Saved a report of {quotes, plural, =0 {no quotes} one {one quote} other {{quotes, number} quotes}} and {claims, plural, =0 {no claims} one {one claim} other {{claims, number} claims}} to {path}',
+    'Saved a report with {count, plural, =0 {no entries} one {one entry} other {{count, number} entries}} to {path}',
   'report.failed.too-many-pages':
     'No PDF was made: the report is too large for one. Choose fewer rows, or save it as a web page.',
   'report.failed.no-pdf': 'No PDF was made: {detail} Save it as a web page, and print that.',
