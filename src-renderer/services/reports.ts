@@ -1,6 +1,5 @@
 import type { HostError } from '$core/contract/errors';
 import { fail, ok, type Result } from '$core/contract/result';
-import type { ReportForm } from '$core/formats/report/report-formats';
 import type { LibraryContent } from '$core/formats/types';
 import type { Database } from '../data/database';
 import { fontFaceRules } from '../dom/font-faces';
@@ -15,7 +14,7 @@ import type { Recorder } from './recorder';
 
 /** Every form in which a report can be saved, in the order in which they are offered. */
 export const SAVED_FORMS = ['html', 'pdf', 'docx', 'markdown'] as const;
-export type SavedForm = (typeof SAVED_FORMS)[number] & (ReportForm | 'pdf');
+export type SavedForm = (typeof SAVED_FORMS)[number];
 
 const ENDINGS: Readonly<Record<SavedForm, string>> = { html: 'html', pdf: 'pdf', docx: 'docx', markdown: 'md' };
 const MOST_CHARACTERS = 60;
