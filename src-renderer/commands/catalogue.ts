@@ -18,6 +18,7 @@ import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
 import { perform } from './perform';
 import { reportCommands } from './report';
+import { reviewCommands } from './review';
 import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
 import { speakerCommands } from './speakers';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   ...citationCommands,
   ...speakerCommands,
   ...codebookCommands,
+  ...reviewCommands,
   ...earlierMarkCommands,
   ...historyCommands,
   ...fileCommands,

@@ -16,6 +16,7 @@ import { mentions } from './mentions';
 import { notices } from './notices';
 import { report } from './report';
 import { picker } from './picker';
+import { review } from './review';
 import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -45,6 +46,7 @@ export const en = {
   ...notices,
   ...picker,
   ...report,
+  ...review,
   ...search,
   ...settings,
   ...shell,

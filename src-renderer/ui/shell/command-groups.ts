@@ -16,6 +16,7 @@ import { marginCommands } from '../../commands/margin-and-map';
 import { markingCommands } from '../../commands/marking';
 import { mentionCommands } from '../../commands/mentions';
 import { reportCommands } from '../../commands/report';
+import { reviewCommands } from '../../commands/review';
 import { settingsCommands } from '../../commands/settings';
 import { splittingCommands } from '../../commands/splitting';
 import { speakerCommands } from '../../commands/speakers';
@@ -40,6 +41,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.find', commands: [...findCommands, ...citationCommands] },
   { title: 'keys.group.speakers', commands: speakerCommands },
   { title: 'keys.group.codebook', commands: codebookCommands },
+  { title: 'keys.group.review', commands: reviewCommands },
   { title: 'keys.group.history', commands: historyCommands },
   { title: 'keys.group.file', commands: [...fileCommands, ...reportCommands] },
   { title: 'keys.group.view', commands: [...viewCommands, ...marginCommands] },
