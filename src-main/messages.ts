@@ -21,6 +21,11 @@ export const messages = {
   kindJsonLines: 'Table (JSON Lines)',
   kindCodebook: 'Codebook (JSON)',
   kindCsv: 'Table (CSV)',
+  kindHtml: 'Web page (HTML)',
+  kindMarkdown: 'Markdown',
+  kindDocx: 'Word document (DOCX)',
+  kindPdf: 'PDF',
+  kindAgreement: 'Agreement (JSON)',
   kindKeymap: 'Keymap (JSON)',
   allFiles: 'All files',
 } as const;

@@ -5,11 +5,13 @@ import { registerHandlers } from './ipc/register-handlers';
 import { sendEvent } from './ipc/send-event';
 import { openWork, type Work } from './open-work';
 import type { Launch } from './launch';
+import { Printer } from './print/printer';
+import { PrintSession } from './print/print-session';
 import { rememberFolder } from './seeds/seeds-folder';
 import { Seeds } from './seeds/seeds';
 import { serveApp } from './security/app-protocol';
 import { respondFromServer } from './security/development-server';
-import { respondWithFiles } from './security/file-responder';
+import { respondWithFiles, type Responder } from './security/file-responder';
 import { refuseNetwork } from './security/network';
 import { ENTRY_URL } from './security/origin';
 import { denyPermissions } from './security/permissions';
@@ -26,7 +28,8 @@ import { logErrorsOf } from './window/window-log';
 export async function start(launch: Launch): Promise<void> {
   const { devServer, log, places, profileFolder } = launch;
   const work = await openWork(launch);
-  await secureSession(launch);
+  const respond = await responderOf(launch);
+  await secureSession(launch, respond);
   followTheme(work.settings.current().theme);
   const development = devServer !== null;
   const main = createMainWindow({
@@ -48,7 +51,8 @@ export async function start(launch: Launch): Promise<void> {
     sendEvent(contents, 'command:run', { commandId });
   };
   const menu = createMenu({ development, settings: work.settings.current(), run });
-  answerCalls({ launch, work, main, menu, seeds });
+  const printer = new Printer(main.window, () => PrintSession.open(app, respond));
+  answerCalls({ launch, work, main, menu, seeds, printer });
   logErrorsOf(contents, log);
   recoverFromCrashes(main.window, log);
   app.on('second-instance', () => {
@@ -57,14 +61,15 @@ export async function start(launch: Launch): Promise<void> {
   await main.window.loadURL(ENTRY_URL);
 }
 
-async function secureSession({ devServer, places }: Launch): Promise<void> {
+async function responderOf({ devServer, places }: Launch): Promise<Responder> {
+  return devServer === null ? respondWithFiles(await listServedFiles(places.page)) : respondFromServer(devServer);
+}
+
+async function secureSession({ devServer }: Launch, respond: Responder): Promise<void> {
   const only = session.defaultSession;
   denyPermissions(only);
   await refuseNetwork(app, only, devServer);
-  serveApp(
-    only,
-    devServer === null ? respondWithFiles(await listServedFiles(places.page)) : respondFromServer(devServer),
-  );
+  serveApp(only, respond);
 }
 
 interface Running {
@@ -73,9 +78,10 @@ interface Running {
   readonly main: MainWindow;
   readonly menu: AppMenu;
   readonly seeds: Seeds;
+  readonly printer: Printer;
 }
 
-function answerCalls({ launch, work, main, menu, seeds }: Running): void {
+function answerCalls({ launch, work, main, menu, seeds, printer }: Running): void {
   let isListening = false;
   const onReadyToClose = closeAfterKeeping(main.window, {
     isListening: () => isListening,
@@ -89,6 +95,7 @@ function answerCalls({ launch, work, main, menu, seeds }: Running): void {
   const handlers = createHandlers({
     ...work,
     seeds,
+    printer,
     profileFolder: launch.profileFolder,
     window: main.window,
     onReadyToClose,

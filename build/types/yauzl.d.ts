@@ -1,4 +1,4 @@
-// The part of yauzl that the set-up uses; the package ships no types.
+// The part of yauzl that the set-up and the tests use; the package ships no types.
 declare module 'yauzl' {
   import type { Readable } from 'node:stream';
 
@@ -12,5 +12,6 @@ declare module 'yauzl' {
     openReadStreamPromise(entry: Entry): Promise<Readable>;
   }
 
+  export function fromBufferPromise(bytes: Uint8Array, options: { lazyEntries: true }): Promise<ZipFile>;
   export function openPromise(path: string, options: { lazyEntries: true }): Promise<ZipFile>;
 }

@@ -46,7 +46,18 @@ export const startSchema = v.strictObject({
 export type Start = v.InferOutput<typeof startSchema>;
 
 /** A filter of a save or an open dialog. */
-const fileKind = v.picklist(['verbatim-json', 'jsonl', 'csv', 'codebook-json', 'keymap']);
+const fileKind = v.picklist([
+  'verbatim-json',
+  'jsonl',
+  'csv',
+  'codebook-json',
+  'keymap',
+  'html',
+  'markdown',
+  'docx',
+  'pdf',
+  'agreement-json',
+]);
 
 /**
  * Everything that the window may ask of main, each with the schemas of what goes in and what comes out. Main parses the
@@ -87,6 +98,10 @@ export const calls = {
     v.strictObject({ kind: fileKind }),
     v.nullable(v.strictObject({ name: v.string(), content: bytes })),
   ),
+  /** Makes a PDF of a page of HTML (UTF-8, without scripts) that needs nothing beside itself. At most 32 MB. */
+  'report:print': call(v.strictObject({ page: bytes }), bytes),
+  /** Gives up what is being printed: its call answers with the code `stopped`. */
+  'report:stop-printing': call(nothing, nothing),
   'settings:write': call(settingsSchema, nothing),
   /** Keeps the keymap in its file of the profile, whole or not at all. */
   'keymap:write': call(keymapFileSchema, nothing),

@@ -10,6 +10,8 @@ export const HOST_ERROR_CODES = [
   'disk-full',
   'journal-out-of-step', // the step does not follow the last one
   'journal-damaged',
+  'not-printable', // Chromium made no PDF of the page
+  'stopped', // given up on wish, or because it took too long
   'internal', // a bug in main; main's log has the trace
 ] as const;
 

@@ -9,6 +9,11 @@ const FILTERS: Readonly<Record<FileKind, FileFilter>> = {
   jsonl: { name: messages.kindJsonLines, extensions: ['jsonl'] },
   'codebook-json': { name: messages.kindCodebook, extensions: ['json'] },
   csv: { name: messages.kindCsv, extensions: ['csv'] },
+  html: { name: messages.kindHtml, extensions: ['html'] },
+  markdown: { name: messages.kindMarkdown, extensions: ['md'] },
+  docx: { name: messages.kindDocx, extensions: ['docx'] },
+  pdf: { name: messages.kindPdf, extensions: ['pdf'] },
+  'agreement-json': { name: messages.kindAgreement, extensions: ['json'] },
   keymap: { name: messages.kindKeymap, extensions: ['json'] },
 };
 

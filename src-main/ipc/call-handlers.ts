@@ -7,6 +7,7 @@ import type { Journal } from '../journal/journal';
 import { setStepsAside } from '../profile/steps-aside';
 import { chooseSeedsFolder } from '../seeds/choose-folder';
 import type { Seeds } from '../seeds/seeds';
+import type { Printer } from '../print/printer';
 import type { KeymapStore } from '../settings/keymap-file';
 import type { SettingsFile } from '../settings/settings-file';
 import type { TextFiles } from '../texts/text-files';
@@ -22,6 +23,7 @@ export interface CallParts {
   readonly seeds: Seeds;
   readonly settings: SettingsFile;
   readonly keymap: KeymapStore;
+  readonly printer: Printer;
   readonly start: () => Start;
   readonly onReady: () => void;
   readonly onReadyToClose: () => void;
@@ -54,6 +56,11 @@ export function createHandlers(parts: CallParts): Handlers {
     },
     'file:save': (input) => saveFile(window, input),
     'file:open': (input) => openFile(window, input),
+    'report:print': ({ page }) => parts.printer.print(page),
+    'report:stop-printing': () =>
+      done(() => {
+        parts.printer.stop();
+      }),
     'settings:write': (settings) => {
       parts.onSettings(settings);
       return parts.settings.write(settings);

@@ -30,6 +30,7 @@ export const MENU: readonly MenuGroup[] = [
       'separator',
       { label: 'Import…', commandId: 'import' },
       { label: 'Export…', commandId: 'export' },
+      { label: 'Report…', commandId: 'report' },
       'separator',
       { label: 'Quit', role: 'quit' },
     ],

@@ -17,6 +17,7 @@ import { marginCommands } from './margin-and-map';
 import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
 import { perform } from './perform';
+import { reportCommands } from './report';
 import { reviewCommands } from './review';
 import { proposalCommands } from './proposals';
 import { settingsCommands } from './settings';
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   ...earlierMarkCommands,
   ...historyCommands,
   ...fileCommands,
+  ...reportCommands,
   ...marginCommands,
   ...viewCommands,
   ...settingsCommands,

@@ -48,6 +48,7 @@ import { ProposalService } from './proposals/proposals';
 import { settledDraft } from './proposals/settle-proposals';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
+import { ReportService } from './reports';
 import { ReviewService } from './review';
 import { SearchService } from './search';
 import { SeedService } from './seeds';
@@ -138,6 +139,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     seeds: new SeedService({ host, database, shelf, reader: parts.reader }),
     undo: new UndoService({ database, library, catalogue, articles, recorder, history }),
     transfer: new Transfer(shared),
+    reports: new ReportService(shared),
     start,
   };
 }

@@ -39,6 +39,7 @@ import type { RegistryService } from './registry';
 import type { ReviewService } from './review';
 import type { SeedService } from './seeds';
 import type { SplitAndMergeService } from './split-and-merge';
+import type { ReportService } from './reports';
 import type { SpeakerService } from './speakers';
 import type { Transfer } from './transfer';
 
@@ -90,5 +91,6 @@ export interface Workspace {
   readonly carryOver: CarryOverService;
   readonly seeds: SeedService;
   readonly transfer: Transfer;
+  readonly reports: ReportService;
   readonly annotatorId: () => string;
 }

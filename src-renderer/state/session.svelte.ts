@@ -31,6 +31,7 @@ export type Dialog =
   | RegistryDialog
   | 'export'
   | 'import'
+  | 'report'
   | 'about'
   | 'keys'
   | 'welcome'

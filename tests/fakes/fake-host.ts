@@ -114,6 +114,8 @@ export class FakeHost implements HostTransport {
       return ok({ path: `/home/analyst/${wanted.suggestedName}`, sizeBytes: wanted.content.length });
     },
     'file:open': () => ok(this.files.toOpen),
+    'report:print': ({ page }) => ok(new Uint8Array(page)),
+    'report:stop-printing': () => ok(),
     'settings:write': (settings) => {
       this.settings = settings;
       return ok();

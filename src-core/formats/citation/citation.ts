@@ -5,6 +5,7 @@ import { directionOf } from '../../text/direction';
 import { makeParagraphNumbers } from '../table/paragraphs';
 import type { Attribution, NamelessStatus } from './attribution';
 import { escapeHtml, webAddress } from './html';
+import { oneLine } from './one-line';
 import { passagePieces, type Stretch } from './passage-pieces';
 
 /** A passage and where it comes from. */
@@ -31,11 +32,6 @@ export interface CitationWords {
 export interface Citation {
   readonly plain: string;
   readonly html: string;
-}
-
-/** White space to one space, but a no-break space beside a quotation mark stays one. */
-function oneLine(words: string): string {
-  return words.replace(/\s+/gu, (run) => (/^[\u00a0\u202f]$/u.test(run) ? run : ' ')).trim();
 }
 
 function passageOf({ text, segments, verbatim }: CitationSource): string {

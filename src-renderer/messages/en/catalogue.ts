@@ -15,6 +15,7 @@ import { library } from './library';
 import { marginAndMap } from './margin-and-map';
 import { mentions } from './mentions';
 import { notices } from './notices';
+import { report } from './report';
 import { picker } from './picker';
 import { review } from './review';
 import { proposals } from './proposals';
@@ -47,6 +48,7 @@ export const en = {
   ...mentions,
   ...notices,
   ...picker,
+  ...report,
   ...review,
   ...proposals,
   ...search,

@@ -15,6 +15,7 @@ import { layerCommands } from '../../commands/layers';
 import { marginCommands } from '../../commands/margin-and-map';
 import { markingCommands } from '../../commands/marking';
 import { mentionCommands } from '../../commands/mentions';
+import { reportCommands } from '../../commands/report';
 import { reviewCommands } from '../../commands/review';
 import { proposalCommands } from '../../commands/proposals';
 import { settingsCommands } from '../../commands/settings';
@@ -44,7 +45,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.codebook', commands: codebookCommands },
   { title: 'keys.group.review', commands: reviewCommands },
   { title: 'keys.group.history', commands: historyCommands },
-  { title: 'keys.group.file', commands: fileCommands },
+  { title: 'keys.group.file', commands: [...fileCommands, ...reportCommands] },
   { title: 'keys.group.view', commands: [...viewCommands, ...marginCommands] },
   { title: 'keys.group.settings', commands: settingsCommands },
 ];

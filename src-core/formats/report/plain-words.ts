@@ -1,0 +1,42 @@
+import { directionOf } from '../../text/direction';
+import { quotationMarks, SINGLE_MARKS } from '../../text/quotation-glyphs';
+import { pairQuotationMarks } from '../../text/quotation-pairs';
+import { oneLine } from '../citation/one-line';
+import type { Prose } from './document';
+
+/** Characters that no document may hold: controls that are no white space, and halves of characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Surrogate}\u{FFFE}\u{FFFF}]/gu;
+
+/** The words on one line, what cannot be printed shown as such. */
+export function printable(words: string): string {
+  return oneLine(words.replace(UNPRINTABLE, (sign) => (/\s/u.test(sign) ? sign : '\uFFFD')));
+}
+
+/**
+ * The words without quotation marks: double ones always, single ones where they are a pair, so that apostrophes stay. What
+ * is no one's own words may not look as if it were.
+ */
+export function withoutQuotationMarks(words: string): string {
+  const pairs = pairQuotationMarks(words, { start: 0, end: words.length });
+  const paired = new Set(
+    pairs.flatMap(({ opening, closing }) => (closing === null ? [] : [opening.start, closing.start])),
+  );
+  let plain = '';
+  let from = 0;
+  for (const { glyph, start, end } of quotationMarks(words, 0, words.length)) {
+    if (SINGLE_MARKS.has(glyph) && !paired.has(start)) continue;
+    plain += words.slice(from, start);
+    from = end;
+  }
+  // Two apostrophes that now stand side by side would be a mark themselves.
+  return from === 0 ? words : withoutQuotationMarks(plain + words.slice(from));
+}
+
+/** Words of an analyst or translator, line by line, without quotation marks; null where there are none. */
+export function proseOf(words: string, language: string | null): Prose | null {
+  const lines = words
+    .split(/\r?\n|\r/u)
+    .map((line) => printable(withoutQuotationMarks(line)))
+    .filter((line) => line !== '');
+  return lines.length === 0 ? null : { lines, language, direction: directionOf(lines.join(' ')) };
+}
