@@ -21,6 +21,8 @@ export const messages = {
   kindJsonLines: 'Table (JSON Lines)',
   kindCodebook: 'Codebook (JSON)',
   kindCsv: 'Table (CSV)',
+  kindSvg: 'Drawing (SVG)',
+  kindPng: 'Picture (PNG)',
   kindKeymap: 'Keymap (JSON)',
   allFiles: 'All files',
 } as const;

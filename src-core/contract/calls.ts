@@ -46,7 +46,7 @@ export const startSchema = v.strictObject({
 export type Start = v.InferOutput<typeof startSchema>;
 
 /** A filter of a save or an open dialog. */
-const fileKind = v.picklist(['verbatim-json', 'jsonl', 'csv', 'codebook-json', 'keymap']);
+const fileKind = v.picklist(['verbatim-json', 'jsonl', 'csv', 'codebook-json', 'keymap', 'svg', 'png']);
 
 /**
  * Everything that the window may ask of main, each with the schemas of what goes in and what comes out. Main parses the

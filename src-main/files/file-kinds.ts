@@ -9,6 +9,8 @@ const FILTERS: Readonly<Record<FileKind, FileFilter>> = {
   jsonl: { name: messages.kindJsonLines, extensions: ['jsonl'] },
   'codebook-json': { name: messages.kindCodebook, extensions: ['json'] },
   csv: { name: messages.kindCsv, extensions: ['csv'] },
+  svg: { name: messages.kindSvg, extensions: ['svg'] },
+  png: { name: messages.kindPng, extensions: ['png'] },
   keymap: { name: messages.kindKeymap, extensions: ['json'] },
 };
 
