@@ -6,6 +6,9 @@ import type { Tag } from '$core/model/tag';
 import { talliesAfter, tallyOn, type ArticleTally, type TallyRow } from './article-tally';
 import type { AnnotationList } from './annotation-list.svelte';
 import { Records } from './records.svelte';
+import type { StepAct } from './review/edits-in';
+import { ReviewIndex } from './review/review-index.svelte';
+import { WhoAsks } from './review/who-asks.svelte';
 import { Usage } from './usage.svelte';
 
 interface TallyRecord extends TallyRow {
@@ -20,6 +23,16 @@ export class Library {
   readonly articles = new Records<Article>();
   readonly tallies = new Records<TallyRecord>();
   readonly usage = new Usage();
+  readonly whoAsks = new WhoAsks();
+  readonly review = new ReviewIndex(
+    (id) => this.articles.get(id),
+    () => ({
+      tags: this.tags.all,
+      speakers: this.speakers.all,
+      meId: this.whoAsks.meId,
+      lastClosedMs: this.whoAsks.lastClosedMs,
+    }),
+  );
   #open: AnnotationList | null = $state.raw(null);
 
   /** The annotations of the open article; null while none is open. */
@@ -37,7 +50,7 @@ export class Library {
   }
 
   /** Applies the changes of a step in the tick in which it is made. */
-  apply(changes: readonly Change[], at: string): void {
+  apply(changes: readonly Change[], at: string, act: StepAct | null = null): void {
     for (const change of changes) {
       switch (change.table) {
         case 'annotators':
@@ -58,6 +71,7 @@ export class Library {
           break;
       }
     }
+    this.review.apply(changes, act);
     for (const tally of talliesAfter((id) => this.tallies.get(id), changes, at)) {
       const { articleId, marks, touchedAt, texts } = tally;
       this.tallies.set(articleId, { id: articleId, articleId, marks, touchedAt, texts });

@@ -15,6 +15,7 @@ import { marginAndMap } from './margin-and-map';
 import { mentions } from './mentions';
 import { notices } from './notices';
 import { picker } from './picker';
+import { review } from './review';
 import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -43,6 +44,7 @@ export const en = {
   ...mentions,
   ...notices,
   ...picker,
+  ...review,
   ...search,
   ...settings,
   ...shell,

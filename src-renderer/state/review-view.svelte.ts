@@ -1,0 +1,81 @@
+import type { Settings } from '$core/contract/settings';
+import { countedByDefault, EVERYTHING, type Filter } from '$core/review/filter';
+import type { Library } from '../models/library.svelte';
+import type { SettingsState } from './settings-state.svelte';
+
+export type ReviewMode = Settings['reviewMode'];
+
+/** Just these rows, asked for elsewhere: those that a number of a chart counts, a group of claims, a disagreement. */
+export interface ShownRows {
+  readonly title: string;
+  readonly ids: readonly string[];
+}
+
+/** The Review view: its mode, the filter that all modes share, and whether what is left out by default is shown. */
+export class ReviewView {
+  readonly #library: Library;
+  readonly #settings: SettingsState;
+  #filter: Filter = $state.raw(EVERYTHING);
+  #includesLeftOut = $state(false);
+  #shown: ShownRows | null = $state.raw(null);
+  readonly #counted = $derived(this.#includesLeftOut ? this.#filter : countedByDefault(this.#filter));
+  readonly #rows = $derived.by(() => this.#chosen(this.#counted));
+
+  constructor(library: Library, settings: SettingsState) {
+    this.#library = library;
+    this.#settings = settings;
+  }
+
+  get mode(): ReviewMode {
+    return this.#settings.current.reviewMode;
+  }
+  set mode(mode: ReviewMode) {
+    this.#settings.change({ reviewMode: mode });
+  }
+
+  /** As it was typed or chosen; by default `counted` leaves something out of it. */
+  get filter(): Filter {
+    return this.#filter;
+  }
+  set filter(filter: Filter) {
+    this.#filter = filter;
+  }
+
+  get includesLeftOut(): boolean {
+    return this.#includesLeftOut;
+  }
+  set includesLeftOut(includes: boolean) {
+    this.#includesLeftOut = includes;
+  }
+
+  /** The filter with what counts: by default without proposed, rejected and disputed marks and scare quotes. */
+  get counted(): Filter {
+    return this.#counted;
+  }
+
+  /** Only these rows are looked at, whatever the filter; null: all. */
+  get shown(): ShownRows | null {
+    return this.#shown;
+  }
+  set shown(shown: ShownRows | null) {
+    this.#shown = shown;
+  }
+
+  /** The rows of the index that count, in the order of their numbers. Empty until the index is loaded. */
+  get rows(): Uint32Array {
+    return this.#rows;
+  }
+
+  /** How many the filter finds beside `rows`, left out by default. */
+  get leftOutCount(): number {
+    return this.#includesLeftOut ? 0 : this.#chosen(this.#filter).length - this.#rows.length;
+  }
+
+  #chosen(filter: Filter): Uint32Array {
+    const { review } = this.#library;
+    const rows = review.select(filter);
+    if (this.#shown === null) return rows;
+    const ids = new Set(this.#shown.ids);
+    return rows.filter((row) => ids.has(review.idOf(row)));
+  }
+}
