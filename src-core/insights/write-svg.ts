@@ -3,7 +3,12 @@ import type { Picture, Shape } from './picture';
 /** The picture as a file in SVG 1.1 that needs nothing beside it but fonts. The same picture gives the same text. */
 export function writeSvg({ width, height, background, title, description, shapes }: Picture): string {
   const size = { width: number(width), height: number(height) };
-  const root = { xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: 'img' };
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    ...size,
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    role: 'img',
+  };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg${attributes(root)}>`,

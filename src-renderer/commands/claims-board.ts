@@ -20,7 +20,8 @@ const onClaims =
 
 async function group({ claimsBoard, claimGroups, notices }: Workspace): Promise<void> {
   const ids = claimsBoard.takenMarkIds;
-  const count = claimsBoard.taken.length > 1 || claimsBoard.list === 'suggestions' ? await claimGroups.group(ids) : null;
+  const count =
+    claimsBoard.taken.length > 1 || claimsBoard.list === 'suggestions' ? await claimGroups.group(ids) : null;
   if (count === null) {
     notices.refuse(t('claims.needs-two'), 'warning');
     return;

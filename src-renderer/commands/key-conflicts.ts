@@ -15,6 +15,7 @@ const WITHIN: Readonly<Record<KeyScope, readonly KeyScope[]>> = {
   article: ['everywhere', 'marks', 'article'],
   speakers: ['everywhere', 'speakers'],
   tags: ['everywhere', 'tags'],
+  claims: ['everywhere', 'claims'],
   earlier: ['everywhere', 'earlier'],
 };
 

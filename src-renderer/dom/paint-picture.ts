@@ -3,7 +3,7 @@ import type { Picture, Shape } from '$core/insights/picture';
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** The picture as the bytes of a PNG, at twice its size, in the fonts of the window. Null where the canvas gives none. */
-export async function paintPng(picture: Picture): Promise<Uint8Array | null> {
+export async function paintPng(picture: Picture): Promise<Uint8Array<ArrayBuffer> | null> {
   const scale = 2;
   const canvas = document.createElement('canvas');
   canvas.width = picture.width * scale;

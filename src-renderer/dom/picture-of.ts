@@ -36,7 +36,9 @@ export function pictureOf(svg: SVGElement, { title, description, notes }: Captio
     description,
     shapes: [
       line(title, MARGIN_PX + TITLE_PX, ink, TITLE_PX, '600'),
-      ...drawn.filter((element) => !element.hasAttribute('data-unseen')).map((element) => shapeOf(element, MARGIN_PX, top)),
+      ...drawn
+        .filter((element) => !element.hasAttribute('data-unseen'))
+        .map((element) => shapeOf(element, MARGIN_PX, top)),
       ...notes.map((words, index) => line(words, below + index * LINE_PX, soft, NOTE_PX, '400')),
     ],
   };
@@ -49,7 +51,14 @@ function shapeOf(element: SVGGraphicsElement, dx: number, dy: number): Shape {
   const strokeWidth = stroke === 'none' ? 0 : Number.parseFloat(style.strokeWidth);
   if (element instanceof SVGRectElement) {
     const place = { x: number('x') + dx, y: number('y') + dy, width: number('width'), height: number('height') };
-    return { kind: 'rectangle', ...place, fill: style.fill, fillOpacity: Number(style.fillOpacity), stroke, strokeWidth };
+    return {
+      kind: 'rectangle',
+      ...place,
+      fill: style.fill,
+      fillOpacity: Number(style.fillOpacity),
+      stroke,
+      strokeWidth,
+    };
   }
   if (element instanceof SVGLineElement) {
     const from = { x1: number('x1') + dx, y1: number('y1') + dy };
@@ -71,5 +80,7 @@ function shapeOf(element: SVGGraphicsElement, dx: number, dy: number): Shape {
 
 /** Without what only its tooltip says. */
 function ownWords(element: Element): string {
-  return [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '')).join('');
+  return [...element.childNodes]
+    .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : ''))
+    .join('');
 }

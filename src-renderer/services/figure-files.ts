@@ -14,7 +14,7 @@ export async function saveFigure(
   { host, clock }: { readonly host: Host; readonly clock: ClockAndIds },
   title: string,
   kind: FigureFileKind,
-  content: Uint8Array,
+  content: Uint8Array<ArrayBuffer>,
 ): Promise<HostResult<string | null>> {
   const name = nameWords(title).join('-').slice(0, MOST_CHARACTERS);
   const suggestedName = `${name === '' ? 'figure' : name}-${clock.now().slice(0, 10)}.${kind}`;

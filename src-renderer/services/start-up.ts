@@ -12,6 +12,7 @@ import { openDatabase } from '../data/open-database';
 import type { Host } from '../host/host-client';
 import { Catalogue } from '../models/catalogue.svelte';
 import { History } from '../models/history.svelte';
+import { boardMarks, idsInGroup } from '../models/claims/marks-of-index';
 import { Shelf } from '../models/shelf.svelte';
 import { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import { FindInArticle } from '../state/find-in-article.svelte';
@@ -19,6 +20,7 @@ import { LibrarySearch } from '../state/library-search.svelte';
 import { KeymapState } from '../state/keymap-state.svelte';
 import { LibraryView } from '../state/library-view.svelte';
 import { Mentions } from '../state/mentions.svelte';
+import { ClaimsBoard } from '../state/claims-board.svelte';
 import { CodebookView } from '../state/codebook-view.svelte';
 import { MarkRows } from '../state/mark-rows.svelte';
 import { Notices } from '../state/notices.svelte';
@@ -27,6 +29,7 @@ import { SaveState } from '../state/save-state.svelte';
 import { Session } from '../state/session.svelte';
 import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
+import { InsightsView } from '../state/insights-view.svelte';
 import { ReviewView } from '../state/review-view.svelte';
 import { SpeakersView } from '../state/speakers-view.svelte';
 import type { SeedReader } from '../workers/seed-reader';
@@ -44,6 +47,7 @@ import { loadDrafts } from './kept-drafts';
 import { ReadingService } from './open-article';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
+import { ClaimGroupService } from './claim-groups';
 import { ReviewService } from './review';
 import { SearchService } from './search';
 import { SeedService } from './seeds';
@@ -98,6 +102,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const records = { ...shared, registry, lookup };
   library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
   const readingService = new ReadingService(shared);
+  const [reviewService, reviewView] = [new ReviewService(shared), new ReviewView(library, settings)];
   return {
     ...records,
     shelf,
@@ -121,8 +126,16 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     speakersView: new SpeakersView(library, new MarkRows('speakers', lookup, catalogue)),
     codebookView: new CodebookView(library, new MarkRows('tags', lookup, catalogue)),
     review: library.review,
-    reviewService: new ReviewService(shared),
-    reviewView: new ReviewView(library, settings),
+    reviewService,
+    reviewView,
+    insightsView: new InsightsView(),
+    claimsBoard: new ClaimsBoard((kind) => boardMarks(library.review, reviewView.rows, kind)),
+    claimGroups: new ClaimGroupService({
+      recorder,
+      clock,
+      recordsOf: (ids) => reviewService.records(ids),
+      idsInGroup: (groupId) => idsInGroup(library.review, groupId),
+    }),
     readingService,
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),

@@ -1,4 +1,10 @@
-import { claimEntries, quotationEntries, suggestionEntries, type BoardEntry, type BoardMark } from '../models/claims/board';
+import {
+  claimEntries,
+  quotationEntries,
+  suggestionEntries,
+  type BoardEntry,
+  type BoardMark,
+} from '../models/claims/board';
 import { toggled } from './mark-rows.svelte';
 
 export const BOARD_LISTS = ['claims', 'suggestions', 'quotations'] as const;

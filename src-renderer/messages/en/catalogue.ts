@@ -7,9 +7,11 @@ import { details } from './details';
 import { fileProblems } from './file-problems';
 import { fillIn } from './fill-in';
 import { find } from './find';
+import { claimsBoard } from './claims-board';
 import { codebook } from './codebook';
 import { entries } from './entries';
 import { history } from './history';
+import { insights } from './insights';
 import { library } from './library';
 import { marginAndMap } from './margin-and-map';
 import { mentions } from './mentions';
@@ -36,9 +38,11 @@ export const en = {
   ...fileProblems,
   ...fillIn,
   ...find,
+  ...claimsBoard,
   ...codebook,
   ...entries,
   ...history,
+  ...insights,
   ...library,
   ...marginAndMap,
   ...mentions,

@@ -33,7 +33,8 @@ export const claimsBoard = {
   'claims.open': 'Open in the article: {words}',
   'claims.said-in': 'Said in',
   'claims.stands-in': 'Stands in',
-  'claims.suggestion': 'These use much the same words. Group them only if they say the same: nothing is grouped until you do.',
+  'claims.suggestion':
+    'These use much the same words. Group them only if they say the same: nothing is grouped until you do.',
 
   'claims.none': 'No claim to show',
   'claims.none-hint': 'Mark a claim in an article with {claim}, or change the filter above.',
@@ -49,8 +50,10 @@ export const claimsBoard = {
   'claims.needs-two': 'Choose two claims or more with Space; then they can be one group.',
   'claims.only-in-claims': 'This is done in the lists of claims.',
   'claims.needs-one': 'There is no claim to act on.',
-  'claims.verdict-set': '{count, plural, =0 {Nothing changed: they had this verdict} one {# claim has a new verdict} other {# claims have a new verdict}}.',
+  'claims.verdict-set':
+    '{count, plural, =0 {Nothing changed: they had this verdict} one {# claim has a new verdict} other {# claims have a new verdict}}.',
   'claims.verdict.title': 'Is it true? For {count, plural, one {# claim} other {# claims}}',
   'claims.verdict.field': 'Verdict',
+  'claims.verdict.keep': 'Leave them as they are',
   'claims.verdict.none': 'No verdict is called like that.',
 } as const;

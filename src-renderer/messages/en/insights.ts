@@ -54,7 +54,8 @@ export const insights = {
   'insights.finding.space-none': 'In none of {total} has anyone decided how the speaker is named.',
   'insights.finding.time': 'Most in one {unit, select, day {day} week {week} other {month}}: {count}, {name}.',
   'insights.finding.tags': 'Most often together: {row} and {column}, {count}.',
-  'insights.finding.verdicts': '{judged} of {total} have a verdict on whether they are true; the most frequent is “{name}”.',
+  'insights.finding.verdicts':
+    '{judged} of {total} have a verdict on whether they are true; the most frequent is “{name}”.',
   'insights.finding.verdicts-none': 'None of {total} has a verdict yet on whether it is true.',
   'insights.finding.sources': '{row} has most, {count}; its most frequent source is “{column}”, {percent}.',
   'insights.finding.sources-none': '{row} has most: {count}.',

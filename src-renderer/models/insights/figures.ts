@@ -55,7 +55,13 @@ export class Figures {
   tags(): Figure {
     const { tags } = this.#columns;
     const nameOf = (code: number): string => this.#names.tag(tags.values[code] ?? '');
-    return this.#ofQuotes(this.#speaker(), { size: tags.size, each: tags.each, nameOf, noneCode: null, order: 'by-count' });
+    return this.#ofQuotes(this.#speaker(), {
+      size: tags.size,
+      each: tags.each,
+      nameOf,
+      noneCode: null,
+      order: 'by-count',
+    });
   }
 
   /** Whether what each speaker claims is true. */

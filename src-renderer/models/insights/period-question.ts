@@ -2,7 +2,10 @@ import { periodOf, periodsBetween, type PeriodUnit } from '$core/insights/period
 import { through, type CodedColumn, type Question } from './question';
 
 /** The first and the last day on which any of these marks' articles was published; null where none has a date. */
-export function daySpan(days: CodedColumn, marks: Uint32Array): { readonly first: string; readonly last: string } | null {
+export function daySpan(
+  days: CodedColumn,
+  marks: Uint32Array,
+): { readonly first: string; readonly last: string } | null {
   let [first, last]: [string | null, string | null] = [null, null];
   const seen = new Set<number>();
   for (const row of marks) seen.add(days.codes[row] ?? -1);

@@ -44,7 +44,9 @@ export function namesFor(library: Library, catalogue: Catalogue, unit: PeriodUni
 }
 
 /** Where the greatest number stands that is no “none”. */
-function top(figure: Figure): { readonly row: Category; readonly column: Category | null; readonly value: number } | null {
+function top(
+  figure: Figure,
+): { readonly row: Category; readonly column: Category | null; readonly value: number } | null {
   let best: { row: Category; column: Category | null; value: number } | null = null;
   for (const row of figure.rows) {
     if (row.isNone) continue;
@@ -65,7 +67,9 @@ export function findingOf(id: FigureId, figure: Figure, unit: PeriodUnit): strin
   switch (id) {
     case 'speaking':
     case 'space':
-      return best === null ? t(id === 'speaking' ? 'insights.finding.speaking-nobody' : 'insights.finding.space-none', { total }) : share(id, figure, best);
+      return best === null
+        ? t(id === 'speaking' ? 'insights.finding.speaking-nobody' : 'insights.finding.space-none', { total })
+        : share(id, figure, best);
     case 'time':
       if (best === null) return t('insights.none-dates');
       return t('insights.finding.time', { unit, count: counted(figure, best.value), name: best.row.name });

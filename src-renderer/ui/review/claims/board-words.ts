@@ -4,7 +4,9 @@ import type { BoardList } from '../../../state/claims-board.svelte';
 
 /** What is said on whether it is true; a person's word, never the program's. */
 export function verdictInWords(verdict: string | null): string {
-  return verdict === null ? t('claims.no-verdict') : t('claims.verdict', { verdict: named(`value.verdict.${verdict}`) });
+  return verdict === null
+    ? t('claims.no-verdict')
+    : t('claims.verdict', { verdict: named(`value.verdict.${verdict}`) });
 }
 
 /** The verdict of all of them, or that they differ. */

@@ -1,0 +1,33 @@
+import { ofKind } from '../insights/mark-columns';
+import type { ReviewIndex } from '../review/review-index.svelte';
+import type { BoardMark } from './board';
+
+/** The claims or quotes among some rows of the index, in the order of their articles and then of their texts. */
+export function boardMarks(index: ReviewIndex, rows: Uint32Array, kind: 'claim' | 'quote'): readonly BoardMark[] {
+  const { coded, texts, numbers } = index.columns;
+  const { codes } = coded.articleId;
+  const ordered = ofKind(rows, coded.kind, kind).sort(
+    (a, b) => (codes[a] ?? 0) - (codes[b] ?? 0) || numbers.start.at(a) - numbers.start.at(b),
+  );
+  return Array.from(ordered, (row) => ({
+    id: index.idOf(row),
+    articleId: coded.articleId.at(row) ?? '',
+    words: texts.words.at(row),
+    claimGroupId: coded.claimGroupId.at(row),
+    restatement: texts.restatements.at(row),
+    verdict: coded.verdict.at(row),
+    speakerId: index.speakerId.at(row),
+  }));
+}
+
+/** The ids of all claims of a group. */
+export function idsInGroup(index: ReviewIndex, groupId: string): readonly string[] {
+  const { claimGroupId } = index.columns.coded;
+  const code = claimGroupId.find(groupId);
+  if (code === null) return [];
+  const ids: string[] = [];
+  for (let row = 0; row < index.rowCount; row += 1) {
+    if (claimGroupId.codes[row] === code && index.isThere(row)) ids.push(index.idOf(row));
+  }
+  return ids;
+}
