@@ -1,5 +1,8 @@
+import { directionOf } from '$core/text/direction';
 import type { Picture, Shape } from '$core/insights/picture';
 
+/** Around a text that is one name: canvases give the signs some width. */
+const WHOLE_ISOLATE = /^\u2068([^\u2068\u2069]*)\u2069$/u;
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** The picture as the bytes of a PNG, at twice its size, in the fonts of the window. Null where the canvas gives none. */
@@ -11,7 +14,6 @@ export async function paintPng(picture: Picture): Promise<Uint8Array<ArrayBuffer
   const context = canvas.getContext('2d');
   if (context === null) return null;
   context.scale(scale, scale);
-  context.direction = 'ltr';
   context.fillStyle = picture.background;
   context.fillRect(0, 0, picture.width, picture.height);
   for (const shape of picture.shapes) paint(context, shape);
@@ -49,6 +51,7 @@ function paint(context: CanvasRenderingContext2D, shape: Shape): void {
       context.font = `${shape.fontWeight} ${String(shape.fontSizePx)}px ${shape.fontFamily}`;
       context.fillStyle = shape.fill;
       context.textAlign = ALIGN[shape.anchor];
-      context.fillText(shape.words, shape.x, shape.y);
+      context.direction = directionOf(shape.words);
+      context.fillText(shape.words.replace(WHOLE_ISOLATE, '$1'), shape.x, shape.y);
   }
 }

@@ -2,7 +2,7 @@
 export const claimsBoard = {
   'command.group-claims': 'Group as one claim',
   'command.ungroup-claims': 'Ungroup',
-  'command.claims-verdict': 'Verdict for all…',
+  'command.claims-verdict': 'Verdict…',
   'command.dismiss-suggestion': 'Not the same',
   'command.claims-list': 'Next list of the board',
   'keys.group.claims': 'Claims board',

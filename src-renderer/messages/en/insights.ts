@@ -7,8 +7,6 @@ export const insights = {
   'insights.none-hint': 'Change the filter above, or count what it leaves out.',
   'insights.none-in-figure': 'Nothing to count here.',
   'insights.none-claims': 'No claim is marked among these.',
-  'insights.none-tags': 'No quote among these has a tag.',
-  'insights.none-dates': 'No article among these has a date.',
 
   'insights.speaking': 'Who speaks how much',
   'insights.space': 'To whom space is given',
@@ -49,11 +47,14 @@ export const insights = {
   'insights.none-of.date': 'no date',
 
   'insights.finding.speaking': '{name} speaks most: {count}, {percent} of {total}.',
-  'insights.finding.speaking-nobody': 'No speaker is named yet in any of {total}.',
-  'insights.finding.space': 'Most space goes to sources that are {name}: {count}, {percent} of {total}.',
-  'insights.finding.space-none': 'In none of {total} has anyone decided how the speaker is named.',
-  'insights.finding.time': 'Most in one {unit, select, day {day} week {week} other {month}}: {count}, {name}.',
-  'insights.finding.tags': 'Most often together: {row} and {column}, {count}.',
+  'insights.finding.space': 'Most space goes to “{name}”: {count}, {percent} of {total}.',
+  'insights.finding.time': 'Most in one {unit}: {count}, {name}.',
+  'insights.finding.tags': 'Most often together: {name} and {column}, {count}.',
+  'insights.finding.ties': '{count, plural, one {One other has} other {# others have}} as many.',
+  'insights.nothing.speaking': 'No speaker is named yet in any of {total}.',
+  'insights.nothing.space': 'In none of {total} has anyone decided how the speaker is named.',
+  'insights.nothing.time': 'No article among these has a date.',
+  'insights.nothing.tags': 'No quote among these with a speaker has a tag.',
   'insights.finding.verdicts':
     '{judged} of {total} have a verdict on whether they are true; the most frequent is “{name}”.',
   'insights.finding.verdicts-none': 'None of {total} has a verdict yet on whether it is true.',

@@ -66,13 +66,15 @@ export class Figure {
 }
 
 /** Of a closed list all but an empty last one; else those that occur, the most frequent first. */
-function categories({ order, noneCode, nameOf, size }: Question, totals: Float64Array): readonly Category[] {
+function categories(question: Question, totals: Float64Array): readonly Category[] {
+  const { order, noneCode, nameOf, shortNameOf = nameOf, size } = question;
   const codes = order === 'by-count' ? ranked(totals, nameOf) : Array.from({ length: size }, (_, code) => code);
   const answers = codes.filter((code) => code !== noneCode);
   const hasNone = noneCode !== null && (totals[noneCode] ?? 0) > 0;
   return [...answers, ...(hasNone ? [noneCode] : [])].map((code) => ({
     code,
     name: nameOf(code),
+    shortName: shortNameOf(code),
     isNone: code === noneCode,
   }));
 }

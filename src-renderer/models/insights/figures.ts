@@ -38,7 +38,11 @@ export class Figures {
 
   /** Quotes by the day, week or month in which their article was published. */
   time(unit: PeriodUnit): Figure {
-    const names = { nameOf: this.#names.period, noneName: this.#names.none('date') };
+    const names = {
+      nameOf: this.#names.period,
+      shortNameOf: this.#names.shortPeriod,
+      noneName: this.#names.none('date'),
+    };
     return this.#ofQuotes(periodQuestion(this.#days(), this.#quotes, unit, names), null);
   }
 

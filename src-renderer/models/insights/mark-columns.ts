@@ -25,6 +25,7 @@ export interface Names {
   readonly value: (list: 'speakerStatus' | 'speakerKind' | 'verdict', value: string) => string;
   readonly none: (of: 'speaker' | 'speakerStatus' | 'speakerKind' | 'verdict' | 'publication' | 'date') => string;
   readonly period: (start: string) => string;
+  readonly shortPeriod: (start: string, withYear: boolean) => string;
 }
 
 /** Those of the selected rows whose kind is the one. */

@@ -20,6 +20,8 @@ export function daySpan(
 
 interface PeriodNames {
   readonly nameOf: (start: string) => string;
+  /** With its year where that is another than the one's before. */
+  readonly shortNameOf: (start: string, withYear: boolean) => string;
   readonly noneName: string;
 }
 
@@ -40,6 +42,11 @@ export function periodQuestion(days: CodedColumn, marks: Uint32Array, unit: Peri
     nameOf: (code) => {
       const start = starts[code];
       return start === undefined ? names.noneName : names.nameOf(start);
+    },
+    shortNameOf: (code) => {
+      const start = starts[code];
+      if (start === undefined) return names.noneName;
+      return names.shortNameOf(start, start.slice(0, 4) !== starts[code - 1]?.slice(0, 4));
     },
     noneCode,
     order: 'as-coded',

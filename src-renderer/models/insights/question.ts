@@ -3,6 +3,8 @@ import type { Coding } from '$core/insights/cross-table';
 /** One thing that can be asked of every mark, with the names of its answers. */
 export interface Question extends Coding {
   readonly nameOf: (code: number) => string;
+  /** As it stands below an axis, where there is little room. */
+  readonly shortNameOf?: (code: number) => string;
   /** The code of those that have no answer; null where each has one. */
   readonly noneCode: number | null;
   /** The most frequent answers first, or the answers as they are coded. */
@@ -13,6 +15,7 @@ export interface Question extends Coding {
 export interface Category {
   readonly code: number;
   readonly name: string;
+  readonly shortName: string;
   readonly isNone: boolean;
 }
 

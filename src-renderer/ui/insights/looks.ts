@@ -14,6 +14,11 @@ export const LOOKS: Readonly<Record<FigureId, Look>> = {
   sources: 'matrix',
 };
 
+/** Whether only the first rows are drawn until more are asked for: a stretch of time has no first ones. */
+export function isRanked(look: Look): boolean {
+  return look !== 'columns';
+}
+
 /** So many rows are drawn at first. */
 export const FIRST_ROWS = 15;
 /** So many tags are drawn; all stand in the table. */

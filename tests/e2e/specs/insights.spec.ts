@@ -17,8 +17,8 @@ async function bringIn({ page, desk, app, process }: Started, root: string, opti
   await page.keyboard.type('Import…');
   await desk.press('Enter');
   const submit = page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true });
-  await expect(submit).toBeFocused();
-  await desk.press('Enter');
+  await expect(submit).toBeEnabled();
+  await submit.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 

@@ -1,6 +1,6 @@
 /** Sizes of the charts in pixels. Rows are as high as a target has to be. */
 export const ROW_PX = 26;
-export const LABEL_PX = 188;
+export const LABEL_PX = 248;
 export const NUMBER_PX = 64;
 export const HEAD_PX = 30;
 export const TEXT_PX = 12.5;
