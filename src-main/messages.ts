@@ -26,6 +26,8 @@ export const messages = {
   kindDocx: 'Word document (DOCX)',
   kindPdf: 'PDF',
   kindAgreement: 'Agreement (JSON)',
+  kindSvg: 'Drawing (SVG)',
+  kindPng: 'Picture (PNG)',
   kindKeymap: 'Keymap (JSON)',
   allFiles: 'All files',
 } as const;

@@ -57,6 +57,8 @@ const fileKind = v.picklist([
   'docx',
   'pdf',
   'agreement-json',
+  'svg',
+  'png',
 ]);
 
 /**

@@ -14,6 +14,8 @@ const FILTERS: Readonly<Record<FileKind, FileFilter>> = {
   docx: { name: messages.kindDocx, extensions: ['docx'] },
   pdf: { name: messages.kindPdf, extensions: ['pdf'] },
   'agreement-json': { name: messages.kindAgreement, extensions: ['json'] },
+  svg: { name: messages.kindSvg, extensions: ['svg'] },
+  png: { name: messages.kindPng, extensions: ['png'] },
   keymap: { name: messages.kindKeymap, extensions: ['json'] },
 };
 

@@ -4,6 +4,7 @@ import { armingCommands } from './arming';
 import { boundaryCommands } from './boundaries';
 import { caretCommands } from './caret';
 import { citationCommands } from './citation';
+import { claimsBoardCommands } from './claims-board';
 import { codebookCommands } from './codebook';
 import type { Command, CommandInput } from './command';
 import { earlierMarkCommands } from './earlier-marks';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   ...citationCommands,
   ...speakerCommands,
   ...codebookCommands,
+  ...claimsBoardCommands,
   ...reviewCommands,
   ...earlierMarkCommands,
   ...historyCommands,

@@ -64,6 +64,7 @@ function isInScope({ scope }: Command, combination: string, place: Place): boole
       return place.inArticle;
     case 'speakers':
     case 'tags':
+    case 'claims':
       return place.inEntries === scope && !place.inTextField;
     case 'earlier':
       return place.inEarlier && !(place.onControl && combination === 'Enter');

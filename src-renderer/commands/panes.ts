@@ -10,7 +10,8 @@ export function moveToPane(where: 'next' | 'previous' | 'filter'): void {
     field?.select();
     return;
   }
-  const panes = [...document.querySelectorAll<HTMLElement>(PANE)];
+  // A pane that is divided into panes is none itself.
+  const panes = [...document.querySelectorAll<HTMLElement>(PANE)].filter((pane) => pane.querySelector(PANE) === null);
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const step = where === 'next' ? 1 : -1;
   const start = at === -1 && step === -1 ? 0 : at;

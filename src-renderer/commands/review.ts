@@ -1,4 +1,4 @@
-import { EVERYTHING, type Filter } from '$core/review/filter';
+import type { Filter } from '$core/review/filter';
 import { tick } from 'svelte';
 import type { Workspace } from '../services/workspace';
 import type { ReviewMode } from '../state/review-view.svelte';
@@ -13,9 +13,7 @@ export async function showRows(
 ): Promise<void> {
   const { reviewView } = workspace;
   if ('ids' in rows) {
-    reviewView.filter = EVERYTHING;
     reviewView.shown = { title, ids: rows.ids };
-    reviewView.includesLeftOut = true;
   } else {
     reviewView.filter = rows.filter;
     reviewView.shown = null;

@@ -72,4 +72,3 @@ export async function* everyStepBut(database: Database, name: string): AsyncGene
     yield steps.filter((step) => step !== undefined);
   }
 }
-

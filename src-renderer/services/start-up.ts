@@ -20,16 +20,12 @@ import { LibrarySearch } from '../state/library-search.svelte';
 import { KeymapState } from '../state/keymap-state.svelte';
 import { LibraryView } from '../state/library-view.svelte';
 import { Mentions } from '../state/mentions.svelte';
-import { CodebookView } from '../state/codebook-view.svelte';
-import { MarkRows } from '../state/mark-rows.svelte';
 import { Notices } from '../state/notices.svelte';
 import { OpenArticle } from '../state/open-article.svelte';
 import { SaveState } from '../state/save-state.svelte';
 import { Session } from '../state/session.svelte';
 import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
-import { ReviewView } from '../state/review-view.svelte';
-import { SpeakersView } from '../state/speakers-view.svelte';
 import type { Detector } from '../workers/detector';
 import type { SeedReader } from '../workers/seed-reader';
 import { AnnotationService } from './annotations';
@@ -37,8 +33,6 @@ import { ArticleService } from './articles';
 import { BoundaryService } from './boundaries';
 import { CarryOverService } from './carry-over';
 import type { ClockAndIds } from './clock-and-ids';
-import { CodebookService } from './codebook';
-import { CodebookFiles } from './codebook-files';
 import { UndoService } from './history';
 import { MentionService } from './mentions';
 import { MarkLookup } from './mark-lookup';
@@ -48,12 +42,11 @@ import { ProposalService } from './proposals/proposals';
 import { settledDraft } from './proposals/settle-proposals';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
-import { ReportService } from './reports';
-import { ReviewService } from './review';
+import { registryParts } from './registry-parts';
+import { reviewParts } from './review-parts';
 import { SearchService } from './search';
 import { SeedService } from './seeds';
 import { SplitAndMergeService } from './split-and-merge';
-import { SpeakerService } from './speakers';
 import { makeStepSubjects } from './step-subjects';
 import { Transfer } from './transfer';
 import { settleWhoWorksHere } from './who-works-here';
@@ -125,21 +118,14 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     annotations: new AnnotationService({ ...shared, articles }),
     boundaries: new BoundaryService(shared),
     splitAndMerge: new SplitAndMergeService(shared),
-    speakers: new SpeakerService(records),
-    codebook: new CodebookService(records),
-    codebookFiles: new CodebookFiles({ ...shared, appVersion: start.appVersion }),
-    speakersView: new SpeakersView(library, new MarkRows('speakers', lookup, catalogue)),
-    codebookView: new CodebookView(library, new MarkRows('tags', lookup, catalogue)),
-    review: library.review,
-    reviewService: new ReviewService(shared),
-    reviewView: new ReviewView(library, settings),
+    ...registryParts({ ...records, appVersion: start.appVersion }),
+    ...reviewParts(shared),
     readingService,
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),
     seeds: new SeedService({ host, database, shelf, reader: parts.reader }),
     undo: new UndoService({ database, library, catalogue, articles, recorder, history }),
     transfer: new Transfer(shared),
-    reports: new ReportService(shared),
     start,
   };
 }

@@ -93,9 +93,8 @@ export class ReviewView {
 
   #chosen(filter: Filter): Uint32Array {
     const { review } = this.#library;
-    const rows = review.select(filter);
-    if (this.#shown === null) return rows;
+    if (this.#shown === null) return review.select(filter);
     const ids = new Set(this.#shown.ids);
-    return rows.filter((row) => ids.has(review.idOf(row)));
+    return review.select(EVERYTHING).filter((row) => ids.has(review.idOf(row)));
   }
 }

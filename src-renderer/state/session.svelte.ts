@@ -44,7 +44,8 @@ export type Dialog =
   | 'proposal-rules'
   | 'search'
   | 'mentions'
-  | 'accept-several';
+  | 'accept-several'
+  | 'claims-verdict';
 
 /** A field of the details that a command asks to be edited. */
 export type DetailField = 'note' | 'restatement' | 'type' | 'rating';

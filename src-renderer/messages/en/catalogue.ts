@@ -8,9 +8,11 @@ import { fileProblems } from './file-problems';
 import { fillIn } from './fill-in';
 import { filter } from './filter';
 import { find } from './find';
+import { claimsBoard } from './claims-board';
 import { codebook } from './codebook';
 import { entries } from './entries';
 import { history } from './history';
+import { insights } from './insights';
 import { library } from './library';
 import { marginAndMap } from './margin-and-map';
 import { mentions } from './mentions';
@@ -40,9 +42,11 @@ export const en = {
   ...fillIn,
   ...filter,
   ...find,
+  ...claimsBoard,
   ...codebook,
   ...entries,
   ...history,
+  ...insights,
   ...library,
   ...marginAndMap,
   ...mentions,

@@ -3,6 +3,7 @@ import { armingCommands } from '../../commands/arming';
 import { boundaryCommands } from '../../commands/boundaries';
 import { caretCommands } from '../../commands/caret';
 import { citationCommands } from '../../commands/citation';
+import { claimsBoardCommands } from '../../commands/claims-board';
 import { codebookCommands } from '../../commands/codebook';
 import type { Command } from '../../commands/command';
 import { earlierMarkCommands } from '../../commands/earlier-marks';
@@ -44,6 +45,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.speakers', commands: speakerCommands },
   { title: 'keys.group.codebook', commands: codebookCommands },
   { title: 'keys.group.review', commands: reviewCommands },
+  { title: 'keys.group.claims', commands: claimsBoardCommands },
   { title: 'keys.group.history', commands: historyCommands },
   { title: 'keys.group.file', commands: [...fileCommands, ...reportCommands] },
   { title: 'keys.group.view', commands: [...viewCommands, ...marginCommands] },

@@ -1,0 +1,97 @@
+/**
+ * How the marks of a table answer one question: `each` calls back with every answer of a row, as a number below `size`;
+ * a mark with three tags has three answers, one without a tag none.
+ */
+export interface Coding {
+  readonly size: number;
+  readonly each: (row: number, visit: (code: number) => void) => void;
+}
+
+/** Sums by two questions at once. `cells` holds row after row. */
+export interface CrossTable {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly cells: Float64Array;
+  /** A mark counts once in the total of a row, however many of its columns it stands in. */
+  readonly rowTotals: Float64Array;
+  readonly columnTotals: Float64Array;
+  /** Of the marks that stand in a row at all, each once. */
+  readonly total: number;
+}
+
+/** One answer a row, out of an array of codes. */
+export function single(size: number, codes: ArrayLike<number>): Coding {
+  return {
+    size,
+    each: (row, visit) => {
+      const code = codes[row];
+      if (code !== undefined && code < size) visit(code);
+    },
+  };
+}
+
+/** The question that every mark answers alike. */
+export const whole: Coding = {
+  size: 1,
+  each: (_row, visit) => {
+    visit(0);
+  },
+};
+
+/**
+ * Adds up the selected rows by both questions; `weightOf` says how much a row counts, 1 by default. Its time is
+ * proportional to the answers of the selected rows and to the cells.
+ */
+export function crossTable(
+  selected: ArrayLike<number>,
+  rows: Coding,
+  columns: Coding,
+  weightOf: (row: number) => number = () => 1,
+): CrossTable {
+  const cells = new Float64Array(rows.size * columns.size);
+  const rowTotals = new Float64Array(rows.size);
+  const columnTotals = new Float64Array(columns.size);
+  let total = 0;
+  for (let at = 0; at < selected.length; at += 1) {
+    const row = selected[at] ?? 0;
+    const weight = weightOf(row);
+    let standsInARow = false;
+    rows.each(row, (rowCode) => {
+      standsInARow = true;
+      rowTotals[rowCode] = (rowTotals[rowCode] ?? 0) + weight;
+      columns.each(row, (columnCode) => {
+        const cell = rowCode * columns.size + columnCode;
+        cells[cell] = (cells[cell] ?? 0) + weight;
+      });
+    });
+    if (!standsInARow) continue;
+    total += weight;
+    columns.each(row, (columnCode) => {
+      columnTotals[columnCode] = (columnTotals[columnCode] ?? 0) + weight;
+    });
+  }
+  return { rowCount: rows.size, columnCount: columns.size, cells, rowTotals, columnTotals, total };
+}
+
+/** The selected rows that a cell counts, in their order; null stands for every row or every column of the table. */
+export function rowsInCell(
+  selected: ArrayLike<number>,
+  rows: Coding,
+  columns: Coding,
+  cell: { readonly row: number | null; readonly column: number | null },
+): Uint32Array {
+  const found: number[] = [];
+  const answers = (coding: Coding, row: number, wanted: number | null): boolean => {
+    let does = false;
+    coding.each(row, (code) => {
+      does ||= wanted === null || code === wanted;
+    });
+    return does;
+  };
+  for (let at = 0; at < selected.length; at += 1) {
+    const row = selected[at] ?? 0;
+    if (!answers(rows, row, cell.row)) continue;
+    if (cell.column === null || answers(columns, row, cell.column)) found.push(row);
+  }
+  return Uint32Array.from(found);
+}

@@ -1,0 +1,86 @@
+import {
+  claimEntries,
+  quotationEntries,
+  suggestionEntries,
+  type BoardEntry,
+  type BoardMark,
+} from '../models/claims/board';
+import { toggled } from './mark-rows.svelte';
+
+export const BOARD_LISTS = ['claims', 'suggestions', 'quotations'] as const;
+export type BoardList = (typeof BOARD_LISTS)[number];
+
+/** The claims board: which of its lists is shown, which line has the focus and which are chosen. */
+export class ClaimsBoard {
+  readonly #marks: (kind: 'claim' | 'quote') => readonly BoardMark[];
+  #list: BoardList = $state('claims');
+  #currents: Readonly<Record<BoardList, number>> = $state.raw({ claims: 0, suggestions: 0, quotations: 0 });
+  #chosenIds: ReadonlySet<string> = $state.raw(new Set());
+  #dismissed: ReadonlySet<string> = $state.raw(new Set());
+  readonly #claims = $derived.by(() => claimEntries(this.#marks('claim')));
+  readonly #suggestions = $derived.by(() => suggestionEntries(this.#claims));
+  readonly #quotations = $derived.by(() => quotationEntries(this.#marks('quote')));
+  readonly #shownSuggestions = $derived.by(() => this.#suggestions.filter(({ id }) => !this.#dismissed.has(id)));
+
+  /** `marks` gives those that count, as the filter has them. */
+  constructor(marks: (kind: 'claim' | 'quote') => readonly BoardMark[]) {
+    this.#marks = marks;
+  }
+
+  get list(): BoardList {
+    return this.#list;
+  }
+  set list(list: BoardList) {
+    this.#list = list;
+    this.#chosenIds = new Set();
+  }
+
+  get entries(): readonly BoardEntry[] {
+    return this.entriesOf(this.#list);
+  }
+  entriesOf(list: BoardList): readonly BoardEntry[] {
+    if (list === 'claims') return this.#claims;
+    return list === 'suggestions' ? this.#shownSuggestions : this.#quotations;
+  }
+
+  get currentIndex(): number {
+    return Math.max(0, Math.min(this.#currents[this.#list], this.entries.length - 1));
+  }
+  get current(): BoardEntry | null {
+    return this.entries[this.currentIndex] ?? null;
+  }
+  goTo(index: number): void {
+    this.#currents = { ...this.#currents, [this.#list]: index };
+  }
+  /** To the line that holds a mark, if there is one. */
+  goToMark(markId: string): void {
+    const index = this.entries.findIndex(({ marks }) => marks.some(({ id }) => id === markId));
+    if (index >= 0) this.goTo(index);
+  }
+
+  get chosenIds(): ReadonlySet<string> {
+    return this.#chosenIds;
+  }
+  toggle(entryId: string): void {
+    this.#chosenIds = toggled(this.#chosenIds, entryId);
+  }
+  chooseNone(): void {
+    this.#chosenIds = new Set();
+  }
+
+  /** Those that the next act takes: the chosen ones, else the one with the focus. */
+  get taken(): readonly BoardEntry[] {
+    const chosen = this.entries.filter(({ id }) => this.#chosenIds.has(id));
+    if (chosen.length > 0) return chosen;
+    return this.current === null ? [] : [this.current];
+  }
+  /** The ids of the marks of those. */
+  get takenMarkIds(): readonly string[] {
+    return this.taken.flatMap(({ marks }) => marks.map(({ id }) => id));
+  }
+
+  /** Shows a suggestion no more, until the window is closed. */
+  dismiss(entryId: string): void {
+    this.#dismissed = new Set(this.#dismissed).add(entryId);
+  }
+}

@@ -1,0 +1,139 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { talksFile, WIRE_COPY, CLAIM, type TalksOptions } from '../../fixtures/insights/talks-library';
+import { expect, test, type Started } from '../pages/test';
+import { answerOpenDialog, answerSaveDialog } from '../pages/verbatim-app';
+
+const chart = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** Brings a library in through the dialog, by keys. */
+async function bringIn({ page, desk, app, process }: Started, root: string, options: TalksOptions): Promise<void> {
+  const path = join(root, 'talks.json');
+  await writeFile(path, talksFile(options));
+  await answerOpenDialog({ page, app, process }, path);
+  await desk.welcome();
+  await desk.press('Control+k');
+  await page.keyboard.type('Import…');
+  await desk.press('Enter');
+  const submit = page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true });
+  await expect(submit).toBeEnabled();
+  await submit.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+test('numbers of a chart are walked and opened by key, and a table stands behind it', async ({ start, folders }) => {
+  const started = await start();
+  const { page, desk } = started;
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await bringIn(started, folders.root, { speakers: 60, articles: 12 });
+  await desk.press('Control+5');
+  const speaking = chart(page, 'Who speaks how much');
+  await expect(speaking).toContainText('Ilse Brandt');
+  await expect(page.getByText('Counted: not reviewed, accepted, and corrected')).toBeVisible();
+
+  const bars = speaking.getByRole('button', { name: /quotes?$/u });
+  const first = await bars.first().getAttribute('aria-label');
+  await bars.first().focus();
+  await desk.press('ArrowDown');
+  await expect(bars.nth(1)).toBeFocused();
+  await desk.press('ArrowUp', 'Enter');
+  const counted = /(\d+) quotes?$/u.exec(first ?? '')?.[1] ?? '';
+  await expect(page.getByText(`${counted} marks`)).toBeVisible();
+
+  await desk.press('Control+5');
+  await speaking.getByRole('button', { name: 'As a table' }).focus();
+  await desk.press('Space');
+  const table = speaking.getByRole('table', { name: 'Who speaks how much' });
+  await expect(table.getByRole('rowheader', { name: 'no speaker named' })).toBeVisible();
+  expect(await table.getByRole('row').count()).toBeGreaterThan(20);
+  expect(complaints).toEqual([]);
+});
+
+test('a chart is saved as a drawing, a picture and a table', async ({ start, folders }) => {
+  const started = await start();
+  const { page, desk } = started;
+  await bringIn(started, folders.root, { speakers: 4, articles: 4 });
+  await desk.press('Control+5');
+  const title = 'Who speaks how much';
+  for (const kind of ['SVG', 'PNG', 'CSV']) {
+    const path = join(folders.root, `saved.${kind.toLowerCase()}`);
+    await answerSaveDialog(started, path);
+    await chart(page, title)
+      .getByRole('button', { name: `Save “${title}” as ${kind}` })
+      .focus();
+    await desk.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: `saved.${kind.toLowerCase()}` })).toBeVisible();
+  }
+  const svg = await readFile(join(folders.root, 'saved.svg'), 'utf8');
+  expect(svg).toContain(`<title>${title}</title>`);
+  expect(svg).toContain('Ilse Brandt');
+  expect(svg).toContain('Counted: not reviewed, accepted, and corrected');
+  expect(svg).not.toMatch(/var\(|class=/u);
+  const png = await readFile(join(folders.root, 'saved.png'));
+  expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+  const csv = await readFile(join(folders.root, 'saved.csv'), 'utf8');
+  expect(csv).toMatch(/^\uFEFFSpeaker,Quotes\r\n/u);
+});
+
+test('claims are grouped, rated as one and taken apart, and wire copy is shown once, without a mouse', async ({
+  start,
+  folders,
+}) => {
+  const started = await start();
+  const { page, desk } = started;
+  await bringIn(started, folders.root, { speakers: 4, articles: 6 });
+  await desk.press('Control+k');
+  await page.keyboard.type('Review: claims');
+  await desk.press('Enter');
+  const claims = page.getByRole('listbox', { name: 'Claims' });
+  await expect(claims).toBeFocused();
+  await expect(claims.getByRole('option')).toHaveCount(6);
+
+  await desk.press('l', 'g');
+  await expect(page.getByText('6 claims are one group now.').first()).toBeVisible();
+  await desk.press('l', 'l');
+  await expect(claims.getByRole('option')).toHaveCount(1);
+  await expect(claims.getByRole('option')).toContainText('6 claims');
+  await expect(claims.getByRole('option')).toContainText('verdicts differ');
+  const details = page.getByRole('group', { name: 'What they say' });
+  await expect(details.getByRole('heading', { name: `${CLAIM}.` })).toBeVisible();
+  await expect(details).toContainText('Register of crossings');
+
+  // A blind Enter makes no verdict.
+  await desk.press('r');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await desk.press('Enter');
+  await expect(claims.getByRole('option')).toContainText('verdicts differ');
+  await desk.press('r');
+  await page.keyboard.type('unproven');
+  await desk.press('Enter');
+  await expect(claims.getByRole('option')).toContainText('is it true: unproven');
+  await desk.press('Control+z');
+  await expect(claims.getByRole('option')).toContainText('verdicts differ');
+
+  await desk.press('Shift+G');
+  await expect(claims.getByRole('option')).toHaveCount(6);
+  await desk.press('Space', 'j', 'Space', 'g');
+  await expect(claims.getByRole('option')).toHaveCount(5);
+
+  await desk.press('l', 'l');
+  const quotations = page.getByRole('listbox', { name: 'Same quotation' });
+  await expect(quotations.getByRole('option')).toHaveCount(1);
+  await expect(quotations.getByRole('option')).toContainText(WIRE_COPY);
+  await expect(quotations.getByRole('option')).toContainText('6 places · 6 articles');
+  await desk.press('Enter');
+  await expect(desk.text).toBeFocused();
+  await expect(desk.text).toContainText('We shall sign the treaty');
+});
+
+test('an empty library says why there is nothing, and what to do', async ({ start }) => {
+  const { page, desk } = await start();
+  await desk.welcome();
+  await desk.press('Control+5');
+  await expect(page.getByRole('region', { name: 'Figures' })).toContainText('There is nothing to count yet');
+  await expect(page.getByRole('region', { name: 'Figures' })).toContainText('Mark one with Q');
+});

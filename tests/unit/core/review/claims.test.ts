@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claimGroups, suggestedGroups } from '$core/review/claim-groups';
+import { LEAST_LIKENESS, likeClaims } from '$core/review/like-claims';
+
+const stated = (...all: readonly string[]) => all.map((words) => ({ words }));
+const pairsOf = (...all: readonly string[]) => likeClaims(stated(...all)).map(({ first, second }) => [first, second]);
+
+describe('claims that are likely to say the same', () => {
+  it('share most of their words', () => {
+    expect(
+      pairsOf('Rents have doubled in five years.', 'Rents doubled in five years', 'The dam made the floods worse.'),
+    ).toEqual([[0, 1]]);
+  });
+  it('do not name other numbers', () => {
+    expect(pairsOf('Rents have doubled in 5 years.', 'Rents have doubled in 10 years.')).toEqual([]);
+  });
+  it('are none without words', () => {
+    expect(pairsOf('', '…', '')).toEqual([]);
+  });
+  it('are paired with the first where the words are the same', () => {
+    expect(pairsOf('It is so.', 'it IS so', '“It is so”')).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+  });
+});
+
+function jaccard(a: string, b: string): number {
+  const setOf = (words: readonly string[]): Set<string> =>
+    new Set([...words, ...words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)]);
+  const [one, other] = [setOf(a.split(' ')), setOf(b.split(' '))];
+  const common = [...one].filter((each) => other.has(each)).length;
+  return common / (one.size + other.size - common);
+}
+
+const claim = fc
+  .array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1, maxLength: 8 })
+  .map((words) => words.join(' '));
+
+it('finds every pair that comparing each with each other finds', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(claim, { maxLength: 25 }), (all) => {
+      const expected = all.flatMap((b, second) =>
+        all.slice(0, second).flatMap((a, first) => (jaccard(a, b) >= LEAST_LIKENESS ? [[first, second]] : [])),
+      );
+      expect(pairsOf(...all)).toEqual(expected.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0)));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+describe('groups of claims', () => {
+  it('hold each claim once, in the order of their first', () => {
+    const claims = [
+      { id: 'a', claimGroupId: null },
+      { id: 'b', claimGroupId: 'g' },
+      { id: 'c', claimGroupId: null },
+      { id: 'd', claimGroupId: 'g' },
+    ];
+    expect(claimGroups(claims).map(({ id, claims: members }) => [id, members.map((each) => each.id)])).toEqual([
+      ['a', ['a']],
+      ['g', ['b', 'd']],
+      ['c', ['c']],
+    ]);
+  });
+  it('are suggested each once, those with most likenesses first', () => {
+    const pair = (first: number, second: number, likeness = 0.6) => ({ first, second, likeness });
+    expect(suggestedGroups(6, [pair(0, 1), pair(1, 2, 0.9), pair(1, 3), pair(3, 4)])).toEqual([[1, 2, 0, 3]]);
+    expect(suggestedGroups(3, [])).toEqual([]);
+  });
+});
