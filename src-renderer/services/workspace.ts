@@ -18,7 +18,6 @@ import type { SaveState } from '../state/save-state.svelte';
 import type { Session } from '../state/session.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
 import type { SpeakersView } from '../state/speakers-view.svelte';
-import type { Detecting } from '../state/detecting.svelte';
 import type { KeptDrafts } from '../state/kept-drafts.svelte';
 import type { StepSubjects } from '../state/step-subjects.svelte';
 import type { AnnotationService } from './annotations';
@@ -66,7 +65,6 @@ export interface Workspace {
   readonly notices: Notices;
   readonly saveState: SaveState;
   readonly earlierMarks: EarlierMarksWalk;
-  readonly detecting: Detecting;
   /** What can be done. */
   readonly recorder: Recorder;
   readonly undo: UndoService;
