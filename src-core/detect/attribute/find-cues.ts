@@ -79,7 +79,7 @@ function isNounInPhrase(scan: Scan, at: number, form: CueForm): boolean {
 /** `“…”, the paper concludes, “…”`: nothing but the phrase and the form between two signs behind a quotation. */
 function isTagOfQuotation(scan: Scan, article: number, at: number): boolean {
   const isBehind = [article - 1, article - 2].some((place) => scan.tokens[place]?.kind === 'quotation');
-  return isBehind && beginsClause(scan, article) && beginsClause(scan, at + 1);
+  return isBehind && scan.tokens[at + 1]?.kind !== 'word';
 }
 
 /** `is said to be` reports nobody's words. */

@@ -3,7 +3,7 @@ import { inOneSentence, isColonAt, rangeOf, wordAtPlace } from '../scan/scan';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import type { TextRange } from '../../model/anchor';
 import { carriedReport, carriedSource, isAlone, personOfSentence, type Neighbours } from './carry-over';
-import { clauseAroundQuotation, clauseToQuotation } from './quotation-clause';
+import { clauseAroundQuotation, clauseToQuotation, clauseToReport, reportAtEnd } from './quotation-clause';
 import type { Memory, QuoteDraft } from './draft';
 import {
   governsQuotation,
@@ -103,7 +103,7 @@ class QuoteReader {
     // A verb that is only guessed tells less than one that is known.
     const isGuess =
       behind?.report === null && behind.rule !== 'dash-behind' && before !== null && before.report !== null;
-    return isGuess ? before : (behind ?? before);
+    return isGuess ? before : (behind ?? before ?? reportAtEnd(this.#scan, at, this.#index));
   }
 
   /** Where the verb alone tells the person, the speaker is whoever was reported before. */
@@ -159,10 +159,7 @@ class QuoteReader {
     this.#lastQuoted = Math.max(at, found.report?.cue.last ?? at);
     if (facts.source !== null) this.#lastFacts = facts;
     if (!isFirst && this.#goesOn(at, quotation)) return;
-    const whole =
-      found.place === 'after'
-        ? clauseToQuotation(this.#scan, at, this.#usedEnds)
-        : clauseAroundQuotation(this.#scan, at, found, this.#index);
+    const whole = this.#clauseOf(at, found);
     const { rule, confidence } = found;
     if (whole === null) this.drafts.push({ quoteType: 'direct', content: [quotation.outer], facts, rule, confidence });
     else if (!this.#isCovered(whole)) {
@@ -174,6 +171,13 @@ class QuoteReader {
         confidence,
       });
     }
+  }
+
+  /** The reported clause that a quotation is a part of; null where the quotation is all that is reported. */
+  #clauseOf(at: number, found: QuoteReport): TextRange | null {
+    if (found.rule === 'clause-then-speaker') return clauseToReport(this.#scan, found, this.#index);
+    if (found.place === 'after') return clauseToQuotation(this.#scan, at, this.#usedEnds);
+    return clauseAroundQuotation(this.#scan, at, found, this.#index);
   }
 
   /** `“…,” Vik said, “and …”`: the sentence of the quotation before goes on in this one. */

@@ -213,6 +213,8 @@ function reachingTo(scan: Scan, at: number, nearest: Report): QuoteReport | null
 function farBefore(scan: Scan, at: number, nearest: Report): QuoteReport | null {
   const gap = at - nearest.last - 1;
   if (nearest.cue.form.isAmbiguous && !hasConjunction(scan, nearest.last + 1, at)) {
+    // `“…,” the letter reads, signed “…”`: a tag that is over.
+    if (scan.tokens[nearest.first - 1]?.kind === 'quotation' && isComma(scan, nearest.last + 1)) return null;
     return gap <= FARTHEST_AMBIGUOUS ? made(nearest, 'before', 'named-as', 0.8) : null;
   }
   return made(nearest, 'before', 'speaker-then-quote', gap > 20 ? 0.8 : 0.88);
