@@ -13,7 +13,6 @@ import type { Host } from '../host/host-client';
 import { Catalogue } from '../models/catalogue.svelte';
 import { History } from '../models/history.svelte';
 import { Shelf } from '../models/shelf.svelte';
-import { Detecting } from '../state/detecting.svelte';
 import { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import { FindInArticle } from '../state/find-in-article.svelte';
 import { LibrarySearch } from '../state/library-search.svelte';
@@ -39,7 +38,6 @@ import { MarkLookup } from './mark-lookup';
 import { loadDrafts } from './kept-drafts';
 import { ReadingService } from './open-article';
 import { ProposalService } from './proposals/proposals';
-import { settledDraft } from './proposals/settle-proposals';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
 import { registryParts } from './registry-parts';
@@ -93,8 +91,6 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId };
   const search = new SearchService(shared);
   const registry = new RegistryService({ library, recorder, clock, annotatorId });
-  recorder.settleBy((draft) => settledDraft(draft, { ...shared, articles, registry }));
-  const detecting = new Detecting();
   const lookup = new MarkLookup(shared);
   const records = { ...shared, registry, lookup };
   library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
@@ -112,8 +108,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     drafts: await loadDrafts(database, recorder, clock),
     saveState,
     notices,
-    detecting,
-    proposals: new ProposalService({ ...shared, detecting, detector }),
+    proposals: new ProposalService({ ...records, articles, detector }),
     articles,
     annotations: new AnnotationService({ ...shared, articles }),
     boundaries: new BoundaryService(shared),

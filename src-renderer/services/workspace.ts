@@ -22,7 +22,6 @@ import type { SettingsState } from '../state/settings-state.svelte';
 import type { ReviewIndex } from '../models/review/review-index.svelte';
 import type { ReviewView } from '../state/review-view.svelte';
 import type { SpeakersView } from '../state/speakers-view.svelte';
-import type { Detecting } from '../state/detecting.svelte';
 import type { KeptDrafts } from '../state/kept-drafts.svelte';
 import type { StepSubjects } from '../state/step-subjects.svelte';
 import type { AnnotationService } from './annotations';
@@ -77,7 +76,6 @@ export interface Workspace {
   readonly notices: Notices;
   readonly saveState: SaveState;
   readonly earlierMarks: EarlierMarksWalk;
-  readonly detecting: Detecting;
   /** What can be done. */
   readonly recorder: Recorder;
   readonly undo: UndoService;

@@ -7,7 +7,9 @@ export function ruleAccuracySource(): string {
   const lines = RULE_IDS.flatMap((rule) => {
     const sheet = rule.startsWith('claim-') ? claims : quotes;
     const { right, given } = sheet.tally(`rule ${rule}`, 'content');
-    return given === 0 ? [] : [`  ${rule.includes('-') ? `'${rule}'` : rule}: { right: ${String(right)}, given: ${String(given)} },`];
+    return given === 0
+      ? []
+      : [`  ${rule.includes('-') ? `'${rule}'` : rule}: { right: ${String(right)}, given: ${String(given)} },`];
   });
   return `${HEAD}${lines.join('\n')}\n};\n`;
 }

@@ -4,28 +4,23 @@ import type { Step } from '$core/model/step';
 import { undetected } from '../../data/detections';
 import type { Database } from '../../data/database';
 import type { Catalogue } from '../../models/catalogue.svelte';
-import type { Library } from '../../models/library.svelte';
 import type { Proposal } from '../../models/proposed-marks';
-import type { Detecting } from '../../state/detecting.svelte';
-import type { OpenArticle, OpenedArticle } from '../../state/open-article.svelte';
+import { Detecting } from '../../state/detecting.svelte';
+import type { OpenedArticle } from '../../state/open-article.svelte';
 import type { SettingsState } from '../../state/settings-state.svelte';
 import type { Detector } from '../../workers/detector';
-import type { ClockAndIds } from '../clock-and-ids';
 import type { Recorder } from '../recorder';
 import { afterNextFrame, whenIdle } from '../prepare-while-idle';
 import { Detections } from './detections';
 import { proposedAnnotations } from './proposed-annotations';
 import { ProposedSpeakers } from './proposed-speakers';
+import { settledDraft, type SettlingParts } from './settle-proposals';
 
-export interface ProposalParts {
+export interface ProposalParts extends SettlingParts {
   readonly database: Database;
-  readonly library: Library;
   readonly catalogue: Catalogue;
-  readonly reading: OpenArticle;
   readonly settings: SettingsState;
   readonly recorder: Recorder;
-  readonly clock: ClockAndIds;
-  readonly detecting: Detecting;
   readonly detector: Detector;
 }
 
@@ -37,6 +32,7 @@ const SLICE_MS = 6;
  * never waits for it. Proposals are no part of the work: no step, no count and no file holds them.
  */
 export class ProposalService {
+  readonly detecting = new Detecting();
   readonly #parts: ProposalParts;
   readonly #detections: Detections;
   #run: AbortController = new AbortController();
@@ -48,6 +44,7 @@ export class ProposalService {
     parts.reading.onOpened(() => {
       this.#begin();
     });
+    parts.recorder.settleBy((draft) => settledDraft(draft, parts));
     parts.recorder.onRecorded((step) => {
       if (this.#mayChangeWhatIsFound(step)) this.#askAnew();
     });
@@ -89,7 +86,7 @@ export class ProposalService {
   #begin(): void {
     this.#run.abort();
     this.#run = new AbortController();
-    this.#parts.detecting.share = null;
+    this.detecting.share = null;
     void this.#read(this.#run.signal);
   }
 
@@ -106,16 +103,16 @@ export class ProposalService {
   }
 
   async #propose(open: OpenedArticle, signal: AbortSignal): Promise<void> {
-    const { library, catalogue, clock, detecting } = this.#parts;
+    const { library, catalogue, clock } = this.#parts;
     const { articleId, text, annotations } = open;
     await annotations.whole();
     const language = catalogue.get(articleId)?.fields.language ?? null;
     const onRead = (share: number): void => {
-      if (goesOn(signal)) detecting.share = share;
+      if (goesOn(signal)) this.detecting.share = share;
     };
     const detection = await this.#detections.of(text, language, { signal, onRead });
     if (!goesOn(signal)) return;
-    detecting.share = null;
+    this.detecting.share = null;
     if (detection === null) return;
     const speakers = new ProposedSpeakers(library.speakers.all);
     const isOn = (rule: string): boolean => this.isOn(rule);
