@@ -131,7 +131,7 @@ export class ReviewService {
   async keep(): Promise<void> {
     const { library, database, recorder } = this.#parts;
     const { savedSeq } = recorder;
-    if (savedSeq === null || !library.review.isLoaded || this.#changes === 0) return;
+    if (savedSeq === null || !library.review.isLoaded || this.#changes === 0 || !database.isOpen()) return;
     const content = library.review.packed();
     this.#changes = 0;
     await keepIndex(database, savedSeq, content);

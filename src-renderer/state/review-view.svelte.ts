@@ -1,6 +1,8 @@
 import type { Settings } from '$core/contract/settings';
+import type { SavedFilter } from '$core/review/saved-filter';
 import { countedByDefault, EVERYTHING, type Filter } from '$core/review/filter';
 import type { Library } from '../models/library.svelte';
+import { FilterSentence } from './filter-sentence.svelte';
 import type { SettingsState } from './settings-state.svelte';
 
 export type ReviewMode = Settings['reviewMode'];
@@ -13,6 +15,7 @@ export interface ShownRows {
 
 /** The Review view: its mode, the filter that all modes share, and whether what is left out by default is shown. */
 export class ReviewView {
+  readonly sentence: FilterSentence;
   readonly #library: Library;
   readonly #settings: SettingsState;
   #filter: Filter = $state.raw(EVERYTHING);
@@ -24,6 +27,7 @@ export class ReviewView {
   constructor(library: Library, settings: SettingsState) {
     this.#library = library;
     this.#settings = settings;
+    this.sentence = new FilterSentence(this, library);
   }
 
   get mode(): ReviewMode {
@@ -69,6 +73,22 @@ export class ReviewView {
   /** How many the filter finds beside `rows`, left out by default. */
   get leftOutCount(): number {
     return this.#includesLeftOut ? 0 : this.#chosen(this.#filter).length - this.#rows.length;
+  }
+
+  /** Filters under names, by name. */
+  get saved(): readonly SavedFilter[] {
+    return this.#settings.current.savedFilters;
+  }
+
+  /** Keeps the filter under a name; one of that name is replaced. */
+  save(saved: SavedFilter): void {
+    const others = this.saved.filter(({ name }) => name !== saved.name);
+    const all = [...others, saved].toSorted((one, other) => one.name.localeCompare(other.name));
+    this.#settings.change({ savedFilters: all });
+  }
+
+  forget(name: string): void {
+    this.#settings.change({ savedFilters: this.saved.filter((each) => each.name !== name) });
   }
 
   #chosen(filter: Filter): Uint32Array {

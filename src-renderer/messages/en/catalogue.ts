@@ -6,6 +6,7 @@ import { commands } from './commands';
 import { details } from './details';
 import { fileProblems } from './file-problems';
 import { fillIn } from './fill-in';
+import { filter } from './filter';
 import { find } from './find';
 import { claimsBoard } from './claims-board';
 import { codebook } from './codebook';
@@ -37,6 +38,7 @@ export const en = {
   ...details,
   ...fileProblems,
   ...fillIn,
+  ...filter,
   ...find,
   ...claimsBoard,
   ...codebook,

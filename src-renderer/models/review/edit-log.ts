@@ -22,10 +22,11 @@ export class EditLog {
     return [...this.#edits];
   }
 
+  /** The same edit told twice is one: a step may be read from the store and heard of as well. */
   add(annotationId: string, edit: Edit): void {
     const edits = this.#edits.get(annotationId);
     if (edits === undefined) this.#edits.set(annotationId, [edit]);
-    else edits.push(edit);
+    else if (!edits.some(({ by, atMs }) => by === edit.by && atMs === edit.atMs)) edits.push(edit);
   }
 
   /** The step that made it was taken back. */
