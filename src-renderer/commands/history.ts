@@ -4,6 +4,7 @@ import type { Change, Step } from '$core/model/step';
 import { named, t, timeOfDay } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 import { placeInText } from './at-hand';
+import { showsOnBoard } from './claims-board-steps';
 import { always, type Command } from './command';
 import { entryInSightOrGo, registryViewOf, showEntry } from './registry-steps';
 import { showView } from './show-view';
@@ -23,6 +24,7 @@ function isInSight(workspace: Workspace, mark: Annotation): boolean {
 
 /** Goes where the step would show, and says its name. Answers whether it was in sight before. */
 async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
+  if (showsOnBoard(workspace, step)) return true;
   const view = registryViewOf(step);
   if (view !== null) return entryInSightOrGo(workspace, step, view);
   const mark = markOf(step);

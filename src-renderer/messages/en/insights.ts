@@ -77,6 +77,7 @@ export const insights = {
   'insights.save-svg-of': 'Save “{title}” as SVG',
   'insights.save-png-of': 'Save “{title}” as PNG',
   'insights.save-csv-of': 'Save “{title}” as CSV',
+  'insights.filtered': 'Filter: {sentence}',
   'insights.saved': 'Saved: {path}',
   'insights.keys-hint': 'Arrows go from number to number, Enter opens what it counts.',
 } as const;

@@ -1,18 +1,25 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { talksFile, WIRE_COPY, CLAIM, type TalksOptions } from '../../fixtures/insights/talks-library';
 import { expect, test, type Started } from '../pages/test';
 import { answerOpenDialog, answerSaveDialog } from '../pages/verbatim-app';
 
 const chart = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
+/** Runs a command as the menu does. */
+async function runFromMenu(app: ElectronApplication, commandId: string): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, id) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('command:run', { commandId: id });
+  }, commandId);
+}
+
 /** Brings a library in through the dialog, by keys. */
 async function bringIn({ page, desk, app, process }: Started, root: string, options: TalksOptions): Promise<void> {
   const path = join(root, 'talks.json');
   await writeFile(path, talksFile(options));
   await answerOpenDialog({ page, app, process }, path);
-  await desk.welcome();
   await desk.press('Control+k');
   await page.keyboard.type('Import…');
   await desk.press('Enter');
@@ -29,6 +36,7 @@ test('numbers of a chart are walked and opened by key, and a table stands behind
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  await desk.welcome();
   await bringIn(started, folders.root, { speakers: 60, articles: 12 });
   await desk.press('Control+5');
   const speaking = chart(page, 'Who speaks how much');
@@ -56,6 +64,7 @@ test('numbers of a chart are walked and opened by key, and a table stands behind
 test('a chart is saved as a drawing, a picture and a table', async ({ start, folders }) => {
   const started = await start();
   const { page, desk } = started;
+  await desk.welcome();
   await bringIn(started, folders.root, { speakers: 4, articles: 4 });
   await desk.press('Control+5');
   const title = 'Who speaks how much';
@@ -85,6 +94,7 @@ test('claims are grouped, rated as one and taken apart, and wire copy is shown o
 }) => {
   const started = await start();
   const { page, desk } = started;
+  await desk.welcome();
   await bringIn(started, folders.root, { speakers: 4, articles: 6 });
   await desk.press('Control+k');
   await page.keyboard.type('Review: claims');
@@ -137,3 +147,44 @@ test('an empty library says why there is nothing, and what to do', async ({ star
   await expect(page.getByRole('region', { name: 'Figures' })).toContainText('There is nothing to count yet');
   await expect(page.getByRole('region', { name: 'Figures' })).toContainText('Mark one with Q');
 });
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNothingFound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+}
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`axe finds nothing in Insights and on the claims board (${theme})`, async ({ start, folders }) => {
+    const started = await start();
+    const { app, page, desk } = started;
+    await runFromMenu(app, `theme-${theme}`);
+    await desk.welcome();
+    await desk.press('Control+5');
+    await expect(page.getByRole('region', { name: 'Figures' })).toContainText('nothing to count');
+    await expectNothingFound(page);
+    await bringIn(started, folders.root, { speakers: 60, articles: 12 });
+    await desk.press('Control+1', 'Control+5');
+    await expect(chart(page, 'Sources by publication')).toBeVisible();
+    await expectNothingFound(page);
+    for (const name of ['Who speaks how much', 'Speakers by tag']) {
+      await chart(page, name).getByRole('button', { name: 'As a table' }).press('Space');
+    }
+    await expectNothingFound(page);
+    await runFromMenu(app, 'review-claims');
+    await expect(page.getByRole('listbox', { name: 'Claims' })).toBeFocused();
+    await expectNothingFound(page);
+    await desk.press('F6');
+    await expect(page.getByRole('group', { name: 'What they say' })).toBeFocused();
+    await desk.press('Shift+F6', 'l');
+    await expectNothingFound(page);
+    await desk.press('r');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNothingFound(page);
+    await desk.press('Escape', 'l');
+    await expectNothingFound(page);
+  });
+}

@@ -69,4 +69,15 @@ describe('groups of claims', () => {
     expect(suggestedGroups(6, [pair(0, 1), pair(1, 2, 0.9), pair(1, 3), pair(3, 4)])).toEqual([[1, 2, 0, 3]]);
     expect(suggestedGroups(3, [])).toEqual([]);
   });
+  it('are suggested together with all that have the very same words', () => {
+    const pairs = likeClaims(
+      stated('The bridge carries 400 lorries a day', 'The bridge carries 400 lorries every day', 'It rained.').concat(
+        stated('The bridge carries 400 lorries a day', 'The bridge carries 400 lorries every day.', 'It rained'),
+      ),
+    );
+    expect(suggestedGroups(6, pairs)).toEqual([
+      [0, 3, 1, 4],
+      [2, 5],
+    ]);
+  });
 });

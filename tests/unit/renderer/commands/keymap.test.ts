@@ -98,9 +98,9 @@ describe('conflicts', () => {
   });
 
   it('name what the system, the caret, the focus and text fields lose', () => {
-    const keymap = keymapOf({ quote: ['Alt+F4', 'ArrowDown', 'Tab', 'Ctrl+c'], palette: ['g'] });
+    const keymap = keymapOf({ quote: ['Alt+F4', 'ArrowDown', 'Tab', 'Ctrl+c'], palette: ['z'] });
     expect(conflicts(keymap, 'quote')).toEqual(['Alt+F4 system', 'ArrowDown caret', 'Tab focus', 'Ctrl+c caret']);
-    expect(conflicts(keymap, 'palette')).toEqual(['g text-field']);
+    expect(conflicts(keymap, 'palette')).toEqual(['z text-field']);
   });
 });
 
