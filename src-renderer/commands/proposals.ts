@@ -13,7 +13,7 @@ function ruleAtHand(workspace: Workspace): string | null {
 }
 
 function switchRuleOff(workspace: Workspace): void {
-  const { proposals, notices, session } = workspace;
+  const { proposals, notices, session, reading } = workspace;
   const rule = ruleAtHand(workspace);
   if (rule === null || !isRuleId(rule)) {
     notices.refuse(t('proposals.no-rule'));
@@ -21,6 +21,7 @@ function switchRuleOff(workspace: Workspace): void {
   }
   proposals.switchRule(rule, false);
   session.takeToHand(null);
+  reading.pane?.focus(); // the button that was pressed is gone
   notices.say(t('proposals.rule-off', { rule: ruleInWords(rule) }));
 }
 

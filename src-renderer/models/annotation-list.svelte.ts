@@ -29,7 +29,10 @@ export class AnnotationList {
   readonly textHash: string;
   readonly #byId = new Map<string, Annotation>();
   #ordered: MarksInOrder;
-  readonly #proposed = new ProposedMarks((start, end) => this.#recordsOver(start, end));
+  readonly #proposed = new ProposedMarks({
+    has: (id) => this.#byId.has(id),
+    over: (start, end) => this.#recordsOver(start, end),
+  });
   /** Records and proposals; null while there are no proposals. */
   #shown: MarksInOrder | null = null;
   /** Of those on the text that is shown; made when first asked for. */
@@ -189,7 +192,10 @@ export class AnnotationList {
     else if (before === null && mine === null) return;
     if (before !== null) this.#takeOut(before);
     if (mine !== null) this.#putIn(mine);
-    const proposals = this.#settle(this.#proposed.near([before, mine].flatMap((mark) => this.#rangeHere(mark))));
+    const proposals = this.#settle([
+      id,
+      ...this.#proposed.near([before, mine].flatMap((mark) => this.#rangeHere(mark))),
+    ]);
     this.#version += 1;
     // What a record hides goes before the record comes, and comes back after it has gone.
     this.#tell([
@@ -201,18 +207,15 @@ export class AnnotationList {
 
   /** Shows proposals among the records, where nothing on record hides them; one that is there already is replaced. */
   propose(proposals: readonly Proposal[]): void {
-    const changes = proposals.flatMap((proposal): AnnotationChange[] => {
+    const news = proposals.flatMap((proposal) => {
       const { id } = proposal.annotation;
       const before = this.#proposed.get(id)?.annotation ?? null;
-      if (!this.#proposed.put(proposal)) return [];
-      if (before === null) return this.#settle([id]);
-      const change = { id, before, after: proposal.annotation };
-      this.#reorder(change);
-      return [change];
+      return this.#proposed.put(proposal) ? [{ id, before, after: proposal.annotation }] : [];
     });
-    if (changes.length === 0) return;
-    this.#version += 1;
-    this.#tell(changes);
+    const replaced = news.filter(({ before }) => before !== null);
+    for (const change of replaced) this.#reorder(change);
+    const ids = news.map(({ id }) => id);
+    this.#tellProposals([...replaced, ...this.#settle([...ids, ...this.#besideDecided(ids)])]);
   }
 
   /** Takes away the proposals that are not among these. */
@@ -225,6 +228,15 @@ export class AnnotationList {
       this.#reorder({ id, before, after: null });
       return [{ id, before, after: null }];
     });
+    this.#tellProposals([...changes, ...this.#settle(this.#besideDecided(others))]);
+  }
+
+  /** Proposals near records of these ids: what is proposed itself hides none beside it. */
+  #besideDecided(ids: readonly string[]): string[] {
+    return this.#proposed.near(ids.flatMap((id) => this.#rangeHere(this.#byId.get(id) ?? null)));
+  }
+
+  #tellProposals(changes: readonly AnnotationChange[]): void {
     if (changes.length === 0) return;
     this.#version += 1;
     this.#tell(changes);

@@ -11,8 +11,12 @@ export interface Proposal {
   readonly newSpeaker: { readonly id: string; readonly name: string } | null;
 }
 
-/** Records over a range of the text, in whichever order. */
-type RecordsOver = (start: number, end: number) => readonly Annotation[];
+/** What is on record. */
+interface OnRecord {
+  readonly has: (id: string) => boolean;
+  /** Over a range of the text, in whichever order. */
+  readonly over: (start: number, end: number) => readonly Annotation[];
+}
 
 /**
  * What the rules propose for the text that is shown. What is marked or decided hides the proposals of its kind that share
@@ -23,10 +27,10 @@ export class ProposedMarks {
   readonly #places = new IntervalIndex<AnnotationSpan>();
   readonly #shown = new Set<string>();
   readonly #names = new Map<string, string>();
-  readonly #recordsOver: RecordsOver;
+  readonly #onRecord: OnRecord;
 
-  constructor(recordsOver: RecordsOver) {
-    this.#recordsOver = recordsOver;
+  constructor(onRecord: OnRecord) {
+    this.#onRecord = onRecord;
   }
 
   get ids(): Iterable<string> {
@@ -92,11 +96,10 @@ export class ProposedMarks {
   }
 
   #isHidden(proposed: Annotation): boolean {
-    return this.#recordsOver(startOf(proposed), endOf(proposed)).some(
-      (record) =>
-        record.id === proposed.id ||
-        (record.kind === proposed.kind && !this.#byId.has(record.id) && sharesHalf(record, proposed)),
-    );
+    if (this.#onRecord.has(proposed.id)) return true; // wherever its borders are by now
+    return this.#onRecord
+      .over(startOf(proposed), endOf(proposed))
+      .some((record) => record.kind === proposed.kind && !this.#byId.has(record.id) && sharesHalf(record, proposed));
   }
 }
 

@@ -5,7 +5,7 @@ import App from '$renderer/ui/shell/App.svelte';
 import '$renderer/styles/article-blocks.css';
 import '$renderer/styles/highlights.css';
 import '$renderer/styles/base.css';
-import { seedText, startFakeWorkspace, type FakeStart } from '../../fakes/fake-workspace';
+import { seedText, startFakeWorkspace, type FakeParts, type FakeStart } from '../../fakes/fake-workspace';
 
 export interface MarkedWindow extends FakeStart {
   /** Marks the words of the open article, which must stand in it once, and takes the mark to hand. */
@@ -16,8 +16,12 @@ export interface MarkedWindow extends FakeStart {
 }
 
 /** The whole window over a main in memory, with one article of these paragraphs open. */
-export async function openMarkedWindow(paragraphs: readonly string[]): Promise<MarkedWindow> {
-  const started = await startFakeWorkspace({ seeds: { 'harbour.txt': seedText('Storm at the harbour', paragraphs) } });
+export async function openMarkedWindow(
+  paragraphs: readonly string[],
+  parts: Pick<FakeParts, 'proposals'> = {},
+): Promise<MarkedWindow> {
+  const seeds = { 'harbour.txt': seedText('Storm at the harbour', paragraphs) };
+  const started = await startFakeWorkspace({ seeds, ...parts });
   const { workspace } = started;
   const bugs: unknown[] = [];
   const app = mount(App, { target: document.body, props: { workspace, onbug: (error: unknown) => bugs.push(error) } });

@@ -46,26 +46,35 @@ const PEERS: readonly (readonly string[])[] = [
   ['OpenQDA', 'context menu', '2 clicks and more'],
 ];
 
-/** The page of docs/ about keystrokes. */
-export function keystrokesPage(counted: readonly CountedPassage[], single: SingleGestures): string {
-  const sum = (quoteType?: Passage['quoteType']): number =>
-    counted
-      .filter((passage) => quoteType === undefined || passage.quoteType === quoteType)
-      .reduce((total, { keys }) => total + keys.length, 0);
-  const passages = counted.map(({ form, target, keys }, index) => [
+function passages(counted: readonly CountedPassage[]): string {
+  const lines = counted.map(({ form, target, keys }, index) => [
     String(index + 1),
     form,
     target.join(' […] '),
     keyNames(keys),
     String(keys.length),
   ]);
+  return rows([['', 'form', 'passage', 'keys', ''], ...lines]);
+}
+
+/** The page of docs/ about keystrokes. */
+export function keystrokesPage(
+  counted: readonly CountedPassage[],
+  decided: readonly CountedPassage[],
+  single: SingleGestures,
+): string {
+  const sum = (quoteType?: Passage['quoteType']): number =>
+    counted
+      .filter((passage) => quoteType === undefined || passage.quoteType === quoteType)
+      .reduce((total, { keys }) => total + keys.length, 0);
+  const proposed = decided.reduce((total, { keys }) => total + keys.length, 0);
   return `# Keystrokes
 
 Written by \`tests/e2e/specs/keystrokes.spec.ts\`, which presses these keys in the real program and checks what is recorded. The article is
 \`tests/fixtures/keystrokes/the-lamps-of-norhaven.txt\`: twenty passages, ten between quotation marks and ten without. Counted is every key from the
-open article on, a chord as one, until passage, speaker, reporting words and mention are recorded exactly as the script wants them. No proposals are
-used. The type, the reporting words, the mention and the medium are filled in by \`Q\` and stay marked as supposed until a person confirms them;
-confirming
+open article on, a chord as one, until passage, speaker, reporting words and mention are recorded exactly as the script wants them. They are
+marked twice: by hand with no proposals, and by deciding what the rules propose. By hand the type, the reporting words, the mention and the
+medium are filled in by \`Q\` and stay marked as supposed until a person confirms them; confirming
 (\`Shift+A\` for all of them after a list, or \`A\`, one key a passage) is not counted; by \`A\` alone it would add ${String(counted.length)}. The speaker is always chosen by the analyst: \`Enter\` where the right name
 stands out, which it does only where the text leaves no doubt, else the digit before it.
 
@@ -74,16 +83,24 @@ ${rows([
   ['ten quotations', String(sum('direct')), (sum('direct') / 10).toFixed(1)],
   ['ten reported passages', String(sum('indirect')), (sum('indirect') / 10).toFixed(1)],
   ['all twenty', String(sum()), (sum() / 20).toFixed(1)],
+  ['all twenty, with proposals', String(proposed), (proposed / 20).toFixed(1)],
   ['selecting a quotation', String(single.quotation.length), keyNames(single.quotation)],
   ['a known tag on a selected passage', String(single.tagOnSelection.length), keyNames(single.tagOnSelection)],
   ['a known kind on a selected passage', String(single.kindOnSelection.length), keyNames(single.kindOnSelection)],
 ])}
 
-The budget is 80 keys for the twenty, and 1 key for each of the last three.
+The budget is 80 keys for the twenty, 50 with proposals, and 1 key for each of the last three.
 
-## Passage by passage
+## Passage by passage, by hand
 
-${rows([['', 'form', 'passage', 'keys', ''], ...passages])}
+${passages(counted)}
+
+## Passage by passage, with proposals
+
+\`J\` goes to the first. \`A\` accepts and goes on; where the speaker or the type is not the one that the script wants, it is changed, which accepts the
+rest, and \`J\` goes on. Nothing is left supposed.
+
+${passages(decided)}
 
 ## Others
 

@@ -5,11 +5,12 @@ import { keystrokesPage, type CountedPassage } from '../keystrokes/table';
 import { CountedKeys } from '../pages/counted-keys';
 import { expectPublished, readProjectFile } from '../pages/published-file';
 import { expect, test, type Started } from '../pages/test';
-import { answerSaveDialog, putSeed } from '../pages/verbatim-app';
+import { answerSaveDialog, close, putSeed, putSettings, removeFolders } from '../pages/verbatim-app';
 
 const ARTICLE = 'tests/fixtures/keystrokes/the-lamps-of-norhaven.txt';
 const TITLE = 'The lamps of Norhaven go dark';
 const BUDGET = 80;
+const BUDGET_WITH_PROPOSALS = 50;
 
 interface Words {
   readonly segments: readonly { readonly exact: string }[];
@@ -81,14 +82,46 @@ async function singleGestures({ desk, page }: Started) {
   return { quotation, tagOnSelection, kindOnSelection };
 }
 
-test('twenty passages with speaker, reporting words and mention take at most 80 keys', async ({ start, folders }) => {
-  await putSeed(folders, 'lamps.txt', await readProjectFile(ARTICLE));
-  const running = await opened(start);
-  const counted = await annotateAll(running);
-  await expect(running.desk.rows().first()).toHaveAttribute('aria-setsize', String(SCRIPT.length));
-  await running.desk.saved();
+/** What the details say of the proposal at hand. */
+async function proposalAtHand({ desk }: Started): Promise<{ speaker: string | null; quoteType: string | null }> {
+  const card = desk.details.getByRole('article', { name: 'Quote' });
+  const named = card.getByRole('button', { name: /^Speaker: /u });
+  const speaker = (await named.count()) === 0 ? null : await named.innerText();
+  const quoteType = await card.getByRole('combobox', { name: 'Type' }).innerText();
+  return { speaker: speaker?.replace(/ \(new\)$/u, '') ?? null, quoteType };
+}
 
-  const exported = await exportTo(running, join(folders.root, 'export.json'));
+/** Goes through what is proposed: what is right is accepted, what is not gets its speaker or its type. */
+async function decideAll(running: Started): Promise<CountedPassage[]> {
+  const { desk, page } = running;
+  await expect(desk.details.getByRole('heading', { name: /proposed/u })).toBeVisible();
+  const counted: CountedPassage[] = [];
+  let isFirst = true;
+  for (const passage of SCRIPT) {
+    const keys = new CountedKeys(page);
+    if (isFirst) await keys.press('j');
+    isFirst = false;
+    const card = desk.details.getByRole('article', { name: 'Quote' });
+    await expect(card, passage.form).toContainText(passage.target[0] ?? '');
+    const proposed = await proposalAtHand(running);
+    if (proposed.quoteType !== passage.quoteType) {
+      await keys.press('y', passage.quoteType.charAt(0), 'Enter');
+      await expect(card.getByRole('combobox', { name: 'Type' })).toHaveText(passage.quoteType);
+    }
+    if (proposed.speaker !== passage.speaker) {
+      await keys.press('s');
+      await keys.choose(passage.speaker);
+    }
+    const isCorrected = keys.pressed.length > (passage === SCRIPT[0] ? 1 : 0);
+    // A correction accepts the rest, and only goes on.
+    await keys.press(isCorrected ? 'j' : 'a');
+    counted.push({ ...passage, keys: keys.pressed });
+  }
+  return counted;
+}
+
+/** Every passage of the script is on record, word for word; what of it was supposed is what `derived` allows. */
+function expectAsInScript(exported: Exported, checkDerived: (derived: readonly string[]) => void): void {
   const nameOf = (id: string | null | undefined): string | undefined =>
     exported.speakers.find((speaker) => speaker.id === id)?.name;
   for (const passage of SCRIPT) {
@@ -109,14 +142,41 @@ test('twenty passages with speaker, reporting words and mention take at most 80 
       source: [passage.source],
       speaker: passage.speaker,
     });
-    // What the program supposed is said to be so; what the analyst chose is not.
-    expect(quote?.derived).toEqual(expect.arrayContaining(['quoteType', 'cue', 'source']));
-    expect(quote?.derived).not.toContain('speakerId');
+    checkDerived(quote?.derived ?? []);
   }
-  const total = counted.reduce((sum, { keys }) => sum + keys.length, 0);
-  expect(total).toBeLessThanOrEqual(BUDGET);
+}
 
+function totalOf(counted: readonly CountedPassage[]): number {
+  return counted.reduce((sum, { keys }) => sum + keys.length, 0);
+}
+
+test('twenty passages with speaker, reporting words and mention take at most 80 keys, and 50 with proposals', async ({
+  start,
+  folders,
+}) => {
+  await putSeed(folders, 'lamps.txt', await readProjectFile(ARTICLE));
+  const running = await opened(start);
+  const counted = await annotateAll(running);
+  await expect(running.desk.rows().first()).toHaveAttribute('aria-setsize', String(SCRIPT.length));
+  await running.desk.saved();
+  expectAsInScript(await exportTo(running, join(folders.root, 'export.json')), (derived) => {
+    // What the program supposed is said to be so; what the analyst chose is not.
+    expect(derived).toEqual(expect.arrayContaining(['quoteType', 'cue', 'source']));
+    expect(derived).not.toContain('speakerId');
+  });
+  expect(totalOf(counted)).toBeLessThanOrEqual(BUDGET);
   const single = await singleGestures(running);
   for (const keys of Object.values(single)) expect(keys).toHaveLength(1);
-  await expectPublished('docs/keystrokes.md', keystrokesPage(counted, single));
+  await close(running);
+
+  await removeFolders({ ...folders, root: folders.profile });
+  await putSettings(folders, {});
+  const proposing = await opened(start);
+  const decided = await decideAll(proposing);
+  await proposing.desk.saved();
+  expectAsInScript(await exportTo(proposing, join(folders.root, 'decided.json')), (derived) => {
+    expect(derived).toEqual([]);
+  });
+  expect(totalOf(decided)).toBeLessThanOrEqual(BUDGET_WITH_PROPOSALS);
+  await expectPublished('docs/keystrokes.md', keystrokesPage(counted, decided, single));
 });
