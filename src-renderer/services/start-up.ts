@@ -12,7 +12,6 @@ import { openDatabase } from '../data/open-database';
 import type { Host } from '../host/host-client';
 import { Catalogue } from '../models/catalogue.svelte';
 import { History } from '../models/history.svelte';
-import { boardMarks, idsInGroup } from '../models/claims/marks-of-index';
 import { Shelf } from '../models/shelf.svelte';
 import { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import { FindInArticle } from '../state/find-in-article.svelte';
@@ -20,7 +19,6 @@ import { LibrarySearch } from '../state/library-search.svelte';
 import { KeymapState } from '../state/keymap-state.svelte';
 import { LibraryView } from '../state/library-view.svelte';
 import { Mentions } from '../state/mentions.svelte';
-import { ClaimsBoard } from '../state/claims-board.svelte';
 import { CodebookView } from '../state/codebook-view.svelte';
 import { MarkRows } from '../state/mark-rows.svelte';
 import { Notices } from '../state/notices.svelte';
@@ -29,8 +27,6 @@ import { SaveState } from '../state/save-state.svelte';
 import { Session } from '../state/session.svelte';
 import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
-import { InsightsView } from '../state/insights-view.svelte';
-import { ReviewView } from '../state/review-view.svelte';
 import { SpeakersView } from '../state/speakers-view.svelte';
 import type { SeedReader } from '../workers/seed-reader';
 import { AnnotationService } from './annotations';
@@ -47,8 +43,7 @@ import { loadDrafts } from './kept-drafts';
 import { ReadingService } from './open-article';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
-import { ClaimGroupService } from './claim-groups';
-import { ReviewService } from './review';
+import { makeReviewParts } from './review-parts';
 import { SearchService } from './search';
 import { SeedService } from './seeds';
 import { SplitAndMergeService } from './split-and-merge';
@@ -102,7 +97,6 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const records = { ...shared, registry, lookup };
   library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
   const readingService = new ReadingService(shared);
-  const [reviewService, reviewView] = [new ReviewService(shared), new ReviewView(library, settings)];
   return {
     ...records,
     shelf,
@@ -125,17 +119,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     codebookFiles: new CodebookFiles({ ...shared, appVersion: start.appVersion }),
     speakersView: new SpeakersView(library, new MarkRows('speakers', lookup, catalogue)),
     codebookView: new CodebookView(library, new MarkRows('tags', lookup, catalogue)),
-    review: library.review,
-    reviewService,
-    reviewView,
-    insightsView: new InsightsView(),
-    claimsBoard: new ClaimsBoard((kind) => boardMarks(library.review, reviewView.rows, kind)),
-    claimGroups: new ClaimGroupService({
-      recorder,
-      clock,
-      recordsOf: (ids) => reviewService.records(ids),
-      idsInGroup: (groupId) => idsInGroup(library.review, groupId),
-    }),
+    ...makeReviewParts(shared),
     readingService,
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),
