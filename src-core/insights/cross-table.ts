@@ -43,7 +43,7 @@ export const whole: Coding = {
  * proportional to the answers of the selected rows and to the cells.
  */
 export function crossTable(
-  selected: ArrayLike<number>,
+  selected: Iterable<number>,
   rows: Coding,
   columns: Coding,
   weightOf: (row: number) => number = () => 1,
@@ -52,19 +52,20 @@ export function crossTable(
   const rowTotals = new Float64Array(rows.size);
   const columnTotals = new Float64Array(columns.size);
   let total = 0;
-  for (let at = 0; at < selected.length; at += 1) {
-    const row = selected[at] ?? 0;
+  /** One array for all: a row has few answers, and there are many rows. */
+  const rowCodes: number[] = [];
+  for (const row of selected) {
     const weight = weightOf(row);
-    let standsInARow = false;
-    rows.each(row, (rowCode) => {
-      standsInARow = true;
+    rowCodes.length = 0;
+    rows.each(row, (rowCode) => rowCodes.push(rowCode));
+    for (const rowCode of rowCodes) {
       rowTotals[rowCode] = (rowTotals[rowCode] ?? 0) + weight;
       columns.each(row, (columnCode) => {
         const cell = rowCode * columns.size + columnCode;
         cells[cell] = (cells[cell] ?? 0) + weight;
       });
-    });
-    if (!standsInARow) continue;
+    }
+    if (rowCodes.length === 0) continue;
     total += weight;
     columns.each(row, (columnCode) => {
       columnTotals[columnCode] = (columnTotals[columnCode] ?? 0) + weight;
@@ -75,7 +76,7 @@ export function crossTable(
 
 /** The selected rows that a cell counts, in their order; null stands for every row or every column of the table. */
 export function rowsInCell(
-  selected: ArrayLike<number>,
+  selected: Iterable<number>,
   rows: Coding,
   columns: Coding,
   cell: { readonly row: number | null; readonly column: number | null },
@@ -88,8 +89,7 @@ export function rowsInCell(
     });
     return does;
   };
-  for (let at = 0; at < selected.length; at += 1) {
-    const row = selected[at] ?? 0;
+  for (const row of selected) {
     if (!answers(rows, row, cell.row)) continue;
     if (cell.column === null || answers(columns, row, cell.column)) found.push(row);
   }

@@ -85,7 +85,7 @@ function rarestFirstOf(indices: readonly number[], sets: readonly Shingles[]): (
 }
 
 function likenessOf(a: Shingles | undefined, b: Shingles | undefined): number {
-  if (a === undefined || b === undefined || a.numbers !== b.numbers) return 0;
+  if (a === undefined || b?.numbers !== a.numbers) return 0;
   const [fewer, more] = a.members.size <= b.members.size ? [a.members, b.members] : [b.members, a.members];
   let common = 0;
   for (const member of fewer) if (more.has(member)) common += 1;

@@ -22,8 +22,8 @@ export function pictureOf(svg: SVGElement, { title, description, notes }: Captio
   const ink = body.getPropertyValue('--ink').trim();
   const soft = body.getPropertyValue('--ink-soft').trim();
   const font = getComputedStyle(document.body).fontFamily;
-  const line = (words: string, y: number, fill: string, fontSizePx: number, fontWeight: string): TextLine => {
-    return { kind: 'text', x: MARGIN_PX, y, words, fill, fontFamily: font, fontSizePx, fontWeight, anchor: 'start' };
+  const line = (look: Pick<TextLine, 'words' | 'y' | 'fill' | 'fontSizePx' | 'fontWeight'>): TextLine => {
+    return { kind: 'text', x: MARGIN_PX, fontFamily: font, anchor: 'start', ...look };
   };
   const top = MARGIN_PX + TITLE_PX + LINE_PX;
   const below = top + height + LINE_PX;
@@ -35,11 +35,13 @@ export function pictureOf(svg: SVGElement, { title, description, notes }: Captio
     title,
     description,
     shapes: [
-      line(title, MARGIN_PX + TITLE_PX, ink, TITLE_PX, '600'),
+      line({ words: title, y: MARGIN_PX + TITLE_PX, fill: ink, fontSizePx: TITLE_PX, fontWeight: '600' }),
       ...drawn
         .filter((element) => !element.hasAttribute('data-unseen'))
         .map((element) => shapeOf(element, MARGIN_PX, top)),
-      ...notes.map((words, index) => line(words, below + index * LINE_PX, soft, NOTE_PX, '400')),
+      ...notes.map((words, index) =>
+        line({ words, y: below + index * LINE_PX, fill: soft, fontSizePx: NOTE_PX, fontWeight: '400' }),
+      ),
     ],
   };
 }

@@ -1,17 +1,18 @@
 import type { Annotation, Claim } from '$core/model/annotation';
 import type { Change } from '$core/model/step';
+import { idsInGroup } from '../models/claims/marks-of-index';
+import type { Library } from '../models/library.svelte';
 import type { ClockAndIds } from './clock-and-ids';
 import type { Recorder } from './recorder';
+import type { ReviewService } from './review';
 
 type Verdict = Claim['verdict'];
 
 export interface ClaimGroupParts {
   readonly recorder: Recorder;
   readonly clock: ClockAndIds;
-  /** Whole records as they are now. */
-  readonly recordsOf: (ids: readonly string[]) => Promise<readonly Annotation[]>;
-  /** The ids of all claims of a group, in whatever article and status. */
-  readonly idsInGroup: (groupId: string) => readonly string[];
+  readonly library: Library;
+  readonly reviewService: ReviewService;
 }
 
 /** Acts on claims that say the same, wherever they are. Each act is one step. */
@@ -59,9 +60,10 @@ export class ClaimGroupService {
   }
 
   async #withGroups(claimIds: readonly string[]): Promise<readonly string[]> {
-    const claims = claimsOf(await this.#parts.recordsOf(claimIds));
+    const { library, reviewService } = this.#parts;
+    const claims = claimsOf(await reviewService.records(claimIds));
     const groups = new Set(claims.flatMap(({ claimGroupId }) => claimGroupId ?? []));
-    const members = [...groups].flatMap((groupId) => this.#parts.idsInGroup(groupId));
+    const members = [...groups].flatMap((groupId) => idsInGroup(library.review, groupId));
     return [...new Set([...claimIds, ...members])];
   }
 
@@ -71,10 +73,10 @@ export class ClaimGroupService {
     ids: readonly string[],
     change: (claims: readonly Claim[]) => readonly Claim[] | null,
   ): Promise<number | null> {
-    const { recorder, clock, recordsOf } = this.#parts;
+    const { recorder, clock, reviewService } = this.#parts;
     for (;;) {
       const { lastSeq } = recorder;
-      const before = claimsOf(await recordsOf(ids));
+      const before = claimsOf(await reviewService.records(ids));
       if (recorder.lastSeq !== lastSeq) continue;
       const after = change(before);
       if (after === null) return null;

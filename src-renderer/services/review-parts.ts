@@ -1,21 +1,31 @@
-import { boardMarks, idsInGroup } from '../models/claims/marks-of-index';
+import { boardMarks } from '../models/claims/marks-of-index';
 import { ClaimsBoard } from '../state/claims-board.svelte';
 import { InsightsView } from '../state/insights-view.svelte';
+import { ReviewTable } from '../state/review-table.svelte';
 import { ReviewView } from '../state/review-view.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
 import { ClaimGroupService } from './claim-groups';
 import { ReportService } from './reports';
 import { ReviewService } from './review';
+import { ReviewEdits } from './review-edits';
 import type { Workspace } from './workspace';
 
 type Parts = ConstructorParameters<typeof ReviewService>[0] &
   ConstructorParameters<typeof ReportService>[0] & {
     readonly settings: SettingsState;
-  } & Pick<Workspace, 'clock'>;
+  } & Pick<Workspace, 'clock' | 'annotatorId'>;
 
 type ReviewParts = Pick<
   Workspace,
-  'review' | 'reviewService' | 'reviewView' | 'insightsView' | 'claimsBoard' | 'claimGroups' | 'reports'
+  | 'review'
+  | 'reviewService'
+  | 'reviewEdits'
+  | 'reviewTable'
+  | 'reviewView'
+  | 'insightsView'
+  | 'claimsBoard'
+  | 'claimGroups'
+  | 'reports'
 >;
 
 /** What the views Review and Insights work with. */
@@ -25,15 +35,12 @@ export function reviewParts(shared: Parts): ReviewParts {
   return {
     review: library.review,
     reviewService,
+    reviewEdits: new ReviewEdits({ ...shared, reviewService }),
+    reviewTable: new ReviewTable(library, reviewView),
     reviewView,
     insightsView: new InsightsView(),
     claimsBoard: new ClaimsBoard((kind) => boardMarks(library.review, reviewView.rows, kind)),
-    claimGroups: new ClaimGroupService({
-      recorder,
-      clock,
-      recordsOf: (ids) => reviewService.records(ids),
-      idsInGroup: (groupId) => idsInGroup(library.review, groupId),
-    }),
+    claimGroups: new ClaimGroupService({ recorder, clock, library, reviewService }),
     reports: new ReportService(shared),
   };
 }

@@ -35,12 +35,10 @@ export class ClaimsBoard {
     this.#chosenIds = new Set();
   }
 
+  /** Those of the list that is shown; the others are not worked out before they are. */
   get entries(): readonly BoardEntry[] {
-    return this.entriesOf(this.#list);
-  }
-  entriesOf(list: BoardList): readonly BoardEntry[] {
-    if (list === 'claims') return this.#claims;
-    return list === 'suggestions' ? this.#shownSuggestions : this.#quotations;
+    if (this.#list === 'claims') return this.#claims;
+    return this.#list === 'suggestions' ? this.#shownSuggestions : this.#quotations;
   }
 
   get currentIndex(): number {

@@ -17,8 +17,7 @@ export function columnsOfIndex(index: ReviewIndex): MarkColumns {
       size: tagIds.length,
       values: tagIds,
       each: (row, visit) => {
-        const codes = tags.at(row);
-        for (let at = 0; at < codes.length; at += 1) visit(codes[at] ?? 0);
+        for (const code of Array.from(tags.at(row))) visit(code);
       },
     },
     wordsOf: (row) => texts.words.at(row).match(WORD)?.length ?? 0,

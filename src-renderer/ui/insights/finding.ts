@@ -41,32 +41,40 @@ export function findingOf(id: FigureId, figure: Figure, unit: PeriodUnit): strin
     total: counted(figure, figure.total),
     unit,
   });
-  return top.ties === 0 ? sentence : `${sentence} ${t('insights.finding.ties', { count: top.ties })}`;
+  return withTies(sentence, top.ties);
 }
 
-function greatest(figure: Figure, row: Category | null): Category | undefined {
-  return figure.columns
+function withTies(sentence: string, ties: number): string {
+  return ties === 0 ? sentence : `${sentence} ${t('insights.finding.ties', { count: ties })}`;
+}
+
+/** The most frequent answer in a row, or in all, and how many others are as frequent. */
+function greatest(figure: Figure, row: Category | null): { readonly column: Category; readonly ties: number } | null {
+  const [first, ...others] = figure.columns
     .filter((column) => !column.isNone && figure.valueAt(row, column) > 0)
-    .toSorted((a, b) => figure.valueAt(row, b) - figure.valueAt(row, a))[0];
+    .toSorted((a, b) => figure.valueAt(row, b) - figure.valueAt(row, a));
+  if (first === undefined) return null;
+  const most = figure.valueAt(row, first);
+  return { column: first, ties: others.filter((column) => figure.valueAt(row, column) === most).length };
 }
 
 function verdictFinding(figure: Figure): string {
   const total = counted(figure, figure.total);
   const most = greatest(figure, null);
-  if (most === undefined) return t('insights.finding.verdicts-none', { total });
+  if (most === null) return t('insights.finding.verdicts-none', { total });
   const judged = figure.columns
     .filter(({ isNone }) => !isNone)
     .reduce((sum, column) => sum + figure.valueAt(null, column), 0);
-  return t('insights.finding.verdicts', { judged, total, name: most.name });
+  return withTies(t('insights.finding.verdicts', { judged, total, name: most.column.name }), most.ties);
 }
 
 function sourceFinding(figure: Figure): string {
   const row = figure.rows.find(({ isNone }) => !isNone) ?? figure.rows[0];
   if (row === undefined) return t('insights.none-in-figure');
   const all = figure.valueAt(row, null);
-  const column = greatest(figure, row);
+  const most = greatest(figure, row);
   const values = { row: isolated(row.name), count: counted(figure, all) };
-  if (column === undefined) return t('insights.finding.sources-none', values);
-  const share = percent(figure.valueAt(row, column), all);
-  return t('insights.finding.sources', { ...values, percent: share, column: column.name });
+  if (most === null) return t('insights.finding.sources-none', values);
+  const share = percent(figure.valueAt(row, most.column), all);
+  return withTies(t('insights.finding.sources', { ...values, percent: share, column: most.column.name }), most.ties);
 }

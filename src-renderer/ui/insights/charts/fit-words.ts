@@ -17,6 +17,8 @@ function widthPx(words: string, font: string): number {
   return width;
 }
 
+/** Points and spaces before the sign of omission would look like a part of it. */
+const LOOSE_END = /[\s.,;:–—-]+$/u;
 /** So much of what is kept of a name is its beginning: names of many people begin alike, and end differently. */
 const BEGINNING = 0.6;
 
@@ -34,7 +36,7 @@ export function fitWords(words: string, mostPx: number, sizePx: number): string 
   const keeping = (count: number): string => {
     const first = Math.ceil(count * BEGINNING);
     const [beginning, end] = [characters.slice(0, first), characters.slice(characters.length - (count - first))];
-    return `${beginning.join('').trimEnd()}…${count === first ? '' : end.join('').trimStart()}`;
+    return `${beginning.join('').replace(LOOSE_END, '')}…${count === first ? '' : end.join('').trimStart()}`;
   };
   let [fits, tooMany] = [0, characters.length];
   while (tooMany - fits > 1) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { dayNumberOf, isoDayOf } from '$core/insights/day-numbers';
 import { fittingUnit, nextPeriod, periodCount, periodOf, periodsBetween, PERIOD_UNITS } from '$core/insights/periods';
 
 const days = fc
@@ -47,4 +48,13 @@ it('takes the finest unit that one can see at once', () => {
   expect(fittingUnit('2023-10-01', '2023-10-31')).toBe('day');
   expect(fittingUnit('2023-05-01', '2023-10-31')).toBe('week');
   expect(fittingUnit('2013-10-01', '2023-10-31')).toBe('month');
+});
+
+it('numbers days as a calendar does, there and back', () => {
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(dayNumberOf(day)).toBe(Date.parse(day) / 86_400_000);
+      expect(isoDayOf(dayNumberOf(day))).toBe(day);
+    }),
+  );
 });

@@ -1,0 +1,88 @@
+import { CLAIM_TYPES, FIDELITIES, QUOTE_TYPES, STATUSES, VERDICTS } from '$core/model/enumerations';
+import type { CodedColumn } from '../coded-column';
+import type { ReviewIndex } from '../review-index.svelte';
+import type { TableColumn, ValueNames } from './table-columns';
+import { wordRanks } from './word-ranks';
+
+/** The rank of a row: smaller comes first; `Infinity` for what has no value, which comes last either way. */
+export type RankOf = (row: number) => number;
+
+type Codes = string | null;
+const collator = new Intl.Collator(undefined, { numeric: true });
+
+/** How rows stand to each other by a column. Closed lists go in the order of the scheme, names as a reader expects them. */
+export function ranksBy(index: ReviewIndex, column: TableColumn, names: ValueNames): RankOf {
+  const { coded, numbers, tags, tagCodes, texts } = index.columns;
+  switch (column) {
+    case 'words':
+      return byRank(wordRanks(index, texts.folded));
+    case 'note':
+      return byRank(wordRanks(index, texts.notes));
+    case 'kind':
+      return byList(coded.kind, ['quote', 'claim', 'highlight']);
+    case 'status':
+      return byList(coded.status, STATUSES);
+    case 'fidelity':
+      return byList(coded.fidelity, FIDELITIES);
+    case 'verdict':
+      return byList(coded.verdict, VERDICTS);
+    case 'type':
+      return byType(byList(coded.quoteType, QUOTE_TYPES), byList(coded.claimType, CLAIM_TYPES));
+    case 'speaker':
+      return byName(index.speakerId, names.speaker);
+    case 'createdBy':
+      return byName(coded.createdBy, names.annotator);
+    case 'updatedAt':
+      return (row) => numbers.updatedAt.at(row);
+    case 'tags': {
+      const ofCode = ranksOfValues(tagCodes, names.tag);
+      return (row) => {
+        const codes = tags.at(row);
+        let first = Infinity;
+        for (let at = 0; at < codes.length; at += 1) first = Math.min(first, ofCode[codes[at] ?? 0] ?? Infinity);
+        return first;
+      };
+    }
+    case 'article':
+    case 'publication':
+    case 'publishedOn': {
+      const ofArticle = byName(index.articles[column === 'article' ? 'title' : column], (name) => name);
+      return (row) => ofArticle(index.articleRowOf(row));
+    }
+  }
+}
+
+function byRank(ranks: Float64Array): RankOf {
+  return (row) => ranks[row] ?? Infinity;
+}
+
+function byType(ofQuote: RankOf, ofClaim: RankOf): RankOf {
+  return (row) => Math.min(ofQuote(row), QUOTE_TYPES.length + ofClaim(row));
+}
+
+function byList(column: CodedColumn<Codes>, list: readonly string[]): RankOf {
+  const ranks = column.values.map((value) => (value === null ? Infinity : list.indexOf(value)));
+  const { codes } = column;
+  return (row) => ranks[codes[row] ?? 0] ?? Infinity;
+}
+
+function byName(column: CodedColumn<Codes>, nameOf: (value: string) => string): RankOf {
+  const ranks = ranksOfValues(column, nameOf);
+  const { codes } = column;
+  return (row) => ranks[codes[row] ?? 0] ?? Infinity;
+}
+
+/** The place of each different value among them all, by name. */
+export function ranksOfValues(column: CodedColumn<Codes>, nameOf: (value: string) => string): Float64Array {
+  const { values } = column;
+  const named = values
+    .map((value, code) => ({ code, name: value === null ? null : nameOf(value) }))
+    .filter((each): each is { code: number; name: string } => each.name !== null)
+    .sort((one, other) => collator.compare(one.name, other.name));
+  const ranks = new Float64Array(values.length).fill(Infinity);
+  named.forEach(({ code, name }, place) => {
+    const before = named[place - 1];
+    ranks[code] = before?.name === name ? (ranks[before.code] ?? place) : place;
+  });
+  return ranks;
+}
