@@ -20,6 +20,7 @@ import { mentionCommands } from './mentions';
 import { perform } from './perform';
 import { reportCommands } from './report';
 import { reviewCommands } from './review';
+import { reviewTableCommands } from './review-table';
 import { proposalCommands } from './proposals';
 import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   ...codebookCommands,
   ...claimsBoardCommands,
   ...reviewCommands,
+  ...reviewTableCommands,
   ...earlierMarkCommands,
   ...historyCommands,
   ...fileCommands,

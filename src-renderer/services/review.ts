@@ -1,5 +1,6 @@
 import type { Annotation } from '$core/model/annotation';
 import type { Step } from '$core/model/step';
+import type { Text } from '$core/model/text';
 import { everyAnnotation, everyStepBut, keepIndex, readKeptIndex, type KeptIndex } from '../data/review-rows';
 import type { Database } from '../data/database';
 import type { Host } from '../host/host-client';
@@ -56,6 +57,11 @@ export class ReviewService {
     const missing = ids.filter((_id, index) => open[index] === undefined);
     const found = new Map((await database.annotations.bulkGet(missing)).map((record) => [record?.id, record]));
     return ids.flatMap((id, index) => open[index] ?? found.get(id) ?? []);
+  }
+
+  /** The text with this hash; null where it is nowhere. */
+  textOf(textHash: string): Promise<Text | null> {
+    return this.#texts.get(textHash);
   }
 
   async #load(): Promise<void> {

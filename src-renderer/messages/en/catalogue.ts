@@ -20,6 +20,7 @@ import { notices } from './notices';
 import { report } from './report';
 import { picker } from './picker';
 import { review } from './review';
+import { reviewTable } from './review-table';
 import { proposals } from './proposals';
 import { search } from './search';
 import { settings } from './settings';
@@ -54,6 +55,7 @@ export const en = {
   ...picker,
   ...report,
   ...review,
+  ...reviewTable,
   ...proposals,
   ...search,
   ...settings,
