@@ -3,6 +3,7 @@ import { trimRange } from '../../text/white-space';
 import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma } from './appositions';
+import { isProgramme } from './named-works';
 import { phraseAfter } from './phrases';
 import type { ReportIndex } from './quote-report';
 import type { Report } from './reports';
@@ -29,6 +30,7 @@ const SUBJUNCTIVE = /^(?:sei(?:en)?|habe|werde|könne|müsse|solle|wolle|dürfe|
 const SEPARABLE = /^(?:mit|hinzu|an|ein|zu|fest|klar)$/u;
 const ARTICLE_OR_RELATIVE = /^(?:der|die|das|den|dem)$/u;
 const OBJECT = /^(?:to|him|them|me|us|himself|herself|themselves)$/u;
+const WITH_SAYING = /^(?:as|after|before|while|when)$/u;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did|do|won['’]t|isn['’]t|wasn['’]t|\p{Ll}{2,}ed)$/u;
 
@@ -77,7 +79,7 @@ export function conjunctionBehind(scan: Scan, report: Report, limit: number): nu
 /** Whether something stands at a place that belongs to a clause of its own, so that `that` behind it opens another. */
 function isClauseBegun(scan: Scan, at: number): boolean {
   const word = wordAtPlace(scan, at);
-  if (word === '') return !isComma(scan, at);
+  if (word === '') return !isComma(scan, at) && !isProgramme(scan, at);
   const isSubject = scan.lexicon.is('pronouns', word) && scan.lexicon.pack.language === 'en';
   return isSubject || FINITE.test(word) || isReportingVerb(scan, at);
 }
@@ -151,14 +153,16 @@ function afterComma(scan: Scan, { cue }: Report, at: number): number | null {
 /** English: `she said the port would close`. */
 function atOnce(scan: Scan, report: Report, at: number): number | null {
   if (report.way === 'after' || report.source === null) return null;
-  if (!inOneSentence(scan, at, report.cue.first) || !mayOpenClause(scan, wordAtPlace(scan, at))) return null;
+  if (!inOneSentence(scan, at, report.cue.first) || !mayOpenClause(scan, at)) return null;
   if (sentenceEnd(scan, at) - at < LEAST_WORDS) return null;
   const isSure = !report.cue.form.isAmbiguous && !report.cue.form.isAddressed;
   return isSure || hasWord(scan, at + 1, FINITE) ? at : null;
 }
 
-function mayOpenClause(scan: Scan, word: string): boolean {
+function mayOpenClause(scan: Scan, at: number): boolean {
   const { lexicon } = scan;
+  const word = wordAtPlace(scan, at);
+  if (word === 'there') return FINITE.test(wordAtPlace(scan, at + 1));
   if (word === '' || OBJECT.test(word) || isAnd(word) || isPreposition(scan, word)) return false;
   return !lexicon.is('stops', word) && !lexicon.is('relatives', word);
 }
@@ -192,13 +196,23 @@ function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
   return isTag && sentenceEnd(scan, cue.first) - end <= (isParted ? 2 : 1);
 }
 
+/** `…, the pilots said on Friday, as they left.`: what went with the saying. */
+function isSubordinateBehind(scan: Scan, at: number): boolean {
+  return isComma(scan, at) && scan.lexicon.pack.language === 'en' && WITH_SAYING.test(wordAtPlace(scan, at + 1));
+}
+
+function goesBeyondReport(scan: Scan, at: number): boolean {
+  if (scan.tokens[at]?.kind === 'quotation' || /^[,;:]$/u.test(signAtPlace(scan, at))) return true;
+  return isConjunction(scan, wordAtPlace(scan, at));
+}
+
 function comesLast(scan: Scan, report: Report): boolean {
   const from = Math.max(report.last, report.cue.last) + 1;
   const end = sentenceEnd(scan, report.cue.first, LONG);
   if (end - from > LONGEST_TAIL) return false;
   for (let at = from; at <= end; at += 1) {
-    if (scan.tokens[at]?.kind === 'quotation' || /^[,;:]$/u.test(signAtPlace(scan, at))) return false;
-    if (isConjunction(scan, wordAtPlace(scan, at))) return false;
+    if (at > from && isSubordinateBehind(scan, at)) return true;
+    if (goesBeyondReport(scan, at)) return false;
   }
   if (report.way === 'according' || report.cue.form.isAddressed) return true;
   const next = wordAtPlace(scan, from);

@@ -59,7 +59,12 @@ function isNoun(scan: Scan, at: number, form: CueForm): boolean {
   if (before === '' || tokens[at - 1]?.sentence !== tokens[at]?.sentence) return false;
   if (lexicon.is('articles', before)) return !lexicon.is('pronouns', before);
   if (lexicon.is('determiners', before)) return form.isAmbiguous && !lexicon.is('pronouns', before);
-  return isPreposition(scan, before) && form.isAmbiguous && before !== 'by' && before !== 'for' && before !== 'to';
+  return form.isAmbiguous && opensNounBehind(scan, before);
+}
+
+function opensNounBehind(scan: Scan, before: string): boolean {
+  if (before === 'of') return scan.lexicon.pack.language === 'en';
+  return isPreposition(scan, before) && before !== 'by' && before !== 'for' && before !== 'to';
 }
 
 /** `the final report`, `a report would`: a form that is a noun as well, in a phrase that an article opens. */

@@ -4,13 +4,15 @@ import type { QuoteReport } from './quote-report';
 
 const LONG_TITLE = 9;
 const MOST_OF_OUTLET = 3;
+const OWNER = /\p{L}['’]s$/u;
 const SO_CALLED = /^so[-‑]called$/u;
 
 /** Whether what stands between marks at a place names an outlet or a work, or is what others call so: nobody is quoted. */
 export function isNoQuotation(scan: Scan, at: number, found: QuoteReport | null): boolean {
   const quotation = scan.tokens[at]?.quotation;
   if (quotation === null || quotation === undefined) return false;
-  if (isOutlet(scan, at, quotation) || (found !== null && isNamedWork(quotation, found))) return true;
+  if (isOutlet(scan, at, quotation) || isProgramme(scan, at) || (found !== null && isNamedWork(quotation, found)))
+    return true;
   return SO_CALLED.test(wordAtPlace(scan, at - 1)) && quotation.words < LONG_TITLE;
 }
 
@@ -19,6 +21,15 @@ function isOutlet(scan: Scan, at: number, { isTitled, words }: QuotedPassage): b
   if (!isTitled || words > MOST_OF_OUTLET || !scan.lexicon.is('articles', wordAtPlace(scan, at - 1))) return false;
   const earlier = scan.quotationsAt.findLast((place) => place < at);
   return earlier !== undefined && inOneSentence(scan, earlier, at);
+}
+
+/** `told NTB’s “Morning Hour”`, `said on “Morning Hour”`: English, a few words with capitals that are somebody’s, or behind `on`. */
+export function isProgramme(scan: Scan, at: number): boolean {
+  const quotation = scan.tokens[at]?.quotation;
+  if (quotation?.isTitled !== true || quotation.words >= LONG_TITLE || scan.lexicon.pack.language !== 'en')
+    return false;
+  const before = wordAtPlace(scan, at - 1);
+  return OWNER.test(before) || before === 'on';
 }
 
 /** `wrote “The Long Road.”`: a title behind a verb that has others than words for its object. */

@@ -245,7 +245,8 @@ class QuoteReader {
   #keepFragment(order: number, at: number, quotation: QuotedPassage): void {
     const carried = carriedReport(this.#scan, order, this.#neighbours());
     const isCarried = carried?.rule === 'same-paragraph';
-    if (isTitle(quotation) || quotation.words < (isCarried ? LEAST_CARRIED_FRAGMENT : LEAST_FRAGMENT)) {
+    const isTerm = quotation.words < LEAST_FRAGMENT && /^an?$/u.test(wordAtPlace(this.#scan, at - 1));
+    if (isTitle(quotation) || isTerm || quotation.words < (isCarried ? LEAST_CARRIED_FRAGMENT : LEAST_FRAGMENT)) {
       this.scares.push(quotation.outer);
       return;
     }

@@ -194,7 +194,14 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
     verbs.findLast(({ cue, source }) => source !== null || !cue.form.isAmbiguous) ??
     verbs.at(-1);
   const nearest = verb ?? reports.findLast(isBefore);
-  return nearest === undefined ? labelBefore(scan, at) : reachingTo(scan, at, nearest);
+  if (nearest === undefined) return labelBefore(scan, at);
+  return subjectBehindReport(scan, at, nearest) ?? reachingTo(scan, at, nearest);
+}
+
+/** `With pilots worried, Vik tries a new slogan: “…”`: words of nobody, in front of the subject, do not report. */
+function subjectBehindReport(scan: Scan, at: number, { source, cue }: Report): QuoteReport | null {
+  const label = source === null ? labelBefore(scan, at) : null;
+  return label?.source !== null && label?.source !== undefined && label.source.first > cue.last ? label : null;
 }
 
 /** A report before a quotation, where what stands between lets it reach so far. */

@@ -15,6 +15,7 @@ const NO_ADVERBS = new Set([
   'daily',
   'weekly',
 ]);
+const DAY_PART = /^(?:morning|afternoon|evening|night)$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 export function isAnd(word: string): boolean {
@@ -23,7 +24,7 @@ export function isAnd(word: string): boolean {
 
 /** A day, a month or a year. */
 export function isCalendar(word: string): boolean {
-  return CALENDAR_WORDS.has(word) || YEAR.test(word);
+  return CALENDAR_WORDS.has(word) || YEAR.test(word) || DAY_PART.test(word);
 }
 
 export function isPreposition({ lexicon }: Scan, word: string): boolean {

@@ -27,7 +27,8 @@ export const english: LanguagePack = {
     comment comments reflect reflects reflected reflecting quipping shouting whispering murmur murmurs murmuring mutter mutters
     muttering predicting asserting contending snap snaps snapped snapping swear swears swore swearing cried went_on
     goes_on going_on go_on chimed_in fired_back shot_back hit_back chants chanted chanting summed_up summing_up
-    put_it puts_it signal signals signalled signaled signalling concluded`,
+    put_it puts_it signal signals signalled signaled signalling concluded
+    went_on_to_say goes_on_to_say going_on_to_say go_on_to_say went_on_to_explain went_on_to_tell went_on_to_add`,
   writing: 'write writes wrote writing written tweet tweets tweeted tweeting post posts posted posting',
   thought: `believe believes believed believing think thinks thought thinking hope hopes hoped hoping fear fears feared fearing
     feel feels felt understand understands understood wonder wonders wondered wondering doubt doubts doubted
@@ -65,7 +66,8 @@ export const english: LanguagePack = {
     reasoning countered countering remark remarks remarked remarking commented commenting caution cautions cautioned
     cautioning boast boasts boasted boasting dub dubs dubbed dubbing cried snapped put_it puts_it made_clear
     makes_clear making_clear spoke_of speaks_of speaking_of refer_to refers_to referred_to referring_to pointed_to went_on goes_on going_on go_on
-    chants chanted swore insists_on wants wanted feels felt understands understood`,
+    chants chanted swore insists_on shown discover discovers discovered
+    made_it_clear makes_it_clear making_it_clear called_on calls_on calling_on call_on wants wanted feels felt understands understood`,
   addressed: `tell tells told telling ask asks asked asking warn warns warned warning remind reminds reminded inform informs informed
     informing assure assures assured reassured advise advises advised urge urges urged urging promised accuse accuses accused`,
   accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of',
