@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from '../model/ids';
-import { savedFilterSchema } from '../review/saved-filter';
+import { savedFilterSchema } from '../model/saved-filter';
 
 /** Where someone was in an article: the caret and the top line, as UTF-16 offsets into the text with this hash. */
 export const readingPlaceSchema = v.pipe(

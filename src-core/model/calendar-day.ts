@@ -10,6 +10,18 @@ export function isCalendarDay(day: string): boolean {
   return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 }
 
+/** The day before a day of the calendar, both `yyyy-mm-dd`. */
+export function dayBefore(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  if (date > 1) return dayOf(year, month, date - 1);
+  return month > 1 ? dayOf(year, month - 1, daysInMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
+}
+
+function dayOf(year: number, month: number, date: number): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+}
+
 /** The day, or null where there is none or the calendar does not have it: what may leave the program. */
 export function calendarDayOrNull(day: string | null | undefined): string | null {
   return day !== null && day !== undefined && isCalendarDay(day) ? day : null;

@@ -1,4 +1,4 @@
-import type { Filter } from '$core/review/filter';
+import type { Filter } from '$core/model/filter';
 import { tick } from 'svelte';
 import type { Workspace } from '../services/workspace';
 import type { ReviewMode } from '../state/review-view.svelte';
@@ -48,8 +48,8 @@ export const reviewCommands: readonly Command[] = [
     title: 'command.include-left-out',
     keys: [],
     scope: 'everywhere',
-    canRun: ({ session }) => session.view === 'review' || session.view === 'insights',
-    run: ({ reviewView }) => {
+    canRun: ({ session }: Workspace): boolean => session.view === 'review' || session.view === 'insights',
+    run: ({ reviewView }: Workspace): void => {
       reviewView.includesLeftOut = !reviewView.includesLeftOut;
     },
   },

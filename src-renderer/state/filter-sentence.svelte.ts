@@ -1,4 +1,4 @@
-import type { Filter } from '$core/review/filter';
+import type { Filter } from '$core/model/filter';
 import { completionsAt, type Completion } from '$core/review/sentence/complete';
 import type { SentenceProblem } from '$core/review/sentence/cursor';
 import type { Named, Names } from '$core/review/sentence/names';

@@ -1,6 +1,6 @@
 import type { Settings } from '$core/contract/settings';
-import type { SavedFilter } from '$core/review/saved-filter';
-import { countedByDefault, EVERYTHING, type Filter } from '$core/review/filter';
+import type { SavedFilter } from '$core/model/saved-filter';
+import { countedByDefault, EVERYTHING, type Filter } from '$core/model/filter';
 import type { Library } from '../models/library.svelte';
 import { FilterSentence } from './filter-sentence.svelte';
 import type { SettingsState } from './settings-state.svelte';

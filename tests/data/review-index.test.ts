@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Annotation, Quote } from '$core/model/annotation';
-import { VALUES_OF_FIELD, type Filter } from '$core/review/filter';
+import type { Annotation } from '$core/model/annotation';
+import { VALUES_OF_FIELD, type Filter } from '$core/model/filter';
 import type { ReviewIndex } from '$renderer/models/review/review-index.svelte';
 import { ReviewService } from '$renderer/services/review';
 import type { Workspace } from '$renderer/services/workspace';
@@ -54,7 +54,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   speaker: onMark((workspace, each, { b }) => {
     if (each.kind !== 'quote') return;
     const speaker = workspace.registry.newSpeaker(`Speaker ${String(b % 3)}`);
-    workspace.registry.createFor(speaker, each, { ...each, speakerId: speaker.id } as Quote);
+    workspace.registry.createFor(speaker, each, { ...each, speakerId: speaker.id });
   }),
   remove: onMark(({ annotations }, each) => annotations.remove(each)),
   title: ({ articles, reading }, { a }) =>

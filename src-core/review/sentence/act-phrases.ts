@@ -1,9 +1,11 @@
-import type { Actor, Condition, Filter } from '../filter';
+import type { Actor, Condition, Filter } from '../../model/filter';
+import { dayBefore } from '../../model/calendar-day';
 import type { DecisionKind } from '../../model/enumerations';
+import { actor, anyOf } from './actors';
 import type { Cursor } from './cursor';
 import { readDays } from './days';
 import type { Names } from './names';
-import { actor, anyOf } from './phrases';
+
 import { DECISION_WORDS } from './vocabulary';
 
 const ACTS: readonly (readonly [string, 'reviewed' | 'created' | 'changed', DecisionKind | null])[] = [
@@ -82,8 +84,4 @@ function dayHere(cursor: Cursor): { readonly from: string; readonly to: string }
   }
   cursor.skip(read.length);
   return read.days;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

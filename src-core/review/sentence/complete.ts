@@ -18,7 +18,7 @@ const MOST = 12;
 export function completionsAt(sentence: string, caret: number, names: Names): readonly Completion[] {
   const before = sentence.slice(0, caret);
   const last = tokensOf(before).at(-1);
-  const isOpen = last !== undefined && last.end === caret && (last.kind === 'word' || isOpenString(last));
+  const isOpen = last?.end === caret && (last.kind === 'word' || isOpenString(last));
   const start = isOpen ? last.start : caret;
   const here = completions(before, start, isOpen ? last.text : '', names);
   return here.length > 0 ? here : unquotedName(before, names);

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../model/calendar-day';
+import { daysInMonth, isCalendarDay } from '../../model/calendar-day';
 
 /** Days from one to another, both included. */
 export interface Days {
@@ -25,7 +25,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The days of a month, counted from 1. */
 export function daysOfMonth(year: string, month: number): Days {
-  const last = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  const last = daysInMonth(Number(year), month);
   return { from: `${year}-${two(month)}-01`, to: `${year}-${two(month)}-${two(last)}` };
 }
 
@@ -35,17 +35,28 @@ export function daysOfMonth(year: string, month: number): Days {
  */
 export function readDays(words: readonly string[]): { readonly days: Days; readonly length: number } | null {
   const [first = '', second = '', third = ''] = words;
-  if (isCalendarDay(first)) return { days: { from: first, to: first }, length: 1 };
-  const [, isoYear = '', isoMonth = ''] = /^(\d{4})-(0[1-9]|1[0-2])$/u.exec(first) ?? [];
-  if (isoYear !== '') return { days: daysOfMonth(isoYear, Number(isoMonth)), length: 1 };
+  const one = daysOfOneWord(first);
+  if (one !== null && !isYear(first)) return { days: one, length: 1 };
   const month = monthOf(first);
   if (month > 0 && isYear(second)) return { days: daysOfMonth(second, month), length: 2 };
-  const dayMonth = monthOf(second);
-  if (/^\d{1,2}$/u.test(first) && dayMonth > 0 && isYear(third)) {
-    const day = `${third}-${two(dayMonth)}-${two(Number(first))}`;
-    return isCalendarDay(day) ? { days: { from: day, to: day }, length: 3 } : null;
-  }
-  return isYear(first) ? { days: { from: `${first}-01-01`, to: `${first}-12-31` }, length: 1 } : null;
+  const written = dayInWords(first, second, third);
+  if (written !== null) return { days: written, length: 3 };
+  return one === null ? null : { days: one, length: 1 };
+}
+
+function daysOfOneWord(word: string): Days | null {
+  if (isCalendarDay(word)) return { from: word, to: word };
+  const [, year = '', month = ''] = /^(\d{4})-(0[1-9]|1[0-2])$/u.exec(word) ?? [];
+  if (year !== '') return daysOfMonth(year, Number(month));
+  return isYear(word) ? { from: `${word}-01-01`, to: `${word}-12-31` } : null;
+}
+
+/** `24 October 2023`. */
+function dayInWords(date: string, monthName: string, year: string): Days | null {
+  const month = monthOf(monthName);
+  if (!/^\d{1,2}$/u.test(date) || month === 0 || !isYear(year)) return null;
+  const day = `${year}-${two(month)}-${two(Number(date))}`;
+  return isCalendarDay(day) ? { from: day, to: day } : null;
 }
 
 function isYear(word: string): boolean {

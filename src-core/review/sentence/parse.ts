@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../../contract/result';
-import { EVERYTHING, type Filter } from '../filter';
+import { EVERYTHING, type Filter } from '../../model/filter';
 import { Cursor, SentenceProblem, type Expected } from './cursor';
 import type { Names } from './names';
-import { allOf, anyOf, phrase } from './phrases';
+import { anyOf } from './actors';
+import { allOf, phrase } from './phrases';
 import { tokensOf } from './tokens';
 
 /** What can follow at the end of a sentence that is right so far. */

@@ -1,8 +1,9 @@
-import type { Actor, Condition, Filter, NameField, Presence, ValueField } from '../filter';
-import { NAME_FIELDS, PRESENCES, VALUE_FIELDS } from '../filter';
+import type { Condition, Filter, NameField, Presence, ValueField } from '../../model/filter';
+import { NAME_FIELDS, PRESENCES, VALUE_FIELDS } from '../../model/filter';
+import { anyOf, calledHere } from './actors';
 import type { Cursor } from './cursor';
 import { actPhrase, daysPhrase } from './act-phrases';
-import { idsCalled, type NamedList, type Names } from './names';
+import type { NamedList, Names } from './names';
 import { ANY_KIND, BARE_VALUES, FIELD_WORDS, KIND_WORDS, PRESENCE_WORDS, valueWords } from './vocabulary';
 
 /** One condition, or null where none of them stands here. Throws where one begins and does not go on. */
@@ -192,31 +193,11 @@ function bareValues(cursor: Cursor): Filter | null {
   return { field, in: [value, ...others] };
 }
 
-function calledHere(cursor: Cursor, names: Names, list: NamedList): readonly string[] {
-  const name = cursor.string({ named: list });
-  if (name === null) throw cursor.problem();
-  const ids = idsCalled(names[list], name);
-  if (ids.length === 0) throw cursor.unknown(list, name);
-  return ids;
-}
-
 function named(cursor: Cursor, names: Names, list: NamedList, make: (id: string) => Filter): Filter {
   return anyOf(calledHere(cursor, names, list).map(make));
 }
 
 /** `me`, `anyone`, `another`, `nobody`, `"Name"`. Null stands for nobody. */
-export function actor(cursor: Cursor, names: Names): readonly Actor[] | null {
-  if (cursor.words('nobody')) return null;
-  const word = cursor.oneOf(['me', 'anyone', 'another']);
-  if (word !== null) return [word];
-  return calledHere(cursor, names, 'annotators').map((id) => ({ id }));
-}
-
-export function anyOf(filters: readonly Filter[]): Filter {
-  const [first] = filters;
-  return filters.length === 1 && first !== undefined ? first : { any: filters };
-}
-
 export function allOf(filters: readonly Filter[]): Filter {
   const [first] = filters;
   return filters.length === 1 && first !== undefined ? first : { all: filters };

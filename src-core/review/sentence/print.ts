@@ -1,4 +1,4 @@
-import type { Actor, Condition, Filter, ValueField } from '../filter';
+import type { Actor, Condition, Filter, ValueField } from '../../model/filter';
 import { daysInWords } from './days';
 import { nameOf, type Names } from './names';
 import { quoted } from './tokens';
@@ -52,19 +52,27 @@ function printNot(denied: Filter, names: Names): string {
   return `not ${print(denied, names, 'not')}`;
 }
 
+const TEXT_WORDS = { about: 'about', words: 'containing', articleWords: 'in articles containing' } as const;
+
+function printNamed(
+  { field, id }: Extract<Condition, { readonly field: 'via' | 'tag' | 'aboutTag' | 'article' }>,
+  names: Names,
+): string {
+  const [words, list] = {
+    via: ['passed on by', names.speakers] as const,
+    tag: ['tagged', names.tags] as const,
+    aboutTag: ['about tag', names.tags] as const,
+    article: ['in article', names.articles] as const,
+  }[field];
+  return `${words} ${nameOf(list, id)}`;
+}
+
 function printCondition(condition: Condition, names: Names): string {
+  if ('words' in condition) return `${TEXT_WORDS[condition.field]} ${quoted(condition.words)}`;
+  if ('in' in condition) return printValues(condition);
   switch (condition.field) {
     case 'speaker':
-      if (condition.only === 'officials') return `by officials of ${nameOf(names.speakers, condition.id)}`;
-      return `by ${nameOf(names.speakers, condition.id)}${wider(condition.with)}`;
-    case 'via':
-      return `passed on by ${nameOf(names.speakers, condition.id)}`;
-    case 'tag':
-      return `tagged ${nameOf(names.tags, condition.id)}`;
-    case 'aboutTag':
-      return `about tag ${nameOf(names.tags, condition.id)}`;
-    case 'article':
-      return `in article ${nameOf(names.articles, condition.id)}`;
+      return `by ${condition.only === 'officials' ? 'officials of ' : ''}${nameOf(names.speakers, condition.id)}${wider(condition.with)}`;
     case 'has':
       return `with ${PRESENCE_WORDS[condition.what]}`;
     case 'reviewed':
@@ -74,22 +82,23 @@ function printCondition(condition: Condition, names: Names): string {
     case 'published':
     case 'said':
       return `${condition.field} ${daysInWords(condition)}`;
-    case 'about':
-      return `about ${quoted(condition.words)}`;
-    case 'words':
-      return `containing ${quoted(condition.words)}`;
-    case 'articleWords':
-      return `in articles containing ${quoted(condition.words)}`;
+    default:
+      return printNamed(condition, names);
+  }
+}
+
+function printValues(condition: Extract<Condition, { readonly in: unknown }>): string {
+  switch (condition.field) {
     case 'publication':
     case 'country':
     case 'language':
     case 'rule':
       return `${FIELD_WORDS[condition.field]} ${condition.in.map(quoted).join(' or ')}`;
-    case 'state':
-      if (condition.in.length === 1) return `in ${condition.in.map(wordOfValue).join('')} articles`;
-      return `${FIELD_WORDS.state} ${condition.in.map(wordOfValue).join(' or ')}`;
-    default:
-      return `${FIELD_WORDS[condition.field]} ${condition.in.map(wordOfValue).join(' or ')}`;
+    default: {
+      const words = condition.in.map(wordOfValue);
+      if (condition.field === 'state' && words.length === 1) return `in ${words.join('')} articles`;
+      return `${FIELD_WORDS[condition.field]} ${words.join(' or ')}`;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { VALUES_OF_FIELD, VALUE_FIELDS, type NameField, type Presence, type ValueField } from '../filter';
+import { VALUES_OF_FIELD, VALUE_FIELDS, type NameField, type Presence, type ValueField } from '../../model/filter';
 
 /** What a field is called in a sentence. */
 export const FIELD_WORDS: Readonly<Record<ValueField | NameField, string>> = {

@@ -33,7 +33,7 @@ export class ListColumn {
     const all: number[] = [];
     for (let index = 0; index < rows.length; index += 1) {
       const items = this.at(rows[index] ?? 0);
-      for (let at = 0; at < items.length; at += 1) all.push(items[at] ?? 0);
+      all.push(...Array.from(items));
       starts[index + 1] = all.length;
     }
     return { starts, items: Float64Array.from(all) };

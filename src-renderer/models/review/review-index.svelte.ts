@@ -1,7 +1,7 @@
 import type { Annotation } from '$core/model/annotation';
 import type { Change, Step } from '$core/model/step';
 import type { Text } from '$core/model/text';
-import type { Filter } from '$core/review/filter';
+import type { Filter } from '$core/model/filter';
 import type { Article } from '$core/model/article';
 import { AnnotationColumns, type PackedColumns } from './annotation-columns';
 import { ArticleColumns } from './article-columns';

@@ -1,5 +1,5 @@
 import { STATUSES } from '$core/model/enumerations';
-import { LEFT_OUT_STATUSES, speaksOf, type Filter } from '$core/review/filter';
+import { LEFT_OUT_STATUSES, speaksOf, type Filter } from '$core/model/filter';
 import { listOf, t } from '../../messages/translate';
 
 /** Which statuses the figures of a filter count, as a phrase. */

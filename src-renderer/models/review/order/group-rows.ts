@@ -85,7 +85,9 @@ function byCodes(
     for (const row of rows) {
       const codes = codesOf(row);
       if (codes.length === 0) tell(without < 0 ? values.length : without, row);
-      for (let at = 0; at < codes.length; at += 1) tell(codes[at] ?? 0, row);
+      Array.prototype.forEach.call(codes, (code: number) => {
+        tell(code, row);
+      });
     }
   };
   each((code) => {

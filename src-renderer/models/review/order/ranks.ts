@@ -12,44 +12,39 @@ const collator = new Intl.Collator(undefined, { numeric: true });
 
 /** How rows stand to each other by a column. Closed lists go in the order of the scheme, names as a reader expects them. */
 export function ranksBy(index: ReviewIndex, column: TableColumn, names: ValueNames): RankOf {
-  const { coded, numbers, tags, tagCodes, texts } = index.columns;
-  switch (column) {
-    case 'words':
-      return byRank(wordRanks(index, texts.folded));
-    case 'note':
-      return byRank(wordRanks(index, texts.notes));
-    case 'kind':
-      return byList(coded.kind, ['quote', 'claim', 'highlight']);
-    case 'status':
-      return byList(coded.status, STATUSES);
-    case 'fidelity':
-      return byList(coded.fidelity, FIDELITIES);
-    case 'verdict':
-      return byList(coded.verdict, VERDICTS);
-    case 'type':
-      return byType(byList(coded.quoteType, QUOTE_TYPES), byList(coded.claimType, CLAIM_TYPES));
-    case 'speaker':
-      return byName(index.speakerId, names.speaker);
-    case 'createdBy':
-      return byName(coded.createdBy, names.annotator);
-    case 'updatedAt':
-      return (row) => numbers.updatedAt.at(row);
-    case 'tags': {
-      const ofCode = ranksOfValues(tagCodes, names.tag);
-      return (row) => {
-        const codes = tags.at(row);
-        let first = Infinity;
-        for (let at = 0; at < codes.length; at += 1) first = Math.min(first, ofCode[codes[at] ?? 0] ?? Infinity);
-        return first;
-      };
-    }
-    case 'article':
-    case 'publication':
-    case 'publishedOn': {
-      const ofArticle = byName(index.articles[column === 'article' ? 'title' : column], (name) => name);
-      return (row) => ofArticle(index.articleRowOf(row));
-    }
-  }
+  return RANKS[column](index, names);
+}
+
+type Ranks = (index: ReviewIndex, names: ValueNames) => RankOf;
+
+const RANKS: Readonly<Record<TableColumn, Ranks>> = {
+  words: (index) => byRank(wordRanks(index, index.columns.texts.folded)),
+  note: (index) => byRank(wordRanks(index, index.columns.texts.notes)),
+  kind: ({ columns }) => byList(columns.coded.kind, ['quote', 'claim', 'highlight']),
+  status: ({ columns }) => byList(columns.coded.status, STATUSES),
+  fidelity: ({ columns }) => byList(columns.coded.fidelity, FIDELITIES),
+  verdict: ({ columns }) => byList(columns.coded.verdict, VERDICTS),
+  type: ({ columns: { coded } }) => byType(byList(coded.quoteType, QUOTE_TYPES), byList(coded.claimType, CLAIM_TYPES)),
+  speaker: ({ speakerId }, names) => byName(speakerId, names.speaker),
+  createdBy: ({ columns }, names) => byName(columns.coded.createdBy, names.annotator),
+  updatedAt:
+    ({ columns: { numbers } }) =>
+    (row) =>
+      numbers.updatedAt.at(row),
+  tags: byTags,
+  article: (index) => byArticle(index, 'title'),
+  publication: (index) => byArticle(index, 'publication'),
+  publishedOn: (index) => byArticle(index, 'publishedOn'),
+};
+
+function byTags({ columns: { tags, tagCodes } }: ReviewIndex, names: ValueNames): RankOf {
+  const ofCode = ranksOfValues(tagCodes, names.tag);
+  return (row) => Array.from(tags.at(row)).reduce((first, code) => Math.min(first, ofCode[code] ?? Infinity), Infinity);
+}
+
+function byArticle(index: ReviewIndex, field: 'title' | 'publication' | 'publishedOn'): RankOf {
+  const ofArticle = byName(index.articles[field], (name) => name);
+  return (row) => ofArticle(index.articleRowOf(row));
 }
 
 function byRank(ranks: Float64Array): RankOf {

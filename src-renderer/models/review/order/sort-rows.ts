@@ -8,28 +8,23 @@ const LARGEST = 2 ** 53;
  * sorts at the speed of numbers: n log n, and no comparing function.
  */
 export function sortRows(rows: Uint32Array, rankOf: RankOf, isDescending: boolean): Uint32Array {
-  const { length } = rows;
-  let [least, most] = [Infinity, -Infinity];
-  const ranks = new Float64Array(length);
-  for (let place = 0; place < length; place += 1) {
-    const rank = rankOf(rows[place] ?? 0);
-    ranks[place] = rank;
-    if (rank === Infinity) continue;
-    if (rank < least) least = rank;
-    if (rank > most) most = rank;
-  }
+  const ranks = Float64Array.from(rows, rankOf);
+  const { least, most } = boundsOf(ranks);
   const range = most < least ? 0 : most - least + 1;
-  if ((range + 1) * length >= LARGEST) return sortedByComparing(rows, ranks, isDescending);
-  const keys = new Float64Array(length);
-  for (let place = 0; place < length; place += 1) {
-    const rank = ranks[place] ?? Infinity;
-    const step = rank === Infinity ? range : isDescending ? most - rank : rank - least;
-    keys[place] = step * length + place;
+  if ((range + 1) * rows.length >= LARGEST) return sortedByComparing(rows, ranks, isDescending);
+  const stepOf = (rank: number): number => (rank === Infinity ? range : isDescending ? most - rank : rank - least);
+  const keys = ranks.map((rank, place) => stepOf(rank) * rows.length + place).sort();
+  return Uint32Array.from(keys, (key) => rows[key % rows.length] ?? 0);
+}
+
+function boundsOf(ranks: Float64Array): { readonly least: number; readonly most: number } {
+  let [least, most] = [Infinity, -Infinity];
+  for (const rank of ranks) {
+    if (rank === Infinity) continue;
+    least = Math.min(least, rank);
+    most = Math.max(most, rank);
   }
-  keys.sort();
-  const sorted = new Uint32Array(length);
-  for (let place = 0; place < length; place += 1) sorted[place] = rows[(keys[place] ?? 0) % length] ?? 0;
-  return sorted;
+  return { least, most };
 }
 
 /** Moments far apart do not fit: compared as numbers. */

@@ -1,5 +1,5 @@
 import { DECISIONS } from '$core/model/enumerations';
-import type { Actor, Condition } from '$core/review/filter';
+import type { Actor, Condition } from '$core/model/filter';
 import { NUMBERS_A_DECISION } from '../annotation-facts';
 import type { ReviewIndex } from '../review-index.svelte';
 import type { FilterContext } from './mask';

@@ -1,4 +1,4 @@
-import type { Condition, NameField, ValueField } from '$core/review/filter';
+import type { Condition, NameField, ValueField } from '$core/model/filter';
 import type { CodedColumn } from '../coded-column';
 import type { ReviewIndex } from '../review-index.svelte';
 import { actMask } from './act-mask';
@@ -12,37 +12,59 @@ type Codes = string | null;
 
 /** Which rows fulfil one condition. */
 export function conditionMask(index: ReviewIndex, condition: Condition, context: FilterContext): Uint8Array {
+  if ('words' in condition) return textMask(index, condition, context);
+  if ('in' in condition) return fieldMask(index, condition.field, new Set(condition.in));
   switch (condition.field) {
     case 'speaker':
       return speakerMask(index, condition, context.speakers);
     case 'via':
       return codeMask(index, index.columns.coded.viaSpeakerId, new Set([condition.id]));
-    case 'tag':
-      return tagMask(index, condition.id, context.tags);
-    case 'aboutTag':
-      return tagMask(index, condition.id, context.tags);
     case 'article':
       return codeMask(index, index.columns.coded.articleId, new Set([condition.id]));
+    case 'tag':
+    case 'aboutTag':
+      return tagMask(index, condition.id, context.tags);
     case 'has':
       return presenceMask(index, condition.what);
-    case 'reviewed':
-    case 'created':
-    case 'changed':
-      return actMask(index, condition, context);
     case 'published':
-      return articleMask(index, index.articles.publishedOn, (day) => isBetween(day, condition));
     case 'said':
-      return valueMask(index, index.columns.coded.saidOn, (day) => isBetween(day, condition));
-    case 'about':
-      return aboutMask(index, condition.words, context.tags);
-    case 'words':
-      return wordsMask(index, condition.words);
-    case 'articleWords':
-      return articleWordsMask(index, condition.words);
+      return daysMask(index, condition);
     default:
-      return fieldMask(index, condition.field, new Set(condition.in));
+      return actMask(index, condition, context);
   }
 }
+
+function daysMask(
+  index: ReviewIndex,
+  condition: Extract<Condition, { readonly field: 'published' | 'said' }>,
+): Uint8Array {
+  const accepts = (day: Codes): boolean => isBetween(day, condition);
+  return condition.field === 'published'
+    ? articleMask(index, index.articles.publishedOn, accepts)
+    : valueMask(index, index.columns.coded.saidOn, accepts);
+}
+
+function textMask(
+  index: ReviewIndex,
+  { field, words }: Extract<Condition, { readonly field: 'about' | 'words' | 'articleWords' }>,
+  { tags }: FilterContext,
+): Uint8Array {
+  if (field === 'about') return aboutMask(index, words, tags);
+  return field === 'words' ? wordsMask(index, words) : articleWordsMask(index, words);
+}
+
+/** The kinds that can have a value of the field at all. */
+const KINDS_WITH: Readonly<Partial<Record<ValueField | NameField, readonly string[]>>> = {
+  speakerStatus: ['quote', 'claim'],
+  quoteType: ['quote'],
+  fidelity: ['quote'],
+  medium: ['quote'],
+  factuality: ['quote'],
+  verdict: ['claim'],
+  claimType: ['claim'],
+  checkability: ['claim'],
+  checkWorthiness: ['claim'],
+};
 
 function fieldMask(index: ReviewIndex, field: ValueField | NameField, values: ReadonlySet<Codes>): Uint8Array {
   switch (field) {
@@ -52,19 +74,12 @@ function fieldMask(index: ReviewIndex, field: ValueField | NameField, values: Re
     case 'state':
       return articleMask(index, index.articles[field], (value) => values.has(value));
     case 'speakerStatus':
-      return onlyOf(index, codeMask(index, index.speakerStatus, values), ['quote', 'claim'], values);
-    case 'quoteType':
-    case 'fidelity':
-    case 'medium':
-    case 'factuality':
-      return onlyOf(index, codeMask(index, index.columns.coded[field], values), ['quote'], values);
-    case 'verdict':
-    case 'claimType':
-    case 'checkability':
-    case 'checkWorthiness':
-      return onlyOf(index, codeMask(index, index.columns.coded[field], values), ['claim'], values);
-    default:
-      return codeMask(index, index.columns.coded[field], values);
+      return onlyOf(index, codeMask(index, index.speakerStatus, values), KINDS_WITH[field] ?? [], values);
+    default: {
+      const mask = codeMask(index, index.columns.coded[field], values);
+      const kinds = KINDS_WITH[field];
+      return kinds === undefined ? mask : onlyOf(index, mask, kinds, values);
+    }
   }
 }
 

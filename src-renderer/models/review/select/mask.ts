@@ -1,4 +1,4 @@
-import type { Filter } from '$core/review/filter';
+import type { Filter } from '$core/model/filter';
 import type { Tag } from '$core/model/tag';
 import type { Speaker } from '$core/model/speaker';
 import type { ReviewIndex } from '../review-index.svelte';

@@ -1,4 +1,4 @@
-import type { Presence } from '$core/review/filter';
+import type { Presence } from '$core/model/filter';
 import { FLAGS } from '../annotation-facts';
 import type { ReviewIndex } from '../review-index.svelte';
 

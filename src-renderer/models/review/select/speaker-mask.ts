@@ -1,5 +1,5 @@
 import type { Role, Speaker } from '$core/model/speaker';
-import type { Condition } from '$core/review/filter';
+import type { Condition } from '$core/model/filter';
 import type { ReviewIndex } from '../review-index.svelte';
 
 type SpeakerCondition = Extract<Condition, { readonly field: 'speaker' }>;

@@ -82,17 +82,22 @@ function edited(annotation: Annotation, column: Exclude<EditableColumn, 'status'
       return withSpeaker(annotation, value === '' ? null : value);
     case 'type':
       return withType(annotation, value);
-    case 'fidelity': {
-      const fidelity = FIDELITIES.find((each) => each === value) ?? null;
-      return annotation.kind === 'quote' && annotation.fidelity !== fidelity
-        ? withFields(annotation, { fidelity })
-        : null;
-    }
-    case 'verdict': {
-      const verdict = VERDICTS.find((each) => each === value) ?? null;
-      return annotation.kind === 'claim' && annotation.verdict !== verdict ? withFields(annotation, { verdict }) : null;
-    }
+    case 'fidelity':
+    case 'verdict':
+      return rated(annotation, column, value);
   }
+}
+
+/** Whether it was said so, of a quote; whether it is true, of a claim. */
+function rated(annotation: Annotation, column: 'fidelity' | 'verdict', value: string): Annotation | null {
+  if (column === 'fidelity') {
+    const fidelity = FIDELITIES.find((each) => each === value) ?? null;
+    return annotation.kind === 'quote' && annotation.fidelity !== fidelity
+      ? withFields(annotation, { fidelity })
+      : null;
+  }
+  const verdict = VERDICTS.find((each) => each === value) ?? null;
+  return annotation.kind === 'claim' && annotation.verdict !== verdict ? withFields(annotation, { verdict }) : null;
 }
 
 function toggled(tags: readonly string[], id: string): readonly string[] {

@@ -2,49 +2,42 @@ import { dayInWords, t } from '../../../messages/translate';
 import type { ReviewIndex } from '../../../models/review/review-index.svelte';
 import type { TableColumn, ValueNames } from '../../../models/review/order/table-columns';
 
-/** What stands in a cell, as a person reads it; empty where there is nothing. */
-export function cellWords(index: ReviewIndex, row: number, column: TableColumn, names: ValueNames): string {
-  const { coded, texts, numbers, tags, tagCodes } = index.columns;
-  const value = (field: 'status' | 'fidelity' | 'verdict'): string => {
-    const held = coded[field].at(row);
+type WordsOf = (index: ReviewIndex, row: number, names: ValueNames) => string;
+
+const valueIn =
+  (field: 'status' | 'fidelity' | 'verdict'): WordsOf =>
+  ({ columns }, row, names) => {
+    const held = columns.coded[field].at(row);
     return held === null ? '' : names.value(field, held);
   };
-  const article = (field: 'title' | 'publication' | 'publishedOn'): string =>
+const ofArticle =
+  (field: 'title' | 'publication' | 'publishedOn'): WordsOf =>
+  (index, row) =>
     index.articles[field].at(index.articleRowOf(row)) ?? '';
-  switch (column) {
-    case 'words':
-      return texts.words.at(row);
-    case 'note':
-      return texts.notes.at(row);
-    case 'kind':
-      return kindWords(coded.kind.at(row));
-    case 'speaker': {
-      const id = index.speakerId.at(row);
-      return id === null ? '' : names.speaker(id);
-    }
-    case 'type':
-      return typeWords(index, row, names);
-    case 'status':
-    case 'fidelity':
-    case 'verdict':
-      return value(column);
-    case 'tags':
-      return Array.from(tags.at(row), (code) => names.tag(tagCodes.values[code] ?? '')).join(', ');
-    case 'article':
-      return article('title');
-    case 'publication':
-      return article('publication');
-    case 'publishedOn': {
-      const day = article('publishedOn');
-      return day === '' ? '' : dayInWords(day);
-    }
-    case 'createdBy': {
-      const id = coded.createdBy.at(row);
-      return id === null ? '' : names.annotator(id);
-    }
-    case 'updatedAt':
-      return dayInWords(new Date(numbers.updatedAt.at(row)).toISOString().slice(0, 10));
-  }
+const named = (id: string | null, nameOf: (id: string) => string): string => (id === null ? '' : nameOf(id));
+const dayOrNone = (day: string): string => (day === '' ? '' : dayInWords(day));
+
+const WORDS: Readonly<Record<TableColumn, WordsOf>> = {
+  words: ({ columns }, row) => columns.texts.words.at(row),
+  note: ({ columns }, row) => columns.texts.notes.at(row),
+  kind: ({ columns }, row) => kindWords(columns.coded.kind.at(row)),
+  speaker: ({ speakerId }, row, names) => named(speakerId.at(row), names.speaker),
+  type: typeWords,
+  status: valueIn('status'),
+  fidelity: valueIn('fidelity'),
+  verdict: valueIn('verdict'),
+  tags: ({ columns: { tags, tagCodes } }, row, names) =>
+    Array.from(tags.at(row), (code) => names.tag(tagCodes.values[code] ?? '')).join(', '),
+  article: ofArticle('title'),
+  publication: ofArticle('publication'),
+  publishedOn: (index, row, names) => dayOrNone(ofArticle('publishedOn')(index, row, names)),
+  createdBy: ({ columns }, row, names) => named(columns.coded.createdBy.at(row), names.annotator),
+  updatedAt: ({ columns }, row) => dayInWords(new Date(columns.numbers.updatedAt.at(row)).toISOString().slice(0, 10)),
+};
+
+/** What stands in a cell, as a person reads it; empty where there is nothing. */
+export function cellWords(index: ReviewIndex, row: number, column: TableColumn, names: ValueNames): string {
+  return WORDS[column](index, row, names);
 }
 
 function kindWords(kind: string | null): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NAME_FIELDS, PRESENCES, VALUE_FIELDS, VALUES_OF_FIELD, type Filter } from '$core/review/filter';
+import { NAME_FIELDS, PRESENCES, VALUE_FIELDS, VALUES_OF_FIELD, type Filter } from '$core/model/filter';
 import { completionsAt } from '$core/review/sentence/complete';
 import type { Names } from '$core/review/sentence/names';
 import { parseSentence } from '$core/review/sentence/parse';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ARTICLE_STATES } from '../model/article';
+import { ARTICLE_STATES } from './article';
 import {
   CHECKABILITIES,
   CHECK_WORTHINESSES,
@@ -12,8 +12,8 @@ import {
   SPEAKER_STATUSES,
   STATUSES,
   VERDICTS,
-} from '../model/enumerations';
-import { recordedDaySchema } from '../model/record';
+} from './enumerations';
+import { recordedDaySchema } from './record';
 
 /** Fields with a closed list of values, in the order in which they are offered. Null means: not decided. */
 export const VALUES_OF_FIELD = {
