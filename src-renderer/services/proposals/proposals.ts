@@ -98,6 +98,7 @@ export class ProposalService {
       return;
     }
     await afterNextFrame();
+    await whenIdle();
     if (open !== null && goesOn(signal)) await this.#propose(open, signal);
     if (goesOn(signal)) await this.#readOthers(signal);
   }
