@@ -13,6 +13,7 @@ import type { Host } from '../host/host-client';
 import { Catalogue } from '../models/catalogue.svelte';
 import { History } from '../models/history.svelte';
 import { Shelf } from '../models/shelf.svelte';
+import { AgreementView } from '../state/agreement-view.svelte';
 import { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import { FindInArticle } from '../state/find-in-article.svelte';
 import { LibrarySearch } from '../state/library-search.svelte';
@@ -30,6 +31,8 @@ import { PatternSearch } from '../workers/pattern-search';
 import { ReviewView } from '../state/review-view.svelte';
 import { SpeakersView } from '../state/speakers-view.svelte';
 import type { SeedReader } from '../workers/seed-reader';
+import { AdjudicationService } from './adjudication';
+import { AgreementService } from './agreement';
 import { AnnotationService } from './annotations';
 import { ArticleService } from './articles';
 import { BoundaryService } from './boundaries';
@@ -42,7 +45,7 @@ import { MentionService } from './mentions';
 import { MarkLookup } from './mark-lookup';
 import { loadDrafts } from './kept-drafts';
 import { ReadingService } from './open-article';
-import { Recorder } from './recorder';
+import { invertedChanges, Recorder } from './recorder';
 import { RegistryService } from './registry';
 import { ReportService } from './reports';
 import { ReviewService } from './review';
@@ -99,6 +102,14 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const records = { ...shared, registry, lookup };
   library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
   const readingService = new ReadingService(shared);
+  const reviewService = new ReviewService(shared);
+  const agreement = new AgreementView();
+  recorder.onRecorded(({ changes }) => {
+    agreement.follow(changes);
+  });
+  recorder.onFailed(({ step }) => {
+    agreement.follow(invertedChanges(step.changes));
+  });
   return {
     ...records,
     shelf,
@@ -122,7 +133,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     speakersView: new SpeakersView(library, new MarkRows('speakers', lookup, catalogue)),
     codebookView: new CodebookView(library, new MarkRows('tags', lookup, catalogue)),
     review: library.review,
-    reviewService: new ReviewService(shared),
+    reviewService,
     reviewView: new ReviewView(library, settings),
     readingService,
     carryOver: new CarryOverService({ ...shared, readingService }),
@@ -131,6 +142,9 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     undo: new UndoService({ database, library, catalogue, articles, recorder, history }),
     transfer: new Transfer(shared),
     reports: new ReportService(shared),
+    agreement,
+    agreementService: new AgreementService({ ...shared, appVersion: start.appVersion }),
+    adjudication: new AdjudicationService({ ...shared, reviewService }),
     start,
   };
 }
