@@ -30,7 +30,6 @@ export const agreement = {
   'agreement.compare': 'Compare',
   'agreement.compare-again': 'Compare again',
   'agreement.working': 'Matching marks and measuring…',
-  'agreement.faulty': '“{name}” is no file that can be compared. {problems}',
 
   'agreement.counted': 'Counted: {statuses}{scare, select, yes {, scare quotes too} other {; no scare quotes}}.',
   'agreement.left-out': 'Left out of {side}: {parts}.',
@@ -105,12 +104,6 @@ export const agreement = {
   'agreement.field.tags': 'Tags',
   'agreement.field.status': 'Decision',
   'agreement.no-tags': 'no tags',
-  'agreement.decide.a': 'A is right',
-  'agreement.decide.b': 'B is right',
-  'agreement.decide.a-with-answers': 'Passage of A, answers of B',
-  'agreement.decide.b-with-answers': 'Passage of B, answers of A',
-  'agreement.decide.neither': 'Neither',
-  'agreement.decide.dispute': 'Keep both as a dispute',
   'agreement.merge.differs': 'Merged: the other file answers these fields as kept here.',
   'agreement.merge.removed': 'Merged: removed in one of the two files.',
 } as const;
