@@ -1,5 +1,4 @@
-import type { Adjudication } from '../services/adjudication';
-import { canJoinAnswers } from '../services/adjudication';
+import { canJoinAnswers, type Adjudication } from '../services/adjudication';
 import type { Workspace } from '../services/workspace';
 import { t } from '../messages/translate';
 import { idOf, type Command, type CommandTitle } from './command';
@@ -7,6 +6,12 @@ import { openMark } from './open-hit';
 
 function isAmongCards({ session, reviewView, agreement }: Workspace): boolean {
   return session.view === 'review' && reviewView.mode === 'agreement' && agreement.card !== null;
+}
+
+/** Whether the mark is on one of the cards that are in sight. */
+export function isOnCards(workspace: Workspace, annotationId: string): boolean {
+  if (!isAmongCards(workspace)) return false;
+  return workspace.agreement.cards.some(({ a, b }) => a?.id === annotationId || b?.id === annotationId);
 }
 
 /** Decisions are kept on the marks of the library; two files are only looked at. */
