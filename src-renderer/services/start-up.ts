@@ -13,7 +13,6 @@ import type { Host } from '../host/host-client';
 import { Catalogue } from '../models/catalogue.svelte';
 import { History } from '../models/history.svelte';
 import { Shelf } from '../models/shelf.svelte';
-import { AgreementView } from '../state/agreement-view.svelte';
 import { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import { FindInArticle } from '../state/find-in-article.svelte';
 import { LibrarySearch } from '../state/library-search.svelte';
@@ -28,11 +27,8 @@ import { SaveState } from '../state/save-state.svelte';
 import { Session } from '../state/session.svelte';
 import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
-import { ReviewView } from '../state/review-view.svelte';
 import { SpeakersView } from '../state/speakers-view.svelte';
 import type { SeedReader } from '../workers/seed-reader';
-import { AdjudicationService } from './adjudication';
-import { AgreementService } from './agreement';
 import { AnnotationService } from './annotations';
 import { ArticleService } from './articles';
 import { BoundaryService } from './boundaries';
@@ -45,10 +41,9 @@ import { MentionService } from './mentions';
 import { MarkLookup } from './mark-lookup';
 import { loadDrafts } from './kept-drafts';
 import { ReadingService } from './open-article';
-import { invertedChanges, Recorder } from './recorder';
+import { Recorder } from './recorder';
 import { RegistryService } from './registry';
-import { ReportService } from './reports';
-import { ReviewService } from './review';
+import { makeReviewing } from './reviewing';
 import { SearchService } from './search';
 import { SeedService } from './seeds';
 import { SplitAndMergeService } from './split-and-merge';
@@ -102,14 +97,6 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const records = { ...shared, registry, lookup };
   library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
   const readingService = new ReadingService(shared);
-  const reviewService = new ReviewService(shared);
-  const agreement = new AgreementView();
-  recorder.onRecorded(({ changes }) => {
-    agreement.follow(changes);
-  });
-  recorder.onFailed(({ step }) => {
-    agreement.follow(invertedChanges(step.changes));
-  });
   return {
     ...records,
     shelf,
@@ -132,19 +119,13 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     codebookFiles: new CodebookFiles({ ...shared, appVersion: start.appVersion }),
     speakersView: new SpeakersView(library, new MarkRows('speakers', lookup, catalogue)),
     codebookView: new CodebookView(library, new MarkRows('tags', lookup, catalogue)),
-    review: library.review,
-    reviewService,
-    reviewView: new ReviewView(library, settings),
+    ...makeReviewing({ ...shared, appVersion: start.appVersion }),
     readingService,
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),
     seeds: new SeedService({ host, database, shelf, reader: parts.reader }),
     undo: new UndoService({ database, library, catalogue, articles, recorder, history }),
     transfer: new Transfer(shared),
-    reports: new ReportService(shared),
-    agreement,
-    agreementService: new AgreementService({ ...shared, appVersion: start.appVersion }),
-    adjudication: new AdjudicationService({ ...shared, reviewService }),
     start,
   };
 }

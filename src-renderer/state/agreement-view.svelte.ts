@@ -131,17 +131,19 @@ export class AgreementView {
   /** Follows what is decided of the marks on the cards, here or anywhere; an undone decision shows the card that it reopens. */
   follow(changes: readonly Change[]): void {
     if (this.cards.length === 0) return;
-    const decisions = new Map(this.#decisions);
-    let reopened: string | null = null;
-    for (const change of changes) {
-      if (change.table !== 'annotations') continue;
-      const last = change.after?.decisions.findLast(({ at }) => at > this.#since)?.kind ?? null;
-      if (last === null && (decisions.get(change.id) ?? null) !== null) reopened = change.id;
-      if (last !== null || decisions.has(change.id)) decisions.set(change.id, last);
+    const marks = changes.filter((change) => change.table === 'annotations');
+    const before = this.#decisions;
+    const now = new Map(before);
+    for (const { id, after } of marks) {
+      now.set(id, after?.decisions.findLast(({ at }) => at > this.#since)?.kind ?? null);
     }
-    this.#decisions = decisions;
-    if (reopened === null) return;
-    const at = this.cards.findIndex(({ a, b }) => a?.id === reopened || b?.id === reopened);
+    this.#decisions = now;
+    const reopened = marks.find(({ id }) => (before.get(id) ?? null) !== null && now.get(id) === null);
+    if (reopened !== undefined) this.#showCardOf(reopened.id);
+  }
+
+  #showCardOf(annotationId: string): void {
+    const at = this.cards.findIndex(({ a, b }) => a?.id === annotationId || b?.id === annotationId);
     if (at >= 0) this.#index = at;
   }
 }

@@ -66,6 +66,10 @@ function sideOf(mark: ComparedMark | null, records: ById, stretch: TextRange | n
   };
 }
 
+function wordsIn(text: Text | undefined, stretch: TextRange | null): string | null {
+  return text === undefined || stretch === null ? null : text.text.slice(stretch.start, stretch.end);
+}
+
 /** A card for every disagreement, text by text, in the order of the text. Linear in their number, apart from the paragraphs. */
 export function disagreementCards({ files, texts }: Agreement): DisagreementCard[] {
   const [ofA, ofB] = [byId(files.a.content), byId(files.b.content)];
@@ -74,7 +78,7 @@ export function disagreementCards({ files, texts }: Agreement): DisagreementCard
     const ranges = [...rangesOf(a, ofA), ...rangesOf(b, ofB)];
     const stretch = text === undefined || ranges.length === 0 ? null : stretchOf(text, ranges);
     return {
-      key: `${a?.id ?? ''}|${b?.id ?? ''}`,
+      key: [a, b].map((mark) => mark?.id ?? '').join('|'),
       kind: (a ?? b)?.kind ?? 'highlight',
       title: of.title,
       articleId: of.articleIds.a,
@@ -82,7 +86,7 @@ export function disagreementCards({ files, texts }: Agreement): DisagreementCard
       fields,
       a: sideOf(a, ofA, stretch),
       b: sideOf(b, ofB, stretch),
-      paragraphs: stretch === null ? null : (text?.text.slice(stretch.start, stretch.end) ?? null),
+      paragraphs: wordsIn(text, stretch),
     };
   };
   return texts.flatMap((text) => disagreementsIn(text).map((disagreement) => cardOf(disagreement, text)));
