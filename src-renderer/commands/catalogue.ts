@@ -1,5 +1,6 @@
 import type { Workspace } from '../services/workspace';
 import { acceptSeveralCommands } from './accept-several';
+import { agreementCommands } from './agreement';
 import { armingCommands } from './arming';
 import { boundaryCommands } from './boundaries';
 import { caretCommands } from './caret';
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   ...claimsBoardCommands,
   ...reviewCommands,
   ...reviewTableCommands,
+  ...agreementCommands,
   ...earlierMarkCommands,
   ...historyCommands,
   ...fileCommands,

@@ -3,6 +3,7 @@ import type { Annotation } from '$core/model/annotation';
 import type { Change, Step } from '$core/model/step';
 import { named, t, timeOfDay } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
+import { isOnCards } from './agreement';
 import { placeInText } from './at-hand';
 import { showsOnBoard } from './claims-board-steps';
 import { always, type Command } from './command';
@@ -28,7 +29,7 @@ async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
   const view = registryViewOf(step);
   if (view !== null) return entryInSightOrGo(workspace, step, view);
   const mark = markOf(step);
-  if (mark === null) return true;
+  if (mark === null || isOnCards(workspace, mark.id)) return true;
   if (workspace.session.view === 'speakers' || workspace.session.view === 'codebook') {
     await showView(workspace, 'read');
   }

@@ -36,7 +36,8 @@ async function openText(workspace: Workspace, { articleId, textHash, range }: Te
   find.takeOver(search.query);
 }
 
-async function openMark(workspace: Workspace, id: string, articleId: string): Promise<void> {
+/** Opens the article of a mark in the Read view and takes the mark to hand. */
+export async function openMark(workspace: Workspace, id: string, articleId: string): Promise<void> {
   if (!(await openArticle(workspace, articleId))) return;
   await workspace.library.open?.whole();
   const annotation = workspace.library.open?.get(id);

@@ -43,6 +43,7 @@ function toMode(title: CommandTitle, mode: ReviewMode): Command {
 export const reviewCommands: readonly Command[] = [
   toMode('command.review-table', 'table'),
   toMode('command.review-claims', 'claims'),
+  toMode('command.review-agreement', 'agreement'),
   {
     id: 'include-left-out',
     title: 'command.include-left-out',

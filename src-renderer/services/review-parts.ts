@@ -1,19 +1,26 @@
+import { AgreementView } from '../state/agreement-view.svelte';
 import { boardMarks } from '../models/claims/marks-of-index';
 import { ClaimsBoard } from '../state/claims-board.svelte';
 import { InsightsView } from '../state/insights-view.svelte';
 import { ReviewTable } from '../state/review-table.svelte';
 import { ReviewView } from '../state/review-view.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
+import { AdjudicationService, type AdjudicationParts } from './adjudication';
+import { AgreementService, type AgreementParts } from './agreement';
 import { ClaimGroupService } from './claim-groups';
-import { ReportService } from './reports';
-import { ReviewService } from './review';
+import { invertedChanges, type Recorder } from './recorder';
+import { ReportService, type ReportParts } from './reports';
+import { ReviewService, type ReviewParts as ServiceParts } from './review';
 import { ReviewEdits } from './review-edits';
 import type { Workspace } from './workspace';
 
-type Parts = ConstructorParameters<typeof ReviewService>[0] &
-  ConstructorParameters<typeof ReportService>[0] & {
-    readonly settings: SettingsState;
-  } & Pick<Workspace, 'clock' | 'annotatorId'>;
+type Parts = ServiceParts &
+  ReportParts &
+  AgreementParts &
+  Omit<AdjudicationParts, 'reviewService'> & { readonly settings: SettingsState } & Pick<
+    Workspace,
+    'clock' | 'annotatorId'
+  >;
 
 type ReviewParts = Pick<
   Workspace,
@@ -25,6 +32,9 @@ type ReviewParts = Pick<
   | 'insightsView'
   | 'claimsBoard'
   | 'claimGroups'
+  | 'agreement'
+  | 'agreementService'
+  | 'adjudication'
   | 'reports'
 >;
 
@@ -41,6 +51,20 @@ export function reviewParts(shared: Parts): ReviewParts {
     insightsView: new InsightsView(),
     claimsBoard: new ClaimsBoard((kind) => boardMarks(library.review, reviewView.rows, kind)),
     claimGroups: new ClaimGroupService({ recorder, clock, library, reviewService }),
+    agreement: followed(new AgreementView(), recorder),
+    agreementService: new AgreementService(shared),
+    adjudication: new AdjudicationService({ ...shared, reviewService }),
     reports: new ReportService(shared),
   };
+}
+
+/** The comparison keeps to the marks as they are now. */
+function followed(agreement: AgreementView, recorder: Recorder): AgreementView {
+  recorder.onRecorded(({ changes }) => {
+    agreement.follow(changes);
+  });
+  recorder.onFailed(({ step }) => {
+    agreement.follow(invertedChanges(step.changes));
+  });
+  return agreement;
 }

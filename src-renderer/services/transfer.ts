@@ -42,9 +42,22 @@ const FILE_KINDS = { verbatim: 'verbatim-json', jsonl: 'jsonl', csv: 'csv' } as 
 /** Export and import. */
 export class Transfer {
   readonly #parts: TransferParts;
+  #handedOver: ChosenFile | null = null;
 
   constructor(parts: TransferParts) {
     this.#parts = parts;
+  }
+
+  /** The import dialog that opens next reads this file, and asks for none. */
+  handOver(file: ChosenFile): void {
+    this.#handedOver = file;
+  }
+
+  /** The file that was handed over, once. */
+  takeHandedOver(): ChosenFile | null {
+    const file = this.#handedOver;
+    this.#handedOver = null;
+    return file;
   }
 
   /** What a file of everything would hold. */

@@ -5,6 +5,7 @@ import type { Catalogue } from '../models/catalogue.svelte';
 import type { History } from '../models/history.svelte';
 import type { Library } from '../models/library.svelte';
 import type { Shelf } from '../models/shelf.svelte';
+import type { AgreementView } from '../state/agreement-view.svelte';
 import type { EarlierMarksWalk } from '../state/earlier-marks-walk.svelte';
 import type { FindInArticle } from '../state/find-in-article.svelte';
 import type { LibrarySearch } from '../state/library-search.svelte';
@@ -25,6 +26,8 @@ import type { ReviewView } from '../state/review-view.svelte';
 import type { SpeakersView } from '../state/speakers-view.svelte';
 import type { KeptDrafts } from '../state/kept-drafts.svelte';
 import type { StepSubjects } from '../state/step-subjects.svelte';
+import type { AdjudicationService } from './adjudication';
+import type { AgreementService } from './agreement';
 import type { AnnotationService } from './annotations';
 import type { ArticleService } from './articles';
 import type { BoundaryService } from './boundaries';
@@ -100,5 +103,8 @@ export interface Workspace {
   readonly seeds: SeedService;
   readonly transfer: Transfer;
   readonly reports: ReportService;
+  readonly agreement: AgreementView;
+  readonly agreementService: AgreementService;
+  readonly adjudication: AdjudicationService;
   readonly annotatorId: () => string;
 }

@@ -1,23 +1,17 @@
 import { compareCodeUnits } from '../../formats/code-unit-order';
 import { makePointMaps, type PointMaps } from '../../formats/point-maps';
-import type { Generator, LibraryContent } from '../../formats/types';
+import type { Generator } from '../../formats/types';
 import { rangeToFile } from '../../formats/verbatim/write/anchor-to-file';
 import type { Annotation } from '../../model/annotation';
 import type { LeftOut } from '../contents/counted-marks';
-import { compareContents, type ComparisonOptions, type TextOfBoth } from '../contents/compare-contents';
+import type { ComparisonOptions, TextOfBoth } from '../contents/compare-contents';
 import { disagreementsIn, type Disagreement } from '../measures/disagreements';
 import { KINDS, type ComparedMark, type MarkPair } from '../measures/compared-text';
-import { matchText, measureAgreement } from '../measures/measure-agreement';
+import { agreementOf, type Agreement, type ComparedFile } from './agreement';
 import { namesInLabels } from './names-in-labels';
 
 export const REPORT_FORMAT = 'verbatim-agreement';
 export const REPORT_VERSION = 1;
-
-/** One of the two files, and how it is called. */
-export interface ComparedFile {
-  readonly name: string;
-  readonly content: LibraryContent;
-}
 
 type Side = 'a' | 'b';
 
@@ -93,12 +87,17 @@ export function agreementReport(
   options: ComparisonOptions,
   generator: Generator,
 ): AgreementReport {
+  return reportOfAgreement(agreementOf(files, options), generator);
+}
+
+/** The report of what was measured before. */
+export function reportOfAgreement(agreement: Agreement, generator: Generator): AgreementReport {
+  const { files, options, texts: matched, common, leftOut, measures } = agreement;
   const { a, b } = files;
-  const { texts, common, leftOut } = compareContents(a.content, b.content, options);
-  const matched = texts.map(matchText);
+  const texts: readonly TextOfBoth[] = matched;
   const maps = makePointMaps(new Map([...b.content.texts, ...a.content.texts]));
   const places = { a: placesOf(a, maps), b: placesOf(b, maps) };
-  const { overall, kinds } = measureAgreement(matched);
+  const { overall, kinds } = measures;
   const byName = common.byName.map(({ current, incoming }) => ({ a: current.id, b: incoming.id, name: current.name }));
   const value = {
     format: REPORT_FORMAT,

@@ -1,4 +1,5 @@
 import { acceptSeveral } from './accept-several';
+import { agreement } from './agreement';
 import { article } from './article';
 import { boundaries } from './boundaries';
 import { citation } from './citation';
@@ -34,6 +35,7 @@ import { versions } from './versions';
 /** Every text of the window in English, in the ICU message format. */
 export const en = {
   ...acceptSeveral,
+  ...agreement,
   ...article,
   ...boundaries,
   ...citation,

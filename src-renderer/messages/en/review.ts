@@ -4,6 +4,7 @@ export const review = {
   'command.view-insights': 'Insights',
   'command.review-table': 'Review: table',
   'command.review-claims': 'Review: claims',
+  'command.review-agreement': 'Review: agreement',
   'command.include-left-out': 'Count what is left out, or leave it out again',
   'keys.group.review': 'Review',
 
@@ -11,6 +12,7 @@ export const review = {
   'review.modes': 'Modes of Review',
   'review.mode.table': 'Table',
   'review.mode.claims': 'Claims',
+  'review.mode.agreement': 'Agreement',
   'review.loading': 'Reading the marks of all articles…',
   'review.filter': 'Filter',
   'review.rows': '{count, plural, one {# mark} other {# marks}}',

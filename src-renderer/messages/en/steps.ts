@@ -32,6 +32,7 @@ export const steps = {
   'step.decide.correct': 'Correct a mark',
   'step.decide.reject': 'Reject a mark',
   'step.decide.dispute': 'Dispute a mark',
+  'step.adjudicate': 'Decide where two analysts differ',
   'step.article.title': 'Correct a title',
   'step.article.publication': 'Correct a publication',
   'step.article.country': 'Correct a country',

@@ -1,4 +1,5 @@
 import { acceptSeveralCommands } from '../../commands/accept-several';
+import { agreementCommands } from '../../commands/agreement';
 import { armingCommands } from '../../commands/arming';
 import { boundaryCommands } from '../../commands/boundaries';
 import { caretCommands } from '../../commands/caret';
@@ -47,6 +48,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.codebook', commands: codebookCommands },
   { title: 'keys.group.review', commands: [...reviewCommands, ...reviewTableCommands] },
   { title: 'keys.group.claims', commands: claimsBoardCommands },
+  { title: 'keys.group.agreement', commands: agreementCommands },
   { title: 'keys.group.history', commands: historyCommands },
   { title: 'keys.group.file', commands: [...fileCommands, ...reportCommands] },
   { title: 'keys.group.view', commands: [...viewCommands, ...marginCommands] },

@@ -47,6 +47,11 @@ export class ImportFlow {
   /** Asks for a file, reads it and shows what it would do. A cancelled dialog closes everything. */
   async choose(): Promise<void> {
     this.end();
+    const handedOver = this.#workspace.transfer.takeHandedOver();
+    if (handedOver !== null) {
+      await this.#read(handedOver);
+      return;
+    }
     this.#stage = { kind: 'choosing' };
     const chosen = await this.#workspace.transfer.chooseFile();
     if (!chosen.ok) this.#stage = { kind: 'failed', words: openFailureInWords(chosen.error) };

@@ -1,0 +1,103 @@
+import { fail, ok, type Result } from '$core/contract/result';
+import { exportFailureInWords, openFailureInWords, workerFailureInWords } from '../../../messages/failure-words';
+import { t } from '../../../messages/translate';
+import type { FiguresForm } from '../../../services/agreement';
+import type { Workspace } from '../../../services/workspace';
+import type { Side } from '../../../state/agreement-view.svelte';
+import type { Compared } from '../../../workers/agreement-job';
+import type { AgreementFailure } from '../../../workers/agreement-runner';
+
+/** What is done in the Agreement mode that takes a while: choosing files, comparing, merging, saving. */
+export class AgreementRun {
+  readonly #workspace: Workspace;
+  #abort = new AbortController();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  async chooseFile(side: Side): Promise<void> {
+    const { agreement, agreementService, notices } = this.#workspace;
+    const chosen = await agreementService.chooseFile();
+    if (!chosen.ok) notices.say(openFailureInWords(chosen.error), 'error');
+    else if (chosen.value !== null) agreement.chooseFile(side, chosen.value);
+  }
+
+  /** Compares those who are chosen and shows what came out. */
+  async compare(): Promise<void> {
+    const { agreement, agreementService, clock } = this.#workspace;
+    const abort = this.#begin();
+    const before = agreement.stage;
+    agreement.enter({ kind: 'working' });
+    const compared = await this.#compared();
+    if (abort.signal.aborted) return;
+    if (!compared.ok) {
+      agreement.enter({ kind: 'failed', words: compared.error });
+      return;
+    }
+    const { counting, source } = agreement;
+    const outcome = await agreementService.compare(
+      compared.value,
+      counting,
+      (share) => {
+        agreement.progressed(share);
+      },
+      abort.signal,
+    );
+    const sides = { source, a: compared.value.a.name, b: compared.value.b.name, counting };
+    if (outcome.ok) agreement.enter({ kind: 'done', outcome: outcome.value, sides }, clock.now());
+    else if (outcome.error.kind === 'cancelled') agreement.enter(before.kind === 'done' ? { kind: 'nothing' } : before);
+    else this.#tell(outcome.error);
+  }
+
+  cancel(): void {
+    this.#abort.abort();
+  }
+
+  /** Makes one file of both and shows what importing it would do. */
+  async merge(): Promise<void> {
+    const { agreement, agreementService, transfer, session } = this.#workspace;
+    const { a, b } = agreement.files;
+    if (a === null || b === null) return;
+    const merged = await agreementService.merged({ kind: 'files', a, b }, this.#begin().signal);
+    if (!merged.ok) {
+      this.#tell(merged.error);
+      return;
+    }
+    transfer.handOver(merged.value);
+    agreement.source = 'people';
+    session.dialog = 'import';
+  }
+
+  async save(form: FiguresForm): Promise<void> {
+    const { agreement, agreementService, notices } = this.#workspace;
+    if (agreement.stage.kind !== 'done') return;
+    const saved = await agreementService.save(agreement.stage.outcome, form);
+    if (!saved.ok) notices.say(exportFailureInWords(saved.error) ?? '', 'error');
+    else if (saved.value !== null) notices.say(t('agreement.saved', { path: saved.value }));
+  }
+
+  #begin(): AbortController {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    return this.#abort;
+  }
+
+  async #compared(): Promise<Result<Compared, string>> {
+    const { agreement, agreementService, library } = this.#workspace;
+    if (agreement.source === 'files') {
+      const { a, b } = agreement.files;
+      return a === null || b === null ? fail(t('agreement.no-file')) : ok({ kind: 'files', a, b });
+    }
+    const { a, b } = agreement.people;
+    const [first, second] = [library.annotators.get(a ?? ''), library.annotators.get(b ?? '')];
+    if (first === undefined || second === undefined || first === second) return fail(t('agreement.same-person'));
+    return ok(await agreementService.peopleToCompare(first, second));
+  }
+
+  #tell(failure: AgreementFailure): void {
+    const { agreement } = this.#workspace;
+    if (failure.kind === 'faulty') agreement.enter({ kind: 'faulty', faulty: failure });
+    else agreement.enter({ kind: 'failed', words: workerFailureInWords(failure) ?? '' });
+  }
+}

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { answerOpenDialog, answerSaveDialog } from '../pages/verbatim-app';
+import { expect, test, type Started } from '../pages/test';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'golden', 'agreement');
+
+async function runCommand({ page, desk }: Started, name: string): Promise<void> {
+  await desk.press('Control+k');
+  await page.keyboard.type(name);
+  await desk.press('Enter');
+}
+
+async function importFile(running: Started, file: string): Promise<void> {
+  await answerOpenDialog(running, join(FOLDER, file));
+  await runCommand(running, 'Import');
+  await confirmImport(running);
+}
+
+async function confirmImport({ page }: Started): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+test('two people in one library are compared, and each disagreement is decided with one key', async ({
+  start,
+  folders,
+}) => {
+  const running = await start();
+  const { page, desk } = running;
+  await desk.welcome();
+  await importFile(running, 'a.json');
+  await importFile(running, 'b.json');
+  await runCommand(running, 'Review: agreement');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  const place = page.getByText(/^Disagreement 1 of \d+; 0 decided$/u);
+  await expect(place).toBeVisible();
+  await expect(page.getByText(/^Counted: not reviewed, accepted, and corrected/u)).toBeVisible();
+  const count = Number(/of (?<count>\d+)/u.exec(await place.innerText())?.groups?.['count']);
+  expect(count).toBeGreaterThan(2);
+
+  await page.locator('[data-card]').focus();
+  await desk.press('a');
+  await expect(page.getByText(`Disagreement 2 of ${count}; 1 decided`)).toBeVisible();
+  await desk.press('d');
+  await expect(page.getByText(`Disagreement 3 of ${count}; 2 decided`)).toBeVisible();
+  await desk.press('k', 'k');
+  await expect(page.locator('[data-card]')).toContainText(/accepted|rejected/u);
+  await desk.press('j', 'Control+z');
+  await expect(page.getByText(`Disagreement 2 of ${count}; 1 decided`)).toBeVisible();
+
+  const path = join(folders.root, 'agreement.json');
+  await answerSaveDialog(running, path);
+  await page.getByRole('button', { name: 'Save as JSON…' }).click();
+  await expect(page.getByRole('status').filter({ hasText: path })).toBeVisible();
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'verbatim-agreement' });
+});
+
+test('two files are compared, and brought into the library so that decisions can be kept', async ({ start }) => {
+  const running = await start();
+  const { page, desk } = running;
+  await desk.welcome();
+  await runCommand(running, 'Review: agreement');
+  await page.getByRole('radio', { name: 'Two export files' }).check();
+  for (const [button, file] of [
+    ['Choose file A…', 'a.json'],
+    ['Choose file B…', 'b.json'],
+  ] as const) {
+    await answerOpenDialog(running, join(FOLDER, file));
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByText(file, { exact: true })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByText(/^Disagreement 1 of \d+; 0 decided$/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Bring both files into the library…' }).click();
+  await confirmImport(running);
+  await page.getByRole('button', { name: 'Compare again' }).click();
+  await page.locator('[data-card]').focus();
+  await desk.press('b');
+  await expect(page.getByText(/; 1 decided$/u)).toBeVisible();
+});
