@@ -12,7 +12,7 @@ interface TallyRecord extends TallyRow {
   readonly id: string;
 }
 
-/** What is in memory of the work: the small tables whole, and the annotations of the open article. */
+/** What is in memory of the work: the small tables whole, and the annotations of the articles that are open. */
 export class Library {
   readonly annotators = new Records<Annotator>();
   readonly tags = new Records<Tag>();
@@ -20,15 +20,23 @@ export class Library {
   readonly articles = new Records<Article>();
   readonly tallies = new Records<TallyRecord>();
   readonly usage = new Usage();
-  #open: AnnotationList | null = $state.raw(null);
+  readonly #lists = new Set<AnnotationList>();
+  #openNow: () => AnnotationList | null = () => null;
 
   /** The annotations of the open article; null while none is open. */
   get open(): AnnotationList | null {
-    return this.#open;
+    return this.#openNow();
   }
 
-  show(annotations: AnnotationList | null): void {
-    this.#open = annotations;
+  /** Which list is the open one is known elsewhere. */
+  openFrom(openNow: () => AnnotationList | null): void {
+    this.#openNow = openNow;
+  }
+
+  /** Keeps the list up to date with every step. Returns what ends it. */
+  follow(annotations: AnnotationList): () => void {
+    this.#lists.add(annotations);
+    return () => this.#lists.delete(annotations);
   }
 
   tallyOf(articleId: string): ArticleTally | undefined {
@@ -53,7 +61,7 @@ export class Library {
           this.articles.set(change.id, change.after);
           break;
         case 'annotations':
-          this.#open?.apply(change);
+          for (const list of this.#lists) list.apply(change);
           this.usage.apply(change);
           break;
       }

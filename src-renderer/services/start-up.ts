@@ -85,6 +85,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const catalogue = new Catalogue(library, shelf);
   const history = new History(await database.history.orderBy('seq').toArray());
   const [saveState, session, notices, reading] = [new SaveState(), new Session(), new Notices(), new OpenArticle()];
+  library.openFrom(() => reading.current?.annotations ?? null);
   const settings = new SettingsState(start.settings, host);
   const annotatorId = (): string => settings.current.annotatorId ?? PROGRAM_ANNOTATOR.id;
   const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeMeta(database));
