@@ -3,6 +3,7 @@ import type { Block, BlockKind } from '../model/text';
 import { readBody } from '../articles/body';
 import { recogniseLanguage } from '../text/language';
 import { NOTHING_BEFORE, type Memory, type QuoteDraft } from './attribute/draft';
+import { interviewTurns } from './attribute/interview-turns';
 import { readQuotes } from './attribute/quote-reader';
 import { readClaims, type ClaimDraft } from './claims/read-claims';
 import { lexiconOf, type Lexicon } from './lexicon';
@@ -50,9 +51,16 @@ export function detect(text: string, options: DetectOptions = {}): Detection {
 
 function readBlocks(text: string, blocks: readonly Block[], lexicon: Lexicon): Drafts {
   const drafts: Drafts = { quotes: [], claims: [], scares: [] };
+  const turns = interviewTurns(text, blocks);
   let memory: Memory = NOTHING_BEFORE;
   for (const block of blocks) {
     if (SILENT.has(block.kind)) continue;
+    const turn = turns.get(block.start);
+    if (turn !== undefined) {
+      readTurn(text, { block, turn, lexicon }, drafts);
+      memory = NOTHING_BEFORE;
+      continue;
+    }
     for (const range of windowsOf(text, block)) {
       const scan = scanStretch(text, range, block.kind, lexicon);
       const found = readQuotes(scan, memory);
@@ -63,6 +71,21 @@ function readBlocks(text: string, blocks: readonly Block[], lexicon: Lexicon): D
     }
   }
   return drafts;
+}
+
+interface PlacedTurn {
+  readonly block: Block;
+  readonly turn: QuoteDraft;
+  readonly lexicon: Lexicon;
+}
+
+/** All of a turn is spoken, whatever it tells of others. */
+function readTurn(text: string, { block, turn, lexicon }: PlacedTurn, drafts: Drafts): void {
+  drafts.quotes.push(turn);
+  const [first] = windowsOf(text, block);
+  if (first === undefined) return;
+  const inside = readClaims(scanStretch(text, first, block.kind, lexicon), [turn]);
+  for (const claim of inside) if (claim.quote === turn) drafts.claims.push(claim);
 }
 
 function startOf({ content }: QuoteDraft): number {

@@ -8,6 +8,8 @@ const LONGEST_STRETCH = 34;
 const LONGEST_BEHIND = 16;
 const PARTICIPLE = /^\p{Ll}{3,}ing$/u;
 const DIGIT = /^\p{N}/u;
+/** Behind a description they tell when, and belong to the verb. */
+const WHEN = /^(?:after|before|during|since|until|nach|vor|seit|während|après|avant|depuis|tras|antes|desde)$/u;
 const AGE = /^\d{1,3}$/u;
 const COMMAS = new Set([',', '،', '՝', '–', '—', '-']);
 
@@ -21,6 +23,7 @@ export function subjectBeforeComma(scan: Scan, comma: number): TokenSpan | null 
   if (opening === null) return wholeSegment(scan, comma);
   let last = comma - 1;
   for (;;) {
+    if (AGE.test(wordAtPlace(scan, opening - 1)) && isComma(scan, opening - 2)) opening -= 2;
     const head = phraseBefore(scan, opening - 1);
     if (head === null) return null;
     if (!isAppositionOpener(scan, opening + 1)) return wholeSegment(scan, comma);
@@ -125,7 +128,12 @@ function endOfApposition(scan: Scan, first: number): number | null {
 /** `a professor at Yale University`: a preposition and a name behind a description. */
 function withAttachment(scan: Scan, head: TokenSpan): TokenSpan {
   const at = head.last + 1;
-  if (!isPreposition(scan, wordAtPlace(scan, at)) || !opensPhrase(scan, wordAtPlace(scan, head.first))) return head;
+  if (
+    !isPreposition(scan, wordAtPlace(scan, at)) ||
+    WHEN.test(wordAtPlace(scan, at)) ||
+    !opensPhrase(scan, wordAtPlace(scan, head.first))
+  )
+    return head;
   let last = at;
   const article = opensPhrase(scan, wordAtPlace(scan, at + 1)) ? 1 : 0;
   while (scan.tokens[last + 1 + article]?.isCapital === true && last - at < 6) last += 1;

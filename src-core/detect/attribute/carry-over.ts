@@ -6,6 +6,7 @@ import type { Memory } from './draft';
 import type { QuoteReport } from './quote-report';
 import { factsOf, NO_FACTS, type ReportFacts } from './report-facts';
 import type { Report } from './reports';
+import { beforeParenthesis } from './phrases';
 import { subjectOfSentence } from './subjects';
 
 const IMPERSONAL = new Set(['it', 'es', 'il', 'you', 'we', 'i', 'one', 'man', 'on', 'ich', 'wir', 'это']);
@@ -128,7 +129,7 @@ function subjectBefore(scan: Scan, at: number): CarriedReport | null {
 export function personOfSentence(scan: Scan, at: number): TokenSpan | null {
   const subject = subjectOfSentence(scan, sentenceStart(scan, at), at);
   if (subject === null) return null;
-  const [first, last] = [scan.tokens[subject.first], scan.tokens[subject.last]];
+  const [first, last] = [scan.tokens[subject.first], scan.tokens[beforeParenthesis(scan, subject.last)]];
   if (first === undefined || last === undefined) return null;
   const isName = first.isCapital && last.isCapital && !COMMON_WORDS.has(first.word);
   const isPronoun = subject.first === subject.last && scan.lexicon.is('pronouns', first.word);

@@ -6,7 +6,15 @@ import { isComma } from './appositions';
 import { phraseAfter } from './phrases';
 import type { ReportIndex } from './quote-report';
 import type { Report } from './reports';
-import { isAnd, isCalendar, isConjunction, isPreposition, isReportingVerb, standsBetween } from './word-kinds';
+import {
+  isAdjunct,
+  isAnd,
+  isCalendar,
+  isConjunction,
+  isPreposition,
+  isReportingVerb,
+  standsBetween,
+} from './word-kinds';
 
 const MOST_ADJUNCTS = 14;
 const LONGEST_TAIL = 10;
@@ -17,6 +25,9 @@ const OPENED = /^[\s,،:;․՝'’—–-]*/u;
 const PARTING = /^(?:and|but|while|et|mais|und|aber|während|y|pero|и|а|но)$/u;
 const RELATIVE_OR_NOT = /^(?:und|aber|der|die|das|den|dem|als|wenn|wo|was|wie)$/u;
 const SUBJUNCTIVE = /^(?:sei(?:en)?|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|würden?|hätten?|wären?)$/u;
+/** German: `teilte die Polizei mit`. */
+const SEPARABLE = /^(?:mit|hinzu|an|ein|zu|fest|klar)$/u;
+const ARTICLE_OR_RELATIVE = /^(?:der|die|das|den|dem)$/u;
 const OBJECT = /^(?:to|him|them|me|us|himself|herself|themselves)$/u;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did|do|won['’]t|isn['’]t|wasn['’]t|\p{Ll}{2,}ed)$/u;
@@ -26,10 +37,16 @@ export function behindAddressee(scan: Scan, report: Report): number {
   let at = Math.max(report.last, report.cue.last) + 1;
   if (report.cue.form.isAddressed && !isConjunction(scan, wordAtPlace(scan, at))) {
     const addressee = phraseAfter(scan, at);
-    if (addressee !== null) at = addressee.last + 1;
+    if (addressee !== null) at = endOfAddressee(scan, addressee) + 1;
   }
   for (let count = 0; count < 3; count += 1) at = behindAdjunct(scan, at);
   return at;
+}
+
+/** `told the Ledger fewer than …`: a name ends the mention, whatever small words follow it. */
+function endOfAddressee({ tokens }: Scan, { first, last }: TokenSpan): number {
+  for (let at = last; at >= first; at -= 1) if (tokens[at]?.isCapital === true) return at;
+  return last;
 }
 
 /** Behind one day, adverb, or place of saying; the same place where none stands there. */
@@ -115,16 +132,19 @@ export function startOfClause(scan: Scan, report: Report): number | null {
     case 'never':
       return null;
     case 'after-comma':
-      return afterComma(scan, at);
+      return afterComma(scan, report, at);
     case 'at-once':
       return atOnce(scan, report, at);
   }
 }
 
 /** German: an article behind the comma opens a clause, or a relative one; only a subjunctive tells which. */
-function afterComma(scan: Scan, at: number): number | null {
+function afterComma(scan: Scan, { cue }: Report, at: number): number | null {
   if (signAtPlace(scan, at) !== ',') return null;
-  const isUnsure = RELATIVE_OR_NOT.test(wordAtPlace(scan, at + 1));
+  const next = wordAtPlace(scan, at + 1);
+  // Right behind the verb a relative clause has nothing to speak of.
+  const isBehindVerb = at === cue.last + 1 && ARTICLE_OR_RELATIVE.test(next);
+  const isUnsure = RELATIVE_OR_NOT.test(next) && !isBehindVerb;
   return !isUnsure || hasWord(scan, at + 1, SUBJUNCTIVE) ? at + 1 : null;
 }
 
@@ -146,7 +166,7 @@ function mayOpenClause(scan: Scan, word: string): boolean {
 function hasWord(scan: Scan, from: number, pattern: RegExp): boolean {
   const end = Math.min(sentenceEnd(scan, from), from + 24);
   for (let at = from; at <= end; at += 1) {
-    if (signAtPlace(scan, at) === ',' && pattern === FINITE) return false;
+    if (/^[,—–-]$/u.test(signAtPlace(scan, at)) && pattern === FINITE) return false;
     if (pattern.test(wordAtPlace(scan, at))) return true;
   }
   return false;
@@ -157,10 +177,19 @@ export function clauseBefore(scan: Scan, report: Report, index: ReportIndex): To
   const start = sentenceStart(scan, report.first, LONG);
   const isParted = signAtPlace(scan, report.first - 1) === ',' || report.way === 'according';
   if (!isParted || report.source === null || report.first - start < LEAST_WORDS) return null;
-  if (report.cue.form.isAmbiguous) return null;
-  const [earliest] = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
+  if (report.cue.form.isAmbiguous && !isShortTag(scan, report)) return null;
+  const others = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
+  const earliest = others.find((other) => other === report || !other.cue.form.isAmbiguous);
   if (earliest !== report || !comesLast(scan, report)) return null;
   return { first: start, last: report.first - 1 };
+}
+
+/** `…, the council estimated.`: a verb that means other things as well reports where nothing follows it. */
+function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
+  const end = Math.max(last, cue.last);
+  const isParted = way === 'after' && SEPARABLE.test(wordAtPlace(scan, end + 1));
+  const isTag = way === 'before' || isParted;
+  return isTag && sentenceEnd(scan, cue.first) - end <= (isParted ? 2 : 1);
 }
 
 function comesLast(scan: Scan, report: Report): boolean {
@@ -171,13 +200,7 @@ function comesLast(scan: Scan, report: Report): boolean {
     if (scan.tokens[at]?.kind === 'quotation' || /^[,;:]$/u.test(signAtPlace(scan, at))) return false;
     if (isConjunction(scan, wordAtPlace(scan, at))) return false;
   }
+  if (report.way === 'according' || report.cue.form.isAddressed) return true;
   const next = wordAtPlace(scan, from);
-  return (
-    next === '' ||
-    report.way === 'according' ||
-    isPreposition(scan, next) ||
-    isCalendar(next) ||
-    scan.lexicon.is('stops', next) ||
-    report.cue.form.isAddressed
-  );
+  return next === '' || SEPARABLE.test(next) || isAdjunct(scan, from);
 }

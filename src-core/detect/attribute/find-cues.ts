@@ -68,11 +68,18 @@ function isNounInPhrase(scan: Scan, at: number, form: CueForm): boolean {
   for (let before = at - 1; before >= at - 3; before -= 1) {
     const token = scan.tokens[before];
     if (token?.kind !== 'word') return false;
-    if (scan.lexicon.is('articles', token.word) || isPreposition(scan, token.word)) return true;
+    if (scan.lexicon.is('articles', token.word)) return !isTagOfQuotation(scan, before, at);
+    if (isPreposition(scan, token.word)) return true;
     if (token.isCapital || /[^s]s$/u.test(token.word)) return false;
     if (scan.lexicon.is('pronouns', token.word)) return false;
   }
   return false;
+}
+
+/** `“…”, the paper concludes, “…”`: nothing but the phrase and the form between two signs behind a quotation. */
+function isTagOfQuotation(scan: Scan, article: number, at: number): boolean {
+  const isBehind = [article - 1, article - 2].some((place) => scan.tokens[place]?.kind === 'quotation');
+  return isBehind && scan.tokens[at + 1]?.kind !== 'word';
 }
 
 /** `is said to be` reports nobody's words. */

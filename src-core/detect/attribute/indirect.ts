@@ -66,6 +66,8 @@ function clauseAroundReport(
 
 function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null {
   if (report.cue.form.kind === 'according') return accordingClause(scan, report, index);
+  const announced = clauseBehindWie(scan, report, index);
+  if (announced !== null) return announced;
   const start = startOfClause(scan, report);
   if (start !== null) {
     const last = clauseEnd(scan, start, report, index);
@@ -73,6 +75,16 @@ function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null
   }
   const before = clauseBefore(scan, report, index);
   return before === null ? null : { ...before, rule: 'clause-then-speaker', confidence: 0.8 };
+}
+
+/** German `Wie die Polizei mitteilte, wurde …`: what the sentence begins with tells whose words the rest is. */
+function clauseBehindWie(scan: Scan, report: Report, index: ReportIndex): Clause | null {
+  const start = sentenceStart(scan, report.first);
+  if (wordAtPlace(scan, start) !== 'wie' || report.first !== start + 1 || report.way !== 'before') return null;
+  const comma = Math.max(report.last, report.cue.last) + 1;
+  if (signAtPlace(scan, comma) !== ',') return null;
+  const last = clauseEnd(scan, comma + 1, report, index);
+  return { first: comma + 1, last, rule: 'according-to', confidence: 0.85 };
 }
 
 function accordingClause(scan: Scan, report: Report, index: ReportIndex): Clause | null {

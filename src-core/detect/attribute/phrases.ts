@@ -10,6 +10,7 @@ const LONGEST_FORWARD = 10;
 const LONGEST_PARENTHESIS = 10;
 const MOST_BARE_WORDS = 4;
 const INNER_SIGNS = new Set(["'", '’', '-', '–', '&', '/', '.']);
+const DASHES = new Set(['-', '–']);
 
 /** The place before a parenthesis that ends at a place; the place itself where none does. */
 export function beforeParenthesis(scan: Scan, at: number): number {
@@ -72,12 +73,19 @@ function isBareGerman(scan: Scan, span: TokenSpan): boolean {
 function belongsBefore(scan: Scan, first: number): boolean {
   const before = scan.tokens[first - 1];
   if (before === undefined || !inOneSentence(scan, first - 1, first)) return false;
-  if (before.kind !== 'word') return before.kind === 'sign' && INNER_SIGNS.has(before.word);
+  if (before.kind !== 'word') return before.kind === 'sign' && isInnerSign(scan, first - 1);
   if (OPENS_CLAUSE.test(before.word)) return false;
   if (isAnd(before.word)) return isCapitalAt(scan, first) && isCapitalAt(scan, first - 2);
   if (isPreposition(scan, before.word) && !/\p{Ll}/u.test(before.word)) return false;
   if (isCalendar(before.word) || isPronoun(scan, before.word)) return opensPhrase(scan, before.word);
   return !partsPhrases(scan, first - 1);
+}
+
+/** `Spahn-Brandt`, `Towne & Sons`; not a dash with a space beside it, or a double one. */
+function isInnerSign({ tokens }: Scan, at: number): boolean {
+  const [before, sign, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (sign === undefined || !INNER_SIGNS.has(sign.word)) return false;
+  return !DASHES.has(sign.word) || (before?.kind === 'word' && before.end === sign.start && behind?.start === sign.end);
 }
 
 /** Without a preposition and its phrase at the start, and without signs: `in a letter the mayor` is the mayor. */

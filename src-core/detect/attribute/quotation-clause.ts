@@ -1,7 +1,7 @@
 import type { TextRange } from '../../model/anchor';
 import type { QuotedPassage } from '../scan/quoted-passages';
-import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, type Scan } from '../scan/scan';
-import { behindAddressee, behindConjunction, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
+import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { behindAddressee, behindConjunction, clauseBefore, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
 import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
 
@@ -18,6 +18,27 @@ export function clauseToQuotation(scan: Scan, at: number, reportEnds: ReadonlySe
     first -= 1;
   }
   return hasWords(scan, first, at - 1) ? clauseRange(scan, { first, last: at }) : null;
+}
+
+/** `The bridge would open “to all” by May, it added.`: the report that ends the sentence of a quotation, and speaks of all of it. */
+export function reportAtEnd(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
+  const report = index.ofSentence.get(scan.tokens[at]?.sentence ?? -1)?.at(-1);
+  if (report === undefined || report.first < at) return null;
+  if (clauseBefore(scan, report, index) === null) return null;
+  return {
+    report,
+    cue: report.cue,
+    source: report.source,
+    place: 'after',
+    rule: 'clause-then-speaker',
+    confidence: 0.8,
+  };
+}
+
+/** The clause before a report that ends its sentence. */
+export function clauseToReport(scan: Scan, { report }: QuoteReport, index: ReportIndex): TextRange | null {
+  const clause = report === null ? null : clauseBefore(scan, report, index);
+  return clause === null ? null : clauseRange(scan, clause);
 }
 
 /** The reported clause around a quotation that stands behind its report; null where the quotation is all of it. */
@@ -53,7 +74,8 @@ function clauseBehind(
 ): TextRange | null {
   const conjunction = conjunctionBehind(scan, report, at);
   const behind = Math.min(behindComma(scan, behindAddressee(scan, report), at), at);
-  const first = conjunction === null ? behind : behindConjunction(scan, conjunction);
+  const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
+  const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;
   if (isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
   const endsHere = report.way === 'relative' || quotation.lastSign === ',';
   const last = endsHere ? at : Math.max(at, clauseEnd(scan, at, report, index));

@@ -1,9 +1,9 @@
 import type { Scan } from '../scan/scan';
-import { inOneSentence, isColonAt, rangeOf } from '../scan/scan';
+import { inOneSentence, isColonAt, rangeOf, wordAtPlace } from '../scan/scan';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import type { TextRange } from '../../model/anchor';
 import { carriedReport, carriedSource, isAlone, personOfSentence, type Neighbours } from './carry-over';
-import { clauseAroundQuotation, clauseToQuotation } from './quotation-clause';
+import { clauseAroundQuotation, clauseToQuotation, clauseToReport, reportAtEnd } from './quotation-clause';
 import type { Memory, QuoteDraft } from './draft';
 import {
   governsQuotation,
@@ -16,6 +16,9 @@ import {
 import { factsOf, type ReportFacts } from './report-facts';
 import { findReports, type Report } from './reports';
 import { readIndirect } from './indirect';
+import { isComma } from './appositions';
+import { isNoQuotation, isTitle } from './named-works';
+import { isAnd } from './word-kinds';
 import { reportInside, type InsideReport } from './inside-report';
 
 /** What was found in one stretch. */
@@ -28,7 +31,6 @@ export interface StretchQuotes {
 const LEAST_UNREPORTED = 4;
 const LEAST_FRAGMENT = 5;
 const LEAST_CARRIED_FRAGMENT = 3;
-const LONG_TITLE = 9;
 /** German `heißt es`: nobody in particular. */
 const IMPERSONAL = /^(?:heißt|hieß) es$/iu;
 const DIALOGUE = new Set(['ru', 'es', 'fr', 'uk', 'pt', 'it']);
@@ -97,7 +99,11 @@ class QuoteReader {
   #reportOf(at: number): QuoteReport | null {
     const before = reportBefore(this.#scan, at, this.#index);
     if (before !== null && governsQuotation(this.#scan, at, before)) return before;
-    return reportBehind(this.#scan, at, this.#index) ?? before;
+    const behind = reportBehind(this.#scan, at, this.#index);
+    // A verb that is only guessed tells less than one that is known.
+    const isGuess =
+      behind?.report === null && behind.rule !== 'dash-behind' && before !== null && before.report !== null;
+    return isGuess ? before : (behind ?? before ?? reportAtEnd(this.#scan, at, this.#index));
   }
 
   /** Where the verb alone tells the person, the speaker is whoever was reported before. */
@@ -116,7 +122,7 @@ class QuoteReader {
       this.#keepInside(at, inside);
       return;
     }
-    if (found !== null && isNamedWork(quotation, found)) {
+    if (isNoQuotation(this.#scan, at, found)) {
       this.scares.push(quotation.outer);
       return;
     }
@@ -130,9 +136,17 @@ class QuoteReader {
 
   /** A name or a title in a sentence that reports: the words before do not speak of it. */
   #isMereName(at: number, quotation: QuotedPassage, { rule, place, report }: QuoteReport): boolean {
-    if (rule !== 'named-as') return false;
+    if (rule !== 'named-as' || this.#isJoined(at, report)) return false;
     const isFar = place === 'before' && report !== null && at - report.last > 4;
     return isTitle(quotation) || (isFar && quotation.words < 2) || report?.source === null;
+  }
+
+  /** `described it as “…” and “…”`: joined to a quotation of the same report. */
+  #isJoined(at: number, report: Report | null): boolean {
+    const isJoin = isAnd(wordAtPlace(this.#scan, at - 1)) || isComma(this.#scan, at - 1);
+    const before = isJoin ? this.#scan.quotationsAt.findLast((place) => place < at) : undefined;
+    const isNear = before !== undefined && at - before <= 3;
+    return isNear && report !== null && this.#used.has(report) && this.#found.get(before)?.report === report;
   }
 
   #keepReported(at: number, quotation: QuotedPassage, found: QuoteReport): void {
@@ -145,10 +159,7 @@ class QuoteReader {
     this.#lastQuoted = Math.max(at, found.report?.cue.last ?? at);
     if (facts.source !== null) this.#lastFacts = facts;
     if (!isFirst && this.#goesOn(at, quotation)) return;
-    const whole =
-      found.place === 'after'
-        ? clauseToQuotation(this.#scan, at, this.#usedEnds)
-        : clauseAroundQuotation(this.#scan, at, found, this.#index);
+    const whole = this.#clauseOf(at, found);
     const { rule, confidence } = found;
     if (whole === null) this.drafts.push({ quoteType: 'direct', content: [quotation.outer], facts, rule, confidence });
     else if (!this.#isCovered(whole)) {
@@ -160,6 +171,13 @@ class QuoteReader {
         confidence,
       });
     }
+  }
+
+  /** The reported clause that a quotation is a part of; null where the quotation is all that is reported. */
+  #clauseOf(at: number, found: QuoteReport): TextRange | null {
+    if (found.rule === 'clause-then-speaker') return clauseToReport(this.#scan, found, this.#index);
+    if (found.place === 'after') return clauseToQuotation(this.#scan, at, this.#usedEnds);
+    return clauseAroundQuotation(this.#scan, at, found, this.#index);
   }
 
   /** `“…,” Vik said, “and …”`: the sentence of the quotation before goes on in this one. */
@@ -176,11 +194,16 @@ class QuoteReader {
 
   /** Whether the quotation before, in the same sentence, is the one of the draft and ends without a full stop. */
   #isUnfinishedBefore(at: number, { content }: QuoteDraft): boolean {
-    const earlier = this.#scan.quotationsAt.findLast((place) => place < at);
+    const earlier = this.#scan.quotationsAt.findLast((place) => place < at && !this.#isScare(place));
     const before = earlier === undefined ? undefined : this.#scan.tokens[earlier];
     if (before?.quotation === undefined || before.quotation === null || earlier === undefined) return false;
     if (before.end !== content.at(-1)?.end || !inOneSentence(this.#scan, earlier, at)) return false;
     return /^[,،—–-]?$/u.test(before.quotation.lastSign);
+  }
+
+  #isScare(place: number): boolean {
+    const { quotation } = this.#scan.tokens[place] ?? {};
+    return quotation !== undefined && quotation !== null && this.scares.slice(-3).includes(quotation.outer);
   }
 
   #isCovered(range: TextRange): boolean {
@@ -251,16 +274,4 @@ class QuoteReader {
       found: this.#found,
     };
   }
-}
-
-/** `wrote “The Long Road.”`: a title behind a verb that has others than words for its object. */
-function isNamedWork({ isTitled, words }: QuotedPassage, { place, report }: QuoteReport): boolean {
-  if (place !== 'before' || report === null) return false;
-  const { cue } = report;
-  return isTitled && words > 1 && words < LONG_TITLE && (cue.form.isAmbiguous || cue.form.medium === 'writing');
-}
-
-/** Words in capitals without a sign at their end name a book, a film, a song. */
-function isTitle({ isTitled, words, lastSign }: QuotedPassage): boolean {
-  return isTitled && words < LONG_TITLE && !/^[.!?…]$/u.test(lastSign);
 }

@@ -1,6 +1,5 @@
 import {
   inOneSentence,
-  isCapitalAt,
   isColonAt,
   opensSentence,
   sentenceEnd,
@@ -14,15 +13,8 @@ import type { RuleId } from '../rules';
 import { isComma } from './appositions';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Report } from './reports';
-import {
-  isAdjunct,
-  isConjunction,
-  isPreposition,
-  isPronoun,
-  opensPhrase,
-  partsPhrases,
-  standsBetween,
-} from './word-kinds';
+import { isAdjunct, isAnd, isConjunction, standsBetween } from './word-kinds';
+import { inferredReport } from './inferred-report';
 import { subjectOfSentence } from './subjects';
 
 /** What reports a quotation: words with a speaker, or a speaker without any. */
@@ -45,7 +37,6 @@ const SHORT_TAIL = 6;
 const FARTHEST_BEFORE = 70;
 const FARTHEST_AMBIGUOUS = 9;
 const PAUSES = new Set([',', '،', '—', '–', '-', '՝', '…']);
-const VERB = /^\p{Ll}{2,}(?:ed|s|ing|id)$/u;
 
 export function indexReports(scan: Scan, reports: readonly Report[]): ReportIndex {
   const startingAt = new Map<number, Report>();
@@ -73,8 +64,24 @@ export function reportBehind(scan: Scan, at: number, index: ReportIndex): QuoteR
   const report = index.startingAt.get(begin);
   if (report !== undefined) return knownReport(scan, { at, begin, pause, report });
   if (pause === 'pause' && signAtPlace(scan, at + 1) !== '—')
-    return inferredReport(scan, begin) ?? dashBehind(scan, at);
+    return inferredReport(scan, begin) ?? dashBehind(scan, at) ?? farTag(scan, { at, begin, index });
   return dashBehind(scan, at);
+}
+
+/** `“…,” one of them, who gave only her first name, told a reporter`: the speaker at once, the verb behind what is told of them. */
+function farTag(
+  scan: Scan,
+  { at, begin, index }: { readonly at: number; readonly begin: number; readonly index: ReportIndex },
+): QuoteReport | null {
+  const source = endsWithComma(scan, at) ? phraseAfter(scan, begin) : null;
+  if (source === null || !isComma(scan, source.last + 1)) return null;
+  const next = scan.quotationsAt.find((place) => place > at) ?? Infinity;
+  const report = (index.ofSentence.get(scan.tokens[begin]?.sentence ?? -1) ?? []).find(
+    ({ cue }) =>
+      cue.first > source.last && cue.form.kind === 'verb' && !cue.form.isAmbiguous && isComma(scan, cue.first - 1),
+  );
+  if (report === undefined || report.cue.last > next) return null;
+  return { report, cue: report.cue, source, place: 'after', rule: 'quote-then-speaker', confidence: 0.85 };
 }
 
 /** Behind commas, dashes and the words that may stand in front of a verb: `“…”, — said`, `« … », a-t-il dit`. */
@@ -163,49 +170,6 @@ export function reportsOwnClause(scan: Scan, report: Report): boolean {
   return end - report.last > 3 && scan.lexicon.pack.bareClause === 'at-once' && hasObject(scan, report);
 }
 
-/** A verb that no list has, known by its place: `“…,” Vik thundered`, `“…,” thundered the mayor`. */
-function inferredReport(scan: Scan, begin: number): QuoteReport | null {
-  const verb = wordAtPlace(scan, begin);
-  if (verb === 'so' && scan.lexicon.pack.language === 'de') return taggedBy(scan, begin);
-  if (verb === '') return null;
-  return isVerbLike(scan, begin) ? verbThenSpeaker(scan, begin) : speakerThenVerb(scan, begin);
-}
-
-function verbThenSpeaker(scan: Scan, begin: number): QuoteReport | null {
-  const source = phraseAfter(scan, begin + 1);
-  if (source === null) return null;
-  const opening = wordAtPlace(scan, source.first);
-  const isNamed = isCapitalAt(scan, source.first) || opensPhrase(scan, opening) || isPronoun(scan, opening);
-  return isNamed ? inferred(source, begin) : null;
-}
-
-function speakerThenVerb(scan: Scan, begin: number): QuoteReport | null {
-  const source = phraseAfter(scan, begin);
-  if (source === null) return null;
-  const isName = isCapitalAt(scan, source.last) || isPronoun(scan, wordAtPlace(scan, begin));
-  const at = standsBetween(scan, source.last + 1) ? source.last + 2 : source.last + 1;
-  return isName && isVerbLike(scan, at) ? inferred(source, at) : null;
-}
-
-/** German `„…“, so Müller`. */
-function taggedBy(scan: Scan, begin: number): QuoteReport | null {
-  const source = phraseAfter(scan, begin + 1);
-  return source === null ? null : { ...inferred(source, begin), confidence: 0.93 };
-}
-
-function inferred(source: TokenSpan, verb: number): QuoteReport {
-  const rule = verb < source.first ? 'quote-then-verb' : 'quote-then-speaker';
-  return { report: null, cue: { first: verb, last: verb }, source, place: 'after', rule, confidence: 0.75 };
-}
-
-function isVerbLike(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
-  if (token?.kind !== 'word' || token.isCapital || !/^\p{L}/u.test(token.word)) return false;
-  if (partsPhrases(scan, at) || isPreposition(scan, token.word) || opensPhrase(scan, token.word)) return false;
-  if (scan.lexicon.is('pronouns', token.word) || scan.lexicon.is('links', token.word)) return false;
-  return scan.lexicon.pack.language === 'en' ? VERB.test(token.word) : token.word.length > 3;
-}
-
 /** `“…” — Odd Vik, the keeper`. */
 function dashBehind(scan: Scan, at: number): QuoteReport | null {
   const sign = signAtPlace(scan, at + 1);
@@ -223,7 +187,12 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
   const reports = index.ofSentence.get(sentence) ?? [];
   const isBefore = ({ last, cue }: Report): boolean => Math.max(last, cue.last) < at;
   // `said Vik, according to an agency, “…”`: the verb reports, the agency passes on.
-  const verb = reports.findLast((report) => isBefore(report) && report.cue.form.kind === 'verb');
+  const verbs = reports.filter((report) => isBefore(report) && report.cue.form.kind === 'verb');
+  // `said that a boiler had been ordered “…”`: a verb that others mean as well, of nobody, reports nothing.
+  const verb =
+    verbs.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate) ??
+    verbs.findLast(({ cue, source }) => source !== null || !cue.form.isAmbiguous) ??
+    verbs.at(-1);
   const nearest = verb ?? reports.findLast(isBefore);
   return nearest === undefined ? labelBefore(scan, at) : reachingTo(scan, at, nearest);
 }
@@ -236,6 +205,7 @@ function reachingTo(scan: Scan, at: number, nearest: Report): QuoteReport | null
   const rule = isColon ? 'colon-before' : 'speaker-then-quote';
   const isVerb = nearest.cue.form.kind === 'verb';
   if (!isVerb && gap === 0) return null;
+  if (gap === 1 && wordAtPlace(scan, at - 1) === 'as') return made(nearest, 'before', 'named-as', 0.85);
   if (gap <= 1 || isColon) return made(nearest, 'before', rule, nearest.source === null ? 0.75 : 0.94);
   return isVerb ? farBefore(scan, at, nearest) : made(nearest, 'before', 'according-to', 0.85);
 }
@@ -243,6 +213,8 @@ function reachingTo(scan: Scan, at: number, nearest: Report): QuoteReport | null
 function farBefore(scan: Scan, at: number, nearest: Report): QuoteReport | null {
   const gap = at - nearest.last - 1;
   if (nearest.cue.form.isAmbiguous && !hasConjunction(scan, nearest.last + 1, at)) {
+    // `“…,” the letter reads, signed “…”`: a tag that is over.
+    if (scan.tokens[nearest.first - 1]?.kind === 'quotation' && isComma(scan, nearest.last + 1)) return null;
     return gap <= FARTHEST_AMBIGUOUS ? made(nearest, 'before', 'named-as', 0.8) : null;
   }
   return made(nearest, 'before', 'speaker-then-quote', gap > 20 ? 0.8 : 0.88);
@@ -261,7 +233,11 @@ function hasConjunction(scan: Scan, from: number, to: number): boolean {
 /** `Vik: “…”`, `He was blunt: “…”`. */
 function labelBefore(scan: Scan, at: number): QuoteReport | null {
   if (!isColonAt(scan, at - 1)) return null;
-  const start = sentenceStart(scan, at - 1);
+  const opening = sentenceStart(scan, at - 1);
+  const start =
+    isAnd(wordAtPlace(scan, opening)) || /^(?:but|mais|aber|pero|а|но)$/u.test(wordAtPlace(scan, opening))
+      ? opening + 1
+      : opening;
   const label = phraseBefore(scan, at - 2);
   if (label !== null && label.first === start && scan.tokens[start]?.isCapital === true) {
     return { report: null, cue: null, source: label, place: 'before', rule: 'label-before', confidence: 0.9 };

@@ -85,7 +85,7 @@ function quotedAs(scan: Scan, cue: FoundCue): Unplaced | null {
 function quoting(scan: Scan, cue: FoundCue, at: number): Unplaced {
   const source = phraseAfter(scan, at + 1);
   const via = phraseBefore(scan, at - 1);
-  return { cue, source, way: 'before', via, first: source?.first ?? cue.first, last: cue.last };
+  return { cue, source, way: 'before', via, first: via?.first ?? at, last: cue.last };
 }
 
 function isPassive(scan: Scan, cue: FoundCue): boolean {

@@ -1,4 +1,4 @@
-import { isCapitalAt, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, isCapitalAt, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma, subjectBeforeComma, withAppositionBehind } from './appositions';
 import { opensItsClause, type FoundCue } from './find-cues';
@@ -17,7 +17,9 @@ const FARTHEST_AUXILIARY = 14;
 const FARTHEST_CLAUSE = 60;
 /** Languages in which nothing but what was said follows the verb. */
 const VERB_LAST = new Set(['fa']);
+const WHEN = /^(?:yesterday|today|later|recently|once)$/u;
 const LONGEST_RELATIVE = 12;
+const LONGEST_OWN = 8;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ing|ed)$/u;
 
 function found(span: TokenSpan | null, way: SubjectWay): FoundSubject | null {
@@ -27,9 +29,34 @@ function found(span: TokenSpan | null, way: SubjectWay): FoundSubject | null {
 /** The subject of a reporting verb beside it; null where nothing beside it is surely one. */
 export function subjectOf(scan: Scan, cue: FoundCue): FoundSubject | null {
   const { language } = scan.lexicon.pack;
+  const own = subjectOfParticiple(scan, cue.first) ?? subjectBehindParticiple(scan, cue.first);
+  if (own !== null) return own;
   const before = subjectBefore(scan, cue.first);
   if (before !== null && (language === 'en' || before.way === 'relative' || !isFronted(scan, before))) return before;
   return subjectBehind(scan, cue) ?? subjectOfAuxiliary(scan, cue);
+}
+
+/** `…, with Ann Roy calling it “…”`: the participle's own subject. */
+function subjectOfParticiple(scan: Scan, at: number): FoundSubject | null {
+  if (scan.lexicon.pack.language !== 'en' || !wordAtPlace(scan, at).endsWith('ing')) return null;
+  for (let first = at - 1; first > 0 && at - first < LONGEST_OWN; first -= 1) {
+    if (wordAtPlace(scan, first) === '' && signAtPlace(scan, first) !== '.') return null;
+    if (wordAtPlace(scan, first - 1) !== 'with') continue;
+    const phrase = phraseAfter(scan, first);
+    return phrase !== null && phrase.last === at - 1 ? found(phrase, 'before') : null;
+  }
+  return null;
+}
+
+/** `Calling it “a farce,” Ann Roy left`: a participle that opens its sentence speaks of the subject behind its clause. */
+function subjectBehindParticiple(scan: Scan, at: number): FoundSubject | null {
+  const isFronted = at === sentenceStart(scan, at) && wordAtPlace(scan, at).endsWith('ing');
+  if (scan.lexicon.pack.language !== 'en' || !isFronted) return null;
+  for (let place = at + 1; place < at + FARTHEST_CLAUSE && inOneSentence(scan, place, at); place += 1) {
+    const endsClause = signAtPlace(scan, place) === ',' || scan.tokens[place]?.quotation?.lastSign === ',';
+    if (endsClause) return found(phraseAfter(scan, place + 1), 'clause');
+  }
+  return null;
 }
 
 /** `Am Montag sagte …`, `Dabei erklärte …`: what stands before the verb is no subject where a preposition opens it. */
@@ -101,11 +128,17 @@ function placeBeforeVerb(scan: Scan, first: number): number | null {
 function skippedBefore(scan: Scan, at: number): number {
   const word = wordAtPlace(scan, at);
   if (standsBetween(scan, at) && !scan.lexicon.is('pronouns', word)) return at - 1;
-  if (scan.lexicon.pack.language !== 'en') return at;
-  if (isVerbBehindSubject(scan, at)) return at - 1;
-  if (isCalendar(word) || /^(?:yesterday|today|later|recently|once)$/u.test(word)) {
-    return isPreposition(scan, wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
+  const { language } = scan.lexicon.pack;
+  if (language === 'de' || language === 'en') {
+    const isWhen = isCalendar(word) || WHEN.test(word);
+    if (isWhen) return isPreposition(scan, wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
   }
+  return language === 'en' ? skippedInEnglish(scan, at) : at;
+}
+
+function skippedInEnglish(scan: Scan, at: number): number {
+  if (isVerbBehindSubject(scan, at)) return at - 1;
+  const word = wordAtPlace(scan, at);
   const isDocument = scan.lexicon.is('documents', word) || word === 'interview';
   return isDocument && wordAtPlace(scan, at - 2) === 'in' ? at - 3 : at;
 }
@@ -114,6 +147,7 @@ function skippedBefore(scan: Scan, at: number): number {
 function isVerbBehindSubject(scan: Scan, at: number): boolean {
   const [before, word] = [wordAtPlace(scan, at - 1), wordAtPlace(scan, at)];
   if (word === '' || isCapitalAt(scan, at) || /[^s]s$/u.test(word) || !mayBeVerb(scan, word)) return false;
+  if (/^(?:declined|refused|failed)$/u.test(word) && wordAtPlace(scan, at + 1) === 'to') return true;
   const isBehindAuxiliary = scan.lexicon.is('between', before) && !standsBetween(scan, at);
   return isBehindAuxiliary || isSubjectWord(scan, before);
 }

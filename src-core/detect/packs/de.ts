@@ -10,7 +10,7 @@ export const german: LanguagePack = {
     begründen begründet begründete entgegnen entgegnet entgegnete erwidern erwidert erwiderte rufen ruft rief riefen
     versprechen verspricht versprach versprochen räumte_ein räumte eingeräumt widersprach erzählen erzählt erzählte fragen
     fragt fragte gefragt hieß_es heißt_es verkünden verkündet verkündete unterstrich mahnte mahnt beteuerte beteuert
-    klagte klagt lobte stellte_klar stellt_klar kommentierte kommentiert sagte_aus bekräftigte bekräftigt beklagte beklagt
+    klagte klagt schätzen schätzt schätzte schätzten geschätzt rechnet rechnete mutmaßte mutmaßt lobte stellte_klar stellt_klar kommentierte kommentiert sagte_aus bekräftigte bekräftigt beklagte beklagt
     bemängelte bemängelt bezweifelte hob_hervor führte_aus führt_aus gab_bekannt gibt_bekannt gab_an gibt_an gestand gesteht
     konstatierte resümierte scherzte schilderte schildert schimpfte unterstreicht urteilte verlangte verlangt vermutete
     vermutet verriet verrät verteidigte verwies verweist versicherten warf_vor wirft_vor wies_zurück weist_zurück
@@ -20,7 +20,7 @@ export const german: LanguagePack = {
   writing: 'schreiben schreibt schrieb schrieben geschrieben twittert twitterte',
   thought:
     'meinen meint meinte meinten glauben glaubt glaubte hoffen hofft hoffte denken denkt dachte befürchtet befürchtete',
-  ambiguous: `nannte nennt bezeichnete bezeichnet fordert forderte kritisierte lobte teilte teilten fügte fügten kündigte räumte
+  ambiguous: `sprach_von spricht_von sprechen_von sprachen_von gesprochen warf wirft warfen rechnet rechnete nannte nennt bezeichnete bezeichnet fordert forderte kritisierte lobte teilte teilten fügte fügten kündigte räumte
     rief riefen äußerte begründete meint fragte widersprach hofft erinnerte
     verwies verweist verteidigte verlangte droht drohte zitiert zitierte lautete lautet schilderte`,
   addressed: '',

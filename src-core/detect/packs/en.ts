@@ -21,13 +21,13 @@ export const english: LanguagePack = {
     opines opined opining proclaim proclaims proclaimed proclaiming reason reasons reasoned reasoning reassure
     reassures reassured reassuring reiterate reiterates reiterated reiterating retort retorts retorted retorting
     rejoin rejoins rejoined rejoining reveal reveals revealed revealing scoff scoffs scoffed scoffing thunder
-    thunders thundered thundering tease teases teased teasing yell yells yelled yelling deadpan deadpans deadpaned
-    deadpaning sigh sighs sighed sighing gush gushes gushed gushing plead pleads pleaded pleading elaborate
+    thunders thundered thundering tease teases teased teasing yell yells yelled yelling deadpan deadpans deadpanned
+    deadpanning sigh sighs sighed sighing gush gushes gushed gushing plead pleads pleaded pleading elaborate
     elaborates elaborated elaborating speculate speculates speculated speculating testifying remarking observing
     comment comments reflect reflects reflected reflecting quipping shouting whispering murmur murmurs murmuring mutter mutters
     muttering predicting asserting contending snap snaps snapped snapping swear swears swore swearing cried went_on
     goes_on going_on go_on chimed_in fired_back shot_back hit_back chants chanted chanting summed_up summing_up
-    put_it puts_it`,
+    put_it puts_it signal signals signalled signaled signalling concluded`,
   writing: 'write writes wrote writing written tweet tweets tweeted tweeting post posts posted posting',
   thought: `believe believes believed believing think thinks thought thinking hope hopes hoped hoping fear fears feared fearing
     feel feels felt understand understands understood wonder wonders wondered wondering doubt doubts doubted
@@ -54,9 +54,9 @@ export const english: LanguagePack = {
     named ordered ordering outline outlines outlined outlining offered offering oppose opposes opposed opposing
     portray portrays portrayed portraying praise praises praised praising propose proposes proposed proposing
     questioned questioning reassure reassures reassured reassuring rebuke rebukes rebuked rebuking
-    recommend recommends recommended recommending references referenced referencing refer refers refered refering
+    recommend recommends recommended recommending references referenced referencing refer refers referred referring
     reject rejects rejected rejecting repeat repeats repeated repeating requested requesting ridicule ridicules
-    ridiculed ridiculing scold scolds scolded scolding signaled signaling slams slamed slaming stress stresses
+    ridiculed ridiculing scold scolds scolded scolding signal signals signalled signaled signalling slams slammed slamming stress stresses
     stressed stressing tout touts touted touting underline underlines underlined underlining underscore underscores
     underscored underscoring urge urges urged urging voices voiced voicing welcome welcomes welcomed welcoming wonder
     wonders wondered wondering issued issuing reveal reveals revealed revealing featured featuring texted texting
@@ -64,7 +64,7 @@ export const english: LanguagePack = {
     elaborated elaborating reflect reflects reflected reflecting speculate speculates speculated speculating reasoned
     reasoning countered countering remark remarks remarked remarking commented commenting caution cautions cautioned
     cautioning boast boasts boasted boasting dub dubs dubbed dubbing cried snapped put_it puts_it made_clear
-    makes_clear making_clear refer_to refers_to referred_to referring_to pointed_to went_on goes_on going_on go_on
+    makes_clear making_clear spoke_of speaks_of speaking_of refer_to refers_to referred_to referring_to pointed_to went_on goes_on going_on go_on
     chants chanted swore insists_on wants wanted feels felt understands understood`,
   addressed: `tell tells told telling ask asks asked asking warn warns warned warning remind reminds reminded inform informs informed
     informing assure assures assured reassured advise advises advised urge urges urged urging promised accuse accuses accused`,

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack';
 
 export const french: LanguagePack = {
   language: 'fr',
-  speech: `dire dit disait disent diront affirmer affirme affirment affirmait affirmé ajouter ajoute ajoutent ajoutait ajouté
+  speech: `fait_valoir faisait_valoir font_valoir soupire soupirait réagit réagissait précise sourit dire dit disait disent diront affirmer affirme affirment affirmait affirmé ajouter ajoute ajoutent ajoutait ajouté
     annoncer annonce annoncent annonçait annoncé assurer assure assurent assurait assuré déclarer déclare déclarent déclarait
     déclaré demander demande demandent demandait demandé expliquer explique expliquent expliquait expliqué indiquer indique
     indiquent indiquait indiqué insister insiste insistent insistait insisté lancer lance lancent lançait lancé préciser

@@ -1,12 +1,15 @@
 import { COMMON_WORDS } from '../../text/common-words';
 import { namesIn } from '../../text/names';
 import { honorifics, titleHeads } from '../../text/title-words';
+import { fold } from '../../text/fold';
+import { genderOfGivenName } from '../packs/given-names';
 import { withoutArticle } from '../mention-words';
 
 const COUNTING =
   /^(?:another|each|both|two|three|four|five|six|several|neither|either|some|many|one|half|other|his|her|their|zwei|drei|viele|deux|trois|dos|tres)$/iu;
 const GERMAN_ROLE =
   /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete|politiker|trainer|autor|ökonom|sänger|landwirt|unternehmer|wissenschaftler|bischof|manager|anwohner|augenzeuge)(?:in|r|n)?$/iu;
+const OCCUPATION = /(?:erin|orin|entin|istin|antin|login|loge|ologe|eur|eurin|ist|ant)$/u;
 const BEHIND_PREPOSITION =
   /(?:^|\s)(?:for|at|from|with|in|to|by|of|de|du|del|des|von|vom|der|des|bei|für|para|pour|chez|из|при)\s+(?:the\s+|la\s+|le\s+|l[’'])?$/u;
 const LOWER_START = /^\p{Ll}/u;
@@ -60,8 +63,14 @@ export function withoutRoles(name: string, language: string, hasArticle: boolean
   const short = ADDED.exec(name)?.[1] ?? name;
   const words = short.split(' ');
   let length = words.findLastIndex((word, index) => index < words.length - 1 && GERMAN_ROLE.test(word)) + 1;
-  if (length === 0 && hasArticle && words.length > 2) length = 1;
+  if (length === 0 && words.length > 2 && (hasArticle || isOccupation(words))) length = 1;
   return words.slice(length).join(' ');
+}
+
+/** `Virologe Timo Ahrens`, `Nachbarin Erna Klee`: a word for what somebody does before a given name or another two words. */
+function isOccupation([first = '', second = '']: readonly string[]): boolean {
+  if (genderOfGivenName(fold(first)) !== null) return false;
+  return genderOfGivenName(fold(second)) !== null || OCCUPATION.test(first);
 }
 
 /** The first run of words with capitals, without forms of address; null where small words go on behind it. */

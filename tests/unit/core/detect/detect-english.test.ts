@@ -43,8 +43,49 @@ describe('quotations in English', () => {
     ],
     ['According to Odd Vik, the oil had run out.', 'indirect | According to | Odd Vik | the oil had run out'],
     ['The oil had run out, according to Odd Vik.', 'indirect | according to | Odd Vik | The oil had run out'],
+    [
+      'The lamps would cost three million crowns, the Lighting Council estimated.',
+      'indirect | estimated | the Lighting Council | The lamps would cost three million crowns',
+    ],
+    [
+      'Kari Lund, 35, a driver who took out a loan in 2021, says her payments have doubled.',
+      'indirect | says | Kari Lund, 35, a driver who took out a loan in 2021 | her payments have doubled',
+    ],
+    ['Vik’s firm declined to say whether the oil had run out.', 'indirect | say | Vik’s firm | the oil had run out'],
+    ['The keeper repeated: “Leave him.”', 'direct | repeated | The keeper | “Leave him.”'],
+    ['And the keeper, without rising: “Leave him.”', 'direct | - | the keeper | “Leave him.”'],
+    [
+      '“I can’t believe it,” one of the divers, who gave only her first name, Ana, told the paper.',
+      'direct | told | one of the divers | “I can’t believe it,”',
+    ],
+    ['"The lamp is out," a wire quoted Odd Vik as saying.', 'direct | saying | Odd Vik | "The lamp is out,"'],
+    ['Calling the plan “a farce,” Kari Lund left.', 'mixed | Calling | Kari Lund | “a farce,”'],
+    ['The town cheered, with Kari Lund calling it “historic.”', 'mixed | calling | Kari Lund | it “historic.”'],
+    [
+      'Kari Lund testified that Vik had told her the lamp would “be gone by fall”.',
+      'mixed | testified | Kari Lund | Vik had told her the lamp would “be gone by fall”',
+    ],
   ])('%s', (text, expected) => {
     expect(quotesOf('en', text)).toEqual([expected]);
+  });
+
+  it('takes the turns of an interview for quotations where two take turns', () => {
+    const interview = 'Q: What does a keeper do?\n\nA: I polish the glass.\n\nQ: Is that all?\n\nA: It is enough.';
+    expect(quotesOf('en', interview)).toEqual([
+      'direct | - | Q | What does a keeper do?',
+      'direct | - | A | I polish the glass.',
+      'direct | - | Q | Is that all?',
+      'direct | - | A | It is enough.',
+    ]);
+    expect(quotesOf('en', 'Note: the port is closed.\n\nNote: the lamp is out.')).toEqual([]);
+  });
+
+  it('keeps words joined to a quotation of the same report, and passes by what others call so', () => {
+    expect(quotesOf('en', 'Vik described it as “bleak” and “grim.”')).toEqual([
+      'mixed | described | Vik | “bleak”',
+      'mixed | described | Vik | “grim.”',
+    ]);
+    expect(quotesOf('en', 'Critics spoke to us about the so-called “gag law” on Monday.')).toEqual([]);
   });
 
   it('gives a quotation that goes on to whom it belongs', () => {

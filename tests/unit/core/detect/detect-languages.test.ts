@@ -12,6 +12,23 @@ describe('quotations in other languages', () => {
       'direct | sagte | Die Ministerin | „Es ist vorbei.“',
     ],
     ['de', '„Es ist vorbei“, so Ohm weiter.', 'direct | so | Ohm | „Es ist vorbei“'],
+    [
+      'de',
+      '„Es ist vorbei“, so der Vorsitzende, Klaus Ohm.',
+      'direct | so | der Vorsitzende, Klaus Ohm | „Es ist vorbei“',
+    ],
+    ['de', '„Wir“, sagte Ohm der „Neuen Post“, „sind fertig.“', 'direct | sagte | Ohm | „Wir“ … „sind fertig.“'],
+    [
+      'de',
+      'Bis Samstag soll es regnen, teilte der Wetterdienst mit.',
+      'indirect | teilte | der Wetterdienst | Bis Samstag soll es regnen',
+    ],
+    [
+      'de',
+      'Wie die Polizei am Montag mitteilte, ist der Hafen geschlossen.',
+      'indirect | mitteilte | die Polizei | ist der Hafen geschlossen',
+    ],
+    ['de', 'Der Minister sprach von einer „guten Lösung“.', 'mixed | sprach von | Der Minister | einer „guten Lösung“'],
     ['de', '»Es ist vorbei«, meinte Klaus Ohm.', 'direct | meinte | Klaus Ohm | »Es ist vorbei«'],
     ['de', '„Wir“, betonte Ohm, „sind fertig.“', 'direct | betonte | Ohm | „Wir“ … „sind fertig.“'],
     ['de', 'In einer Erklärung heißt es: „Es ist vorbei.“', 'direct | heißt es | - | „Es ist vorbei.“'],

@@ -1,0 +1,34 @@
+import type { QuotedPassage } from '../scan/quoted-passages';
+import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
+import type { QuoteReport } from './quote-report';
+
+const LONG_TITLE = 9;
+const MOST_OF_OUTLET = 3;
+const SO_CALLED = /^so[-‑]called$/u;
+
+/** Whether what stands between marks at a place names an outlet or a work, or is what others call so: nobody is quoted. */
+export function isNoQuotation(scan: Scan, at: number, found: QuoteReport | null): boolean {
+  const quotation = scan.tokens[at]?.quotation;
+  if (quotation === null || quotation === undefined) return false;
+  if (isOutlet(scan, at, quotation) || (found !== null && isNamedWork(quotation, found))) return true;
+  return SO_CALLED.test(wordAtPlace(scan, at - 1)) && quotation.words < LONG_TITLE;
+}
+
+/** `sagte sie der „Lauvener Zeitung“`: an article before a few words with capitals, behind what was said. */
+function isOutlet(scan: Scan, at: number, { isTitled, words }: QuotedPassage): boolean {
+  if (!isTitled || words > MOST_OF_OUTLET || !scan.lexicon.is('articles', wordAtPlace(scan, at - 1))) return false;
+  const earlier = scan.quotationsAt.findLast((place) => place < at);
+  return earlier !== undefined && inOneSentence(scan, earlier, at);
+}
+
+/** `wrote “The Long Road.”`: a title behind a verb that has others than words for its object. */
+function isNamedWork({ isTitled, words }: QuotedPassage, { place, report, rule }: QuoteReport): boolean {
+  if (place !== 'before' || report === null || rule === 'colon-before') return false;
+  const { cue } = report;
+  return isTitled && words > 1 && words < LONG_TITLE && (cue.form.isAmbiguous || cue.form.medium === 'writing');
+}
+
+/** Words in capitals without a sign at their end name a book, a film, a song. */
+export function isTitle({ isTitled, words, lastSign }: QuotedPassage): boolean {
+  return isTitled && words < LONG_TITLE && !/^[.!?…]$/u.test(lastSign);
+}
