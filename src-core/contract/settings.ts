@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from '../model/ids';
+import { savedFilterSchema } from '../review/saved-filter';
 
 /** Where someone was in an article: the caret and the top line, as UTF-16 offsets into the text with this hash. */
 export const readingPlaceSchema = v.pipe(
@@ -37,6 +38,11 @@ export const settingsSchema = v.object({
   openArticleId: withDefault(v.nullable(v.string()), null),
   libraryFilter: withDefault(v.string(), ''),
   librarySort: withDefault(v.picklist(['path', 'published', 'touched', 'title', 'open']), 'path'),
+  /** When the window was last closed, as an instant. */
+  lastClosedAt: withDefault(v.nullable(v.string()), null),
+  reviewMode: withDefault(v.picklist(['queue', 'table', 'claims', 'agreement']), 'table'),
+  /** Filters under names of their own; one with `queue` is a queue to be worked through. */
+  savedFilters: withDefault(v.pipe(v.array(savedFilterSchema), v.readonly()), []),
   places: withDefault(v.record(v.string(), readingPlaceSchema), {}),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -60,8 +60,10 @@ export const MENU: readonly MenuGroup[] = [
     label: '&View',
     entries: [
       { label: 'Read', commandId: 'view-read', choice: true },
+      { label: 'Review', commandId: 'view-review', choice: true },
       { label: 'Speakers', commandId: 'view-speakers', choice: true },
       { label: 'Codebook', commandId: 'view-codebook', choice: true },
+      { label: 'Insights', commandId: 'view-insights', choice: true },
       'separator',
       { label: 'Larger text', commandId: 'size-larger' },
       { label: 'Smaller text', commandId: 'size-smaller' },

@@ -17,6 +17,7 @@ import { marginCommands } from './margin-and-map';
 import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
 import { perform } from './perform';
+import { reviewCommands } from './review';
 import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
 import { speakerCommands } from './speakers';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   ...citationCommands,
   ...speakerCommands,
   ...codebookCommands,
+  ...reviewCommands,
   ...earlierMarkCommands,
   ...historyCommands,
   ...fileCommands,

@@ -2,6 +2,7 @@ import type { Settings } from '$core/contract/settings';
 import type { MessageKey } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 import { closeFind } from './find';
+import { insightsViewCommand, reviewViewCommand } from './review-views';
 import { codebookViewCommand } from './codebook';
 import { moveToPane } from './panes';
 import { always, type Command } from './command';
@@ -53,8 +54,10 @@ function closeOneThing(workspace: Workspace): void {
 
 export const viewCommands: readonly Command[] = [
   everywhere('view-read', 'command.view-read', ['Ctrl+1'], (workspace) => showView(workspace, 'read')),
+  reviewViewCommand,
   speakersViewCommand,
   codebookViewCommand,
+  insightsViewCommand,
   everywhere('filter-library', 'command.filter-library', ['Ctrl+l'], () => {
     moveToPane('filter');
   }),

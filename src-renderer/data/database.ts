@@ -12,6 +12,7 @@ import type { TallyRow } from '../models/article-tally';
 import { recountTallies } from './recount-tallies';
 import type { DraftRow } from './drafts';
 import type { PackedRow } from './article-marks';
+import type { ReviewRow } from './review-rows';
 import type { SeedCacheRow } from './seed-cache';
 
 /**
@@ -53,6 +54,8 @@ export class Database extends Dexie {
   declare tallies: EntityTable<TallyRow, 'articleId'>;
   declare meta: EntityTable<MetaRow, 'key'>;
   declare packed: EntityTable<PackedRow, 'articleId'>;
+  /** What Review filters and sorts by, packed; it can be built from the records again. */
+  declare review: EntityTable<ReviewRow, 'part'>;
   declare texts: EntityTable<Text, 'textHash'>;
   /** What was typed and is no step yet. */
   declare drafts: EntityTable<DraftRow, 'id'>;
@@ -85,6 +88,7 @@ export class Database extends Dexie {
       annotations: 'id, [articleId+id], speakerId, claimantId, via.speakerId, *tags',
       packed: 'articleId',
     });
+    this.version(5).stores({ review: 'part' });
   }
 }
 

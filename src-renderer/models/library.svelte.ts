@@ -6,6 +6,9 @@ import type { Tag } from '$core/model/tag';
 import { talliesAfter, tallyOn, type ArticleTally, type TallyRow } from './article-tally';
 import type { AnnotationList } from './annotation-list.svelte';
 import { Records } from './records.svelte';
+import type { StepAct } from './review/edits-in';
+import { ReviewIndex } from './review/review-index.svelte';
+import { WhoAsks } from './review/who-asks.svelte';
 import { Usage } from './usage.svelte';
 
 interface TallyRecord extends TallyRow {
@@ -22,6 +25,16 @@ export class Library {
   readonly usage = new Usage();
   readonly #lists = new Set<AnnotationList>();
   #openNow: () => AnnotationList | null = () => null;
+  readonly whoAsks = new WhoAsks();
+  readonly review = new ReviewIndex(
+    (id) => this.articles.get(id),
+    () => ({
+      tags: this.tags.all,
+      speakers: this.speakers.all,
+      meId: this.whoAsks.meId,
+      lastClosedMs: this.whoAsks.lastClosedMs,
+    }),
+  );
 
   /** The annotations of the open article; null while none is open. */
   get open(): AnnotationList | null {
@@ -45,7 +58,7 @@ export class Library {
   }
 
   /** Applies the changes of a step in the tick in which it is made. */
-  apply(changes: readonly Change[], at: string): void {
+  apply(changes: readonly Change[], at: string, act: StepAct | null = null): void {
     for (const change of changes) {
       switch (change.table) {
         case 'annotators':
@@ -66,6 +79,7 @@ export class Library {
           break;
       }
     }
+    this.review.apply(changes, act);
     for (const tally of talliesAfter((id) => this.tallies.get(id), changes, at)) {
       const { articleId, marks, touchedAt, texts } = tally;
       this.tallies.set(articleId, { id: articleId, articleId, marks, touchedAt, texts });

@@ -6,6 +6,7 @@ import { applySteps } from '../data/apply-step';
 import type { Database } from '../data/database';
 import type { Host } from '../host/host-client';
 import type { Library } from '../models/library.svelte';
+import type { StepAct } from '../models/review/edits-in';
 import type { SaveState } from '../state/save-state.svelte';
 import type { ClockAndIds } from './clock-and-ids';
 
@@ -79,7 +80,7 @@ export class Recorder {
   record(draft: StepDraft): Promise<Result<undefined, SaveFailure>> {
     if (draft.changes.length + (draft.removals ?? []).length === 0) return Promise.resolve(ok());
     const step = this.#stepOf(draft);
-    this.#parts.library.apply(step.changes, step.at);
+    this.#parts.library.apply(step.changes, step.at, actOf(step, false));
     this.#parts.saveState.began();
     for (const listener of this.#onRecorded) listener(step);
     const { promise, resolve } = promiseWithResolver<Result<undefined, SaveFailure>>();
@@ -158,7 +159,7 @@ export class Recorder {
     const lost = this.#queue;
     this.#queue = [];
     for (const { step } of lost.toReversed()) {
-      this.#parts.library.apply(invertedChanges(step.changes), step.at);
+      this.#parts.library.apply(invertedChanges(step.changes), step.at, actOf(step, true));
       this.#parts.saveState.failed(failure.code);
     }
     this.#lastSeq = failure.step.seq - 1;
@@ -173,6 +174,10 @@ export class Recorder {
 /** Whatever goes wrong on the way, a step is saved or taken back: it never stays in between. */
 function bugIn(step: Step, error: unknown): SaveFailure {
   return { step, code: 'internal', detail: error instanceof Error ? error.message : String(error) };
+}
+
+function actOf({ by, at, name }: Step, isTakenBack: boolean): StepAct {
+  return { by, at, name, isTakenBack };
 }
 
 /** The changes that take these back, the last first. */

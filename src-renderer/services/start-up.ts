@@ -27,6 +27,7 @@ import { SaveState } from '../state/save-state.svelte';
 import { Session } from '../state/session.svelte';
 import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
+import { ReviewView } from '../state/review-view.svelte';
 import { SpeakersView } from '../state/speakers-view.svelte';
 import type { SeedReader } from '../workers/seed-reader';
 import { AnnotationService } from './annotations';
@@ -43,6 +44,7 @@ import { loadDrafts } from './kept-drafts';
 import { ReadingService } from './open-article';
 import { Recorder } from './recorder';
 import { RegistryService } from './registry';
+import { ReviewService } from './review';
 import { SearchService } from './search';
 import { SeedService } from './seeds';
 import { SplitAndMergeService } from './split-and-merge';
@@ -95,6 +97,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const registry = new RegistryService({ library, recorder, clock, annotatorId });
   const lookup = new MarkLookup(shared);
   const records = { ...shared, registry, lookup };
+  library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
   const readingService = new ReadingService(shared);
   return {
     ...records,
@@ -118,6 +121,9 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     codebookFiles: new CodebookFiles({ ...shared, appVersion: start.appVersion }),
     speakersView: new SpeakersView(library, new MarkRows('speakers', lookup, catalogue)),
     codebookView: new CodebookView(library, new MarkRows('tags', lookup, catalogue)),
+    review: library.review,
+    reviewService: new ReviewService(shared),
+    reviewView: new ReviewView(library, settings),
     readingService,
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),

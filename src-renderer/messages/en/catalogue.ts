@@ -6,6 +6,7 @@ import { commands } from './commands';
 import { details } from './details';
 import { fileProblems } from './file-problems';
 import { fillIn } from './fill-in';
+import { filter } from './filter';
 import { find } from './find';
 import { codebook } from './codebook';
 import { entries } from './entries';
@@ -15,6 +16,7 @@ import { marginAndMap } from './margin-and-map';
 import { mentions } from './mentions';
 import { notices } from './notices';
 import { picker } from './picker';
+import { review } from './review';
 import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -34,6 +36,7 @@ export const en = {
   ...details,
   ...fileProblems,
   ...fillIn,
+  ...filter,
   ...find,
   ...codebook,
   ...entries,
@@ -43,6 +46,7 @@ export const en = {
   ...mentions,
   ...notices,
   ...picker,
+  ...review,
   ...search,
   ...settings,
   ...shell,

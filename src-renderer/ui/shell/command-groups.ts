@@ -15,6 +15,7 @@ import { layerCommands } from '../../commands/layers';
 import { marginCommands } from '../../commands/margin-and-map';
 import { markingCommands } from '../../commands/marking';
 import { mentionCommands } from '../../commands/mentions';
+import { reviewCommands } from '../../commands/review';
 import { settingsCommands } from '../../commands/settings';
 import { splittingCommands } from '../../commands/splitting';
 import { speakerCommands } from '../../commands/speakers';
@@ -39,6 +40,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.find', commands: [...findCommands, ...citationCommands] },
   { title: 'keys.group.speakers', commands: speakerCommands },
   { title: 'keys.group.codebook', commands: codebookCommands },
+  { title: 'keys.group.review', commands: reviewCommands },
   { title: 'keys.group.history', commands: historyCommands },
   { title: 'keys.group.file', commands: fileCommands },
   { title: 'keys.group.view', commands: [...viewCommands, ...marginCommands] },

@@ -15,10 +15,19 @@ async function runFromMenu(workspace: Workspace, commandId: string): Promise<voi
 }
 
 /** What is being typed becomes a step, steps are saved, places are kept; then the window may go. */
-async function keepEverything({ host, readingService, recorder, settings, keymap }: Workspace): Promise<void> {
+async function keepEverything({
+  host,
+  clock,
+  readingService,
+  reviewService,
+  recorder,
+  settings,
+  keymap,
+}: Workspace): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   readingService.rememberPlace();
   await recorder.idle();
-  await Promise.all([settings.write(), keymap.written(), readingService.keepMarks()]);
+  settings.change({ lastClosedAt: clock.now() });
+  await Promise.all([settings.write(), keymap.written(), readingService.keepMarks(), reviewService.keep()]);
   await host.call('app:ready-to-close', undefined);
 }

@@ -1,0 +1,124 @@
+import type { Actor, Condition, Filter, ValueField } from '../filter';
+import { daysInWords } from './days';
+import { nameOf, type Names } from './names';
+import { quoted } from './tokens';
+import { ANY_KIND, DECISION_WORDS, FIELD_WORDS, KIND_WORDS, PRESENCE_WORDS, wordOfValue } from './vocabulary';
+
+/** How tightly a printed part holds together: alternatives need brackets within a conjunction. */
+type Within = 'sentence' | 'conjunction' | 'not';
+
+/** The sentence that means the filter, with names as they are now. Read again it means the same. */
+export function printSentence(filter: Filter, names: Names): string {
+  if ('all' in filter && filter.all.length === 0) return '';
+  return isKind(filter) ? kindsInWords(filter.in) : print(filter, names, 'sentence');
+}
+
+function print(filter: Filter, names: Names, within: Within): string {
+  if ('not' in filter) return printNot(filter.not, names);
+  if ('all' in filter) return printAll(filter.all, names, within);
+  if ('any' in filter) return printAny(filter.any, names, within);
+  return printCondition(filter, names);
+}
+
+function printAll(parts: readonly Filter[], names: Names, within: Within): string {
+  const [only] = parts;
+  if (only === undefined) return ANY_KIND;
+  if (parts.length === 1) return print(only, names, within);
+  const printed = parts.map((part, index) =>
+    index === 0 && isKind(part) ? kindsInWords(part.in) : print(part, names, 'conjunction'),
+  );
+  const joined = printed.reduce(
+    (before, part, index) => `${before}${follows(part, printed[index - 1] ?? '') ? ' ' : ' and '}${part}`,
+  );
+  return within === 'sentence' ? joined : `(${joined})`;
+}
+
+/** Phrases that go on from what is before them without an `and`; `accepted by …` would be another one. */
+function follows(part: string, before: string): boolean {
+  if (/^(?:not )*status /u.test(before)) return false;
+  return /^(?:by|passed on|about|published|said|with|without|in|tagged|containing) /u.test(part);
+}
+
+function printAny(parts: readonly Filter[], names: Names, within: Within): string {
+  const [only] = parts;
+  if (only === undefined) return `not ${ANY_KIND}`;
+  if (parts.length === 1) return print(only, names, within);
+  const joined = parts.map((part) => print(part, names, 'conjunction')).join(' or ');
+  return within === 'sentence' ? joined : `(${joined})`;
+}
+
+function printNot(denied: Filter, names: Names): string {
+  if ('field' in denied && denied.field === 'has') return `without ${PRESENCE_WORDS[denied.what]}`;
+  return `not ${print(denied, names, 'not')}`;
+}
+
+function printCondition(condition: Condition, names: Names): string {
+  switch (condition.field) {
+    case 'speaker':
+      if (condition.only === 'officials') return `by officials of ${nameOf(names.speakers, condition.id)}`;
+      return `by ${nameOf(names.speakers, condition.id)}${wider(condition.with)}`;
+    case 'via':
+      return `passed on by ${nameOf(names.speakers, condition.id)}`;
+    case 'tag':
+      return `tagged ${nameOf(names.tags, condition.id)}`;
+    case 'aboutTag':
+      return `about tag ${nameOf(names.tags, condition.id)}`;
+    case 'article':
+      return `in article ${nameOf(names.articles, condition.id)}`;
+    case 'has':
+      return `with ${PRESENCE_WORDS[condition.what]}`;
+    case 'reviewed':
+    case 'created':
+    case 'changed':
+      return printAct(condition, names);
+    case 'published':
+    case 'said':
+      return `${condition.field} ${daysInWords(condition)}`;
+    case 'about':
+      return `about ${quoted(condition.words)}`;
+    case 'words':
+      return `containing ${quoted(condition.words)}`;
+    case 'articleWords':
+      return `in articles containing ${quoted(condition.words)}`;
+    case 'publication':
+    case 'country':
+    case 'language':
+    case 'rule':
+      return `${FIELD_WORDS[condition.field]} ${condition.in.map(quoted).join(' or ')}`;
+    case 'state':
+      if (condition.in.length === 1) return `in ${condition.in.map(wordOfValue).join('')} articles`;
+      return `${FIELD_WORDS.state} ${condition.in.map(wordOfValue).join(' or ')}`;
+    default:
+      return `${FIELD_WORDS[condition.field]} ${condition.in.map(wordOfValue).join(' or ')}`;
+  }
+}
+
+function isKind(filter: Filter): filter is Extract<Condition, { readonly field: ValueField }> {
+  return 'field' in filter && filter.field === 'kind';
+}
+
+/** At the beginning, what is spoken of: `quotes and claims`. */
+function kindsInWords(kinds: readonly (string | null)[]): string {
+  return kinds.map((kind) => KIND_WORDS[kind as keyof typeof KIND_WORDS]).join(' and ');
+}
+
+function wider(more: readonly string[] = []): string {
+  return more.length === 0 ? '' : ` with ${more.toSorted().join(' and ')}`;
+}
+
+function printAct(
+  condition: Extract<Condition, { readonly field: 'reviewed' | 'created' | 'changed' }>,
+  names: Names,
+): string {
+  const { field, by, since, before } = condition;
+  const act = field === 'reviewed' && condition.as !== undefined ? DECISION_WORDS[condition.as] : field;
+  return [
+    `${act} by ${actorInWords(by, names)}`,
+    ...(since === undefined ? [] : [since === 'last-closed' ? 'since I last closed' : `since ${since}`]),
+    ...(before === undefined ? [] : [`before ${before}`]),
+  ].join(' ');
+}
+
+function actorInWords(actor: Actor, names: Names): string {
+  return typeof actor === 'string' ? actor : nameOf(names.annotators, actor.id);
+}

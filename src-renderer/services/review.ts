@@ -1,0 +1,145 @@
+import type { Annotation } from '$core/model/annotation';
+import type { Step } from '$core/model/step';
+import { everyAnnotation, everyStepBut, keepIndex, readKeptIndex, type KeptIndex } from '../data/review-rows';
+import type { Database } from '../data/database';
+import type { Host } from '../host/host-client';
+import type { Library } from '../models/library.svelte';
+import { AnnotationColumns } from '../models/review/annotation-columns';
+import { EditLog } from '../models/review/edit-log';
+import { editsIn } from '../models/review/edits-in';
+import { ParagraphTexts } from '../models/review/paragraph-texts';
+import type { Recorder } from './recorder';
+import { TextSource } from './text-source';
+
+export interface ReviewParts {
+  readonly host: Host;
+  readonly database: Database;
+  readonly library: Library;
+  readonly recorder: Recorder;
+}
+
+/** So many changes later the index is kept anew, when there is quiet. */
+const MANY_CHANGES = 500;
+const QUIET_MS = 3000;
+
+/** Fills the index of Review and keeps it; reads whole records by id. */
+export class ReviewService {
+  readonly #parts: ReviewParts;
+  readonly #texts: TextSource;
+  #loading: Promise<void> | null = null;
+  #changes = 0;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  readonly #textsAsked = new Set<string>();
+
+  constructor(parts: ReviewParts) {
+    this.#parts = parts;
+    this.#texts = new TextSource(parts.database, parts.host);
+    parts.library.review.onTextMissing((textHash) => void this.#bringText(textHash));
+    parts.recorder.onRecorded(({ changes }) => {
+      this.#changes += changes.length;
+      if (this.#changes >= MANY_CHANGES) this.#keepLater();
+    });
+  }
+
+  /** Resolves when the index is there. Later calls wait for the same. */
+  load(): Promise<void> {
+    if (this.#parts.library.review.isLoaded) return Promise.resolve();
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  /** The annotations with these ids as they are now, in this order; those that are gone are left out. */
+  async records(ids: readonly string[]): Promise<readonly Annotation[]> {
+    const { library, database, recorder } = this.#parts;
+    await recorder.idle();
+    const open = ids.map((id) => library.open?.get(id));
+    const missing = ids.filter((_id, index) => open[index] === undefined);
+    const found = new Map((await database.annotations.bulkGet(missing)).map((record) => [record?.id, record]));
+    return ids.flatMap((id, index) => open[index] ?? found.get(id) ?? []);
+  }
+
+  async #load(): Promise<void> {
+    const { library, database, recorder } = this.#parts;
+    const { review } = library;
+    review.startFilling();
+    await recorder.idle();
+    const kept = await readKeptIndex(database);
+    if (kept === null) {
+      await this.#build();
+      this.#changes = MANY_CHANGES;
+      this.#keepLater();
+    } else this.#unpack(kept);
+  }
+
+  #unpack({ row, steps }: KeptIndex): void {
+    const { review } = this.#parts.library;
+    const { columns, paragraphs, edits } = row;
+    const { text, starts } = columns.ids;
+    const ids = Array.from({ length: starts.length - 1 }, (_, at) => text.slice(starts[at], (starts[at + 1] ?? 1) - 1));
+    review.fill({
+      ids,
+      columns: new AnnotationColumns(columns),
+      paragraphs: new ParagraphTexts(paragraphs),
+      edits: EditLog.unpacked(edits),
+      since: steps,
+    });
+    this.#changes = steps.reduce((sum, { changes }) => sum + changes.length, 0);
+    if (this.#changes >= MANY_CHANGES) this.#keepLater();
+  }
+
+  async #build(): Promise<void> {
+    const { database, library } = this.#parts;
+    const [ids, columns, paragraphs, edits]: [string[], AnnotationColumns, ParagraphTexts, EditLog] = [
+      [],
+      new AnnotationColumns(),
+      new ParagraphTexts(),
+      new EditLog(),
+    ];
+    for await (const records of everyAnnotation(database)) {
+      for (const record of records) {
+        columns.write(ids.length, record);
+        ids.push(record.id);
+      }
+    }
+    for await (const steps of everyStepBut(database, 'step.import')) addEdits(edits, steps);
+    for (const hash of columns.coded.textHash.values) {
+      const text = hash === null ? null : await this.#texts.get(hash);
+      if (text !== null) paragraphs.add(text);
+    }
+    const rows = Uint32Array.from(ids, (_id, row) => row);
+    const settled = new AnnotationColumns(columns.packed(rows, { text: '', starts: new Uint32Array(1) }));
+    library.review.fill({ ids, columns: settled, paragraphs: new ParagraphTexts(paragraphs.packed()), edits });
+  }
+
+  async #bringText(textHash: string): Promise<void> {
+    if (this.#textsAsked.has(textHash)) return;
+    this.#textsAsked.add(textHash);
+    const text = await this.#texts.get(textHash);
+    if (text === null) this.#textsAsked.delete(textHash);
+    else this.#parts.library.review.addText(text);
+  }
+
+  #keepLater(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      void this.keep();
+    }, QUIET_MS);
+  }
+
+  /** Keeps the index as it is for the next start, if nothing is under way. */
+  async keep(): Promise<void> {
+    const { library, database, recorder } = this.#parts;
+    const { savedSeq } = recorder;
+    if (savedSeq === null || !library.review.isLoaded || this.#changes === 0 || !database.isOpen()) return;
+    const content = library.review.packed();
+    this.#changes = 0;
+    await keepIndex(database, savedSeq, content);
+  }
+}
+
+function addEdits(edits: EditLog, steps: readonly Step[]): void {
+  for (const step of steps) {
+    for (const { id, edit } of editsIn(step.changes, { ...step, isTakenBack: false })) edits.add(id, edit);
+  }
+}
