@@ -51,6 +51,7 @@ function remove(workspace: Workspace, annotation: Annotation): void {
   const unlinked = annotations.remove(annotation);
   session.takeToHand(null);
   session.picker = null;
+  if (workspace.queue.isInSight) workspace.queue.goOnFrom(annotation.id);
   if (unlinked.length > 0) notices.say(t('notice.removed-unlinked', { count: unlinked.length }));
 }
 
@@ -60,7 +61,8 @@ const decide = (kind: DecisionKind): ((workspace: Workspace) => void) =>
     if (!inSightOrReveal(workspace, annotation)) return;
     const next = nextInOrder(workspace, annotation);
     workspace.annotations.decide(annotation, kind);
-    workspace.session.takeToHand(next?.id ?? annotation.id);
+    if (workspace.queue.isInSight) workspace.queue.goOnFrom(annotation.id);
+    else workspace.session.takeToHand(next?.id ?? annotation.id);
   });
 
 const isClaimOrQuote = (workspace: Workspace): boolean => {

@@ -27,6 +27,10 @@ async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
   if (view !== null) return entryInSightOrGo(workspace, step, view);
   const mark = markOf(step);
   if (mark === null) return true;
+  const { queue } = workspace;
+  // A card comes back with what is undone, in one press.
+  if (queue.isInSight && queue.showMark(mark.id)) return true;
+  if (queue.isInSight) await showView(workspace, 'read');
   if (workspace.session.view === 'speakers' || workspace.session.view === 'codebook') {
     await showView(workspace, 'read');
   }
@@ -53,6 +57,7 @@ export function takeItsMark(workspace: Workspace, step: Step): void {
   const mark = markOf(step);
   session.picker = null;
   if (mark === null) return;
+  if (workspace.queue.isInSight) return;
   session.takeToHand(library.open?.get(mark.id) === undefined ? null : mark.id);
 }
 

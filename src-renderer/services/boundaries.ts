@@ -10,12 +10,14 @@ import type { OpenArticle, OpenedArticle } from '../state/open-article.svelte';
 import type { ClockAndIds } from './clock-and-ids';
 import { filledInAnew } from './fill-in';
 import type { Recorder } from './recorder';
+import type { Revision } from './revision';
 import { anchorIn, onTarget } from './targets';
 
 export interface BoundaryParts {
   readonly reading: OpenArticle;
   readonly catalogue: Catalogue;
   readonly recorder: Recorder;
+  readonly revision: Revision;
   readonly clock: ClockAndIds;
   readonly annotatorId: () => string;
 }
@@ -80,7 +82,7 @@ export class BoundaryService {
     const target = anchorIn(open.text, ranges);
     if (sameValue(target, before.target)) return fail('same');
     const moved = filledInAnew(open, onTarget(open.text, before, target), this.language);
-    const after = { ...moved, updatedAt: this.#parts.clock.now() };
+    const after = this.#parts.revision.of(before, { ...moved, updatedAt: this.#parts.clock.now() });
     const change: Change = { table: 'annotations', id: before.id, before, after };
     void this.#parts.recorder.record({ name, changes: [change] });
     return ok(after);

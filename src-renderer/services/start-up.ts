@@ -27,6 +27,7 @@ import { SaveState } from '../state/save-state.svelte';
 import { Session } from '../state/session.svelte';
 import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
+import { ReviewQueue } from '../state/review-queue.svelte';
 import { ReviewView } from '../state/review-view.svelte';
 import { SpeakersView } from '../state/speakers-view.svelte';
 import type { SeedReader } from '../workers/seed-reader';
@@ -42,7 +43,9 @@ import { MentionService } from './mentions';
 import { MarkLookup } from './mark-lookup';
 import { loadDrafts } from './kept-drafts';
 import { ReadingService } from './open-article';
+import { PreparedArticles } from './prepared-articles.svelte';
 import { Recorder } from './recorder';
+import { Revision } from './revision';
 import { RegistryService } from './registry';
 import { ReviewService } from './review';
 import { SearchService } from './search';
@@ -91,14 +94,20 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const settings = new SettingsState(start.settings, host);
   const annotatorId = (): string => settings.current.annotatorId ?? PROGRAM_ANNOTATOR.id;
   const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeMeta(database));
+  const revision = new Revision();
   const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
-  const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId };
+  const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId, revision };
   const search = new SearchService(shared);
-  const registry = new RegistryService({ library, recorder, clock, annotatorId });
+  const registry = new RegistryService({ library, recorder, clock, annotatorId, revision });
   const lookup = new MarkLookup(shared);
   const records = { ...shared, registry, lookup };
   library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
   const readingService = new ReadingService(shared);
+  const reviewView = new ReviewView(library, settings);
+  const prepared = new PreparedArticles(shared);
+  const queue = new ReviewQueue({ ...shared, review: library.review, reviewView, prepared });
+  reading.putInPlace(() => queue.inPlaceOfRead);
+  revision.from((id) => queue.sittingOf(id));
   return {
     ...records,
     shelf,
@@ -123,7 +132,8 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     codebookView: new CodebookView(library, new MarkRows('tags', lookup, catalogue)),
     review: library.review,
     reviewService: new ReviewService(shared),
-    reviewView: new ReviewView(library, settings),
+    reviewView,
+    queue,
     readingService,
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),

@@ -18,6 +18,7 @@ import type { SaveState } from '../state/save-state.svelte';
 import type { Session } from '../state/session.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
 import type { ReviewIndex } from '../models/review/review-index.svelte';
+import type { ReviewQueue } from '../state/review-queue.svelte';
 import type { ReviewView } from '../state/review-view.svelte';
 import type { SpeakersView } from '../state/speakers-view.svelte';
 import type { KeptDrafts } from '../state/kept-drafts.svelte';
@@ -64,6 +65,7 @@ export interface Workspace {
   readonly codebookView: CodebookView;
   readonly review: ReviewIndex;
   readonly reviewView: ReviewView;
+  readonly queue: ReviewQueue;
   readonly settings: SettingsState;
   readonly keymap: KeymapState;
   readonly notices: Notices;
