@@ -47,7 +47,8 @@ function closeOneThing(workspace: Workspace): void {
   else if (session.chooser !== null) session.chooser = null;
   else if (find.isOpen) closeFind(workspace);
   else if (session.armedTagId !== null) session.armedTagId = null;
-  else if (workspace.queue.isInSight && (session.selected !== null || isBesideCard(workspace))) workspace.queue.takeCard();
+  else if (workspace.queue.isInSight && (session.selected !== null || isBesideCard(workspace)))
+    workspace.queue.takeCard();
   else if (session.view !== 'read') void showView(workspace, 'read');
   else if (session.selected !== null) {
     const { end } = session.selected.range;

@@ -34,7 +34,12 @@ function blockElement(words: string, block: Block): HTMLElement {
  * space between blocks has no node. Returns the elements in the order of the blocks. Paragraph numbers are in
  * `data-number`, from 1, for generated content. Where only some of the blocks are `shown`, they keep their numbers.
  */
-export function renderArticle(root: HTMLElement, text: string, blocks: readonly Block[], shown = blocks): HTMLElement[] {
+export function renderArticle(
+  root: HTMLElement,
+  text: string,
+  blocks: readonly Block[],
+  shown = blocks,
+): HTMLElement[] {
   const fragment = document.createDocumentFragment();
   const elements: HTMLElement[] = [];
   let list: HTMLElement | null = null;

@@ -125,7 +125,8 @@ export class AnnotationService {
     const sitting = revision.sittingOf(annotation.id);
     if (kind === 'accept' && sitting !== null && correctionIn(annotation, sitting) !== null) {
       // What was just corrected stays corrected; the yes is about what the program had supposed.
-      if (annotation.derived.length > 0) this.#replace(annotation, { ...annotation, derived: [] }, 'step.decide.correct');
+      if (annotation.derived.length > 0)
+        this.#replace(annotation, { ...annotation, derived: [] }, 'step.decide.correct');
       return;
     }
     const decision = { by: annotatorId(), at: clock.now(), kind, ...(note === undefined ? {} : { note }) };

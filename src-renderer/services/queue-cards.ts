@@ -57,7 +57,10 @@ export function queueCards(
     const [one, other] = [placeOf(a), placeOf(b)];
     return one === other ? review.articleRowOf(a) - review.articleRowOf(b) : one < other ? 1 : -1;
   });
-  const cards = waiting.map((row) => ({ id: review.idOf(row), articleId: review.columns.coded.articleId.at(row) ?? '' }));
+  const cards = waiting.map((row) => ({
+    id: review.idOf(row),
+    articleId: review.columns.coded.articleId.at(row) ?? '',
+  }));
   return { cards, found: rows.length, mine: chosen.length - waiting.length };
 }
 

@@ -96,7 +96,19 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeMeta(database));
   const revision = new Revision();
   const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
-  const shared = { host, database, library, catalogue, recorder, session, settings, reading, clock, annotatorId, revision };
+  const shared = {
+    host,
+    database,
+    library,
+    catalogue,
+    recorder,
+    session,
+    settings,
+    reading,
+    clock,
+    annotatorId,
+    revision,
+  };
   const search = new SearchService(shared);
   const registry = new RegistryService({ library, recorder, clock, annotatorId, revision });
   const lookup = new MarkLookup(shared);

@@ -56,7 +56,9 @@ export class ReviewQueue {
       this.#follow(changes);
     });
     parts.recorder.onFailed(({ step }) => {
-      this.#follow(step.changes.map((change) => ({ ...change, before: change.after, after: change.before }) as typeof change));
+      this.#follow(
+        step.changes.map((change) => ({ ...change, before: change.after, after: change.before }) as typeof change),
+      );
     });
   }
 

@@ -15,6 +15,7 @@ import { library } from './library';
 import { marginAndMap } from './margin-and-map';
 import { mentions } from './mentions';
 import { notices } from './notices';
+import { queue } from './queue';
 import { picker } from './picker';
 import { review } from './review';
 import { search } from './search';
@@ -46,6 +47,7 @@ export const en = {
   ...mentions,
   ...notices,
   ...picker,
+  ...queue,
   ...review,
   ...search,
   ...settings,

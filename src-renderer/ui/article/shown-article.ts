@@ -53,9 +53,18 @@ export class ShownArticle implements ArticlePane {
     const { session, reading, readingService } = workspace;
     this.#workspace = workspace;
     this.#language = language;
-    this.dom = new ArticleDom({ root, pane, text, blocks, elements: renderArticle(root, text, opened.text.blocks, blocks) });
+    this.dom = new ArticleDom({
+      root,
+      pane,
+      text,
+      blocks,
+      elements: renderArticle(root, text, opened.text.blocks, blocks),
+    });
     this.#isCard = isCard;
-    this.painting = new MarkPainting(this.dom, opened, { within: only === undefined ? null : extentOf(only), onlyId: onlyMarkId ?? null });
+    this.painting = new MarkPainting(this.dom, opened, {
+      within: only === undefined ? null : extentOf(only),
+      onlyId: onlyMarkId ?? null,
+    });
     this.#reader = new SelectionReader(this.dom, (range) => snapToWords(text, range, language));
     this.#follower = new CaretFollower({ opened, session, onCrossed, takesToHand: !isCard });
     this.#keeper = new PlaceKeeper(this.dom, () => {
