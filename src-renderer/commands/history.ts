@@ -21,19 +21,20 @@ function isInSight(workspace: Workspace, mark: Annotation): boolean {
   return range === null || (workspace.reading.pane?.isInSight(range) ?? true);
 }
 
+/** Whether what is in sight cannot show the mark of a step. */
+function showsNoArticle({ session, queue }: Workspace): boolean {
+  return session.view === 'speakers' || session.view === 'codebook' || queue.isInSight;
+}
+
 /** Goes where the step would show, and says its name. Answers whether it was in sight before. */
 async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
   const view = registryViewOf(step);
   if (view !== null) return entryInSightOrGo(workspace, step, view);
   const mark = markOf(step);
   if (mark === null) return true;
-  const { queue } = workspace;
   // A card comes back with what is undone, in one press.
-  if (queue.isInSight && queue.showMark(mark.id)) return true;
-  if (queue.isInSight) await showView(workspace, 'read');
-  if (workspace.session.view === 'speakers' || workspace.session.view === 'codebook') {
-    await showView(workspace, 'read');
-  }
+  if (workspace.queue.isInSight && workspace.queue.showMark(mark.id)) return true;
+  if (showsNoArticle(workspace)) await showView(workspace, 'read');
   const { reading, readingService, notices } = workspace;
   if (reading.current?.articleId === mark.articleId) {
     if (isInSight(workspace, mark)) return true;

@@ -27,7 +27,6 @@ import { SaveState } from '../state/save-state.svelte';
 import { Session } from '../state/session.svelte';
 import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
-import { ReviewQueue } from '../state/review-queue.svelte';
 import { ReviewView } from '../state/review-view.svelte';
 import { SpeakersView } from '../state/speakers-view.svelte';
 import type { SeedReader } from '../workers/seed-reader';
@@ -43,7 +42,7 @@ import { MentionService } from './mentions';
 import { MarkLookup } from './mark-lookup';
 import { loadDrafts } from './kept-drafts';
 import { ReadingService } from './open-article';
-import { PreparedArticles } from './prepared-articles.svelte';
+import { makeQueue } from './queue-parts';
 import { Recorder } from './recorder';
 import { Revision } from './revision';
 import { RegistryService } from './registry';
@@ -96,19 +95,8 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeMeta(database));
   const revision = new Revision();
   const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
-  const shared = {
-    host,
-    database,
-    library,
-    catalogue,
-    recorder,
-    session,
-    settings,
-    reading,
-    clock,
-    annotatorId,
-    revision,
-  };
+  const inMemory = { library, catalogue, session, settings, reading };
+  const shared = { ...inMemory, host, database, recorder, clock, annotatorId, revision };
   const search = new SearchService(shared);
   const registry = new RegistryService({ library, recorder, clock, annotatorId, revision });
   const lookup = new MarkLookup(shared);
@@ -116,10 +104,6 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
   const readingService = new ReadingService(shared);
   const reviewView = new ReviewView(library, settings);
-  const prepared = new PreparedArticles(shared);
-  const queue = new ReviewQueue({ ...shared, review: library.review, reviewView, prepared });
-  reading.putInPlace(() => queue.inPlaceOfRead);
-  revision.from((id) => queue.sittingOf(id));
   return {
     ...records,
     shelf,
@@ -145,7 +129,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     review: library.review,
     reviewService: new ReviewService(shared),
     reviewView,
-    queue,
+    queue: makeQueue({ ...shared, review: library.review, reviewView }),
     readingService,
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),
