@@ -85,10 +85,11 @@ export class PreparedArticles {
     if (entry === undefined) return fail('no-such-article');
     const text = await this.#texts.get(entry.textHash);
     if (text === null) return fail('text-missing');
-    // Steps that are saved by now are in what is read, and those made from now on are told to the list.
-    while (recorder.savedSeq === null) await recorder.idle();
     const annotations = AnnotationList.awaiting(articleId, entry.textHash, NOTHING_KNOWN);
     const end = library.follow(annotations);
+    // Saved steps are in what is read and later ones are told to the list. Waiting for those in between would never end
+    // while somebody decides quickly.
+    for (const change of recorder.unsavedChanges) if (change.table === 'annotations') annotations.apply(change);
     const records = await readAnnotations(database, articleId, () => this.#wanted.includes(articleId));
     annotations.fill(records);
     return ok({ opened: { articleId, text, annotations }, end });
