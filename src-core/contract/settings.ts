@@ -46,7 +46,7 @@ export const settingsSchema = v.object({
   librarySort: withDefault(v.picklist(['path', 'published', 'touched', 'title', 'open']), 'path'),
   /** When the window was last closed, as an instant. */
   lastClosedAt: withDefault(v.nullable(v.string()), null),
-  reviewMode: withDefault(v.picklist(['table', 'claims', 'agreement']), 'table'),
+  reviewMode: withDefault(v.picklist(['queue', 'table', 'claims', 'agreement']), 'table'),
   /** Filters under names of their own; one with `queue` is a queue to be worked through. */
   savedFilters: withDefault(v.pipe(v.array(savedFilterSchema), v.readonly()), []),
   places: withDefault(v.record(v.string(), readingPlaceSchema), {}),

@@ -57,6 +57,7 @@ function remove(workspace: Workspace, annotation: Annotation): void {
   const unlinked = annotations.remove(annotation);
   session.takeToHand(null);
   session.picker = null;
+  if (workspace.queue.isInSight) workspace.queue.goOnFrom(annotation.id);
   if (unlinked.length > 0) notices.say(t('notice.removed-unlinked', { count: unlinked.length }));
 }
 
@@ -66,7 +67,8 @@ function decide(kind: DecisionKind): (workspace: Workspace) => void {
     if (!inSightOrReveal(workspace, annotation)) return;
     const next = nextAfterDeciding(workspace, annotation);
     workspace.annotations.decide(annotation, kind);
-    if (next === null) workspace.session.takeToHand(annotation.id);
+    if (workspace.queue.isInSight) workspace.queue.goOnFrom(annotation.id);
+    else if (next === null) workspace.session.takeToHand(annotation.id);
     else takeToHand(workspace, next);
   });
 }

@@ -23,16 +23,26 @@ function isInSight(workspace: Workspace, mark: Annotation): boolean {
   return range === null || (workspace.reading.pane?.isInSight(range) ?? true);
 }
 
+/** Whether the mark of a step shows in Review: among the cards of a comparison, in the queue, in the table. */
+function showsInReview({ session, review, reviewView, queue }: Workspace, markId: string): boolean {
+  // A card comes back with what is undone, in one press.
+  if (queue.isInSight) return queue.showMark(markId);
+  const row = review.rowOf(markId);
+  return session.view === 'review' && reviewView.mode === 'table' && row !== undefined && reviewView.rows.includes(row);
+}
+
 /** Goes where the step would show, and says its name. Answers whether it was in sight before. */
 async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
   if (showsOnBoard(workspace, step)) return true;
   const view = registryViewOf(step);
   if (view !== null) return entryInSightOrGo(workspace, step, view);
   const mark = markOf(step);
-  if (mark === null || isOnCards(workspace, mark.id)) return true;
-  if (workspace.session.view === 'speakers' || workspace.session.view === 'codebook') {
-    await showView(workspace, 'read');
-  }
+  if (mark === null || isOnCards(workspace, mark.id) || showsInReview(workspace, mark.id)) return true;
+  if (workspace.session.view !== 'read') await showView(workspace, 'read');
+  return markInSightOrGo(workspace, step, mark);
+}
+
+async function markInSightOrGo(workspace: Workspace, step: Step, mark: Annotation): Promise<boolean> {
   const { reading, readingService, notices } = workspace;
   if (reading.current?.articleId === mark.articleId) {
     if (isInSight(workspace, mark)) return true;
@@ -56,6 +66,7 @@ export function takeItsMark(workspace: Workspace, step: Step): void {
   const mark = markOf(step);
   session.picker = null;
   if (mark === null) return;
+  if (workspace.queue.isInSight) return;
   session.takeToHand(library.open?.get(mark.id) === undefined ? null : mark.id);
 }
 

@@ -41,6 +41,7 @@ function toMode(title: CommandTitle, mode: ReviewMode): Command {
 }
 
 export const reviewCommands: readonly Command[] = [
+  toMode('command.review-queue', 'queue'),
   toMode('command.review-table', 'table'),
   toMode('command.review-claims', 'claims'),
   toMode('command.review-agreement', 'agreement'),

@@ -34,6 +34,14 @@ function everywhere(id: string, title: MessageKey, keys: readonly string[], run:
   return { id, title, keys, scope: 'everywhere', canRun: always, run };
 }
 
+/** In the queue first a selection goes, or another mark than that of the card that is at hand. */
+function leaveView(workspace: Workspace): void {
+  const { queue, session } = workspace;
+  const isBeside = session.selected !== null || session.atHandId !== (queue.run?.list.current?.id ?? null);
+  if (queue.isInSight && isBeside) queue.takeCard();
+  else void showView(workspace, 'read');
+}
+
 /** `Esc` closes one thing a press, the innermost first; at the end it returns to the article. */
 function closeOneThing(workspace: Workspace): void {
   const { session, notices, reading, find } = workspace;
@@ -42,7 +50,7 @@ function closeOneThing(workspace: Workspace): void {
   else if (session.chooser !== null) session.chooser = null;
   else if (find.isOpen) closeFind(workspace);
   else if (session.armedTagId !== null) session.armedTagId = null;
-  else if (session.view !== 'read') void showView(workspace, 'read');
+  else if (session.view !== 'read') leaveView(workspace);
   else if (session.selected !== null) {
     const { end } = session.selected.range;
     session.select(null);

@@ -11,6 +11,8 @@ import { doneWords } from './done-words';
 import { NEXT_ANNOTATION } from './named-keys';
 
 type Accepts = (annotation: Annotation, list: AnnotationList) => boolean;
+const canWalk = (workspace: Workspace): boolean => isArticleOpen(workspace) || workspace.queue.isInSight;
+const inReading = (workspace: Workspace): boolean => isArticleOpen(workspace) && !workspace.queue.isInSight;
 const any: Accepts = () => true;
 const isOpenPoint: Accepts = (annotation, { textHash }) => openPointsOf(annotation, textHash).length > 0;
 
@@ -49,6 +51,11 @@ function find(workspace: Workspace, direction: 1 | -1, accepts: Accepts): Annota
 const walk =
   (direction: 1 | -1, accepts: Accepts, none: 'notice.no-more-marks' | 'notice.no-more-open-points') =>
   (workspace: Workspace): void => {
+    const { queue } = workspace;
+    if (queue.isInSight) {
+      if (!queue.walk(direction, accepts === isOpenPoint)) workspace.notices.refuse(t('queue.no-more'));
+      return;
+    }
     workspace.library.open?.onceWhole(() => {
       const found = find(workspace, direction, accepts);
       if (found === undefined) workspace.notices.refuse(t(none));
@@ -85,7 +92,7 @@ export const walkingCommands: readonly Command[] = [
     ...NEXT_ANNOTATION,
     title: 'command.next-annotation',
     scope: 'marks',
-    canRun: isArticleOpen,
+    canRun: canWalk,
     run: walk(1, any, 'notice.no-more-marks'),
   },
   {
@@ -93,7 +100,7 @@ export const walkingCommands: readonly Command[] = [
     title: 'command.previous-annotation',
     keys: ['k'],
     scope: 'marks',
-    canRun: isArticleOpen,
+    canRun: canWalk,
     run: walk(-1, any, 'notice.no-more-marks'),
   },
   {
@@ -101,7 +108,7 @@ export const walkingCommands: readonly Command[] = [
     title: 'command.next-open-point',
     keys: ['Shift+J'],
     scope: 'marks',
-    canRun: isArticleOpen,
+    canRun: canWalk,
     run: walk(1, isOpenPoint, 'notice.no-more-open-points'),
   },
   {
@@ -109,7 +116,7 @@ export const walkingCommands: readonly Command[] = [
     title: 'command.previous-open-point',
     keys: ['Shift+K'],
     scope: 'marks',
-    canRun: isArticleOpen,
+    canRun: canWalk,
     run: walk(-1, isOpenPoint, 'notice.no-more-open-points'),
   },
   {
@@ -117,7 +124,8 @@ export const walkingCommands: readonly Command[] = [
     title: 'command.next-article',
     keys: ['Ctrl+PageDown'],
     scope: 'everywhere',
-    canRun: isArticleOpen,
+    takesKeysWhen: ({ queue }) => !queue.isInSight,
+    canRun: inReading,
     run: (workspace) => goOrSay(workspace, 1),
   },
   {
@@ -125,7 +133,8 @@ export const walkingCommands: readonly Command[] = [
     title: 'command.previous-article',
     keys: ['Ctrl+PageUp'],
     scope: 'everywhere',
-    canRun: isArticleOpen,
+    takesKeysWhen: ({ queue }) => !queue.isInSight,
+    canRun: inReading,
     run: (workspace) => goOrSay(workspace, -1),
   },
   {
@@ -134,7 +143,8 @@ export const walkingCommands: readonly Command[] = [
     keys: ['Ctrl+Enter'],
     scope: 'everywhere',
     ignoresRepeat: true,
-    canRun: isArticleOpen,
+    takesKeysWhen: ({ queue }) => !queue.isInSight,
+    canRun: inReading,
     run: doneAndNext,
   },
 ];

@@ -32,20 +32,27 @@ function blockElement(words: string, block: Block): HTMLElement {
 /**
  * Fills `root` with one element a block, each with one text node that holds exactly the characters of that block; the
  * space between blocks has no node. Returns the elements in the order of the blocks. Paragraph numbers are in
- * `data-number`, from 1, for generated content.
+ * `data-number`, from 1, for generated content. Where only some of the blocks are `shown`, they keep their numbers.
  */
-export function renderArticle(root: HTMLElement, text: string, blocks: readonly Block[]): HTMLElement[] {
+export function renderArticle(
+  root: HTMLElement,
+  text: string,
+  blocks: readonly Block[],
+  shown = blocks,
+): HTMLElement[] {
   const fragment = document.createDocumentFragment();
   const elements: HTMLElement[] = [];
   let list: HTMLElement | null = null;
   let number = 0;
   const mixed = RIGHT_TO_LEFT.test(text);
   for (const block of blocks) {
+    if (NUMBERED.has(block.kind)) number += 1;
+    if (shown !== blocks && !shown.includes(block)) continue;
     const words = text.slice(block.start, block.end);
     const element = blockElement(words, block);
     // Not dir="auto", which goes by the first letter: that is often a foreign name at the head of a sentence.
     if (mixed && /\p{L}/u.test(words)) element.dir = directionOf(words.slice(0, DIRECTION_SAMPLE_UTF16));
-    if (NUMBERED.has(block.kind)) element.dataset['number'] = String((number += 1));
+    if (NUMBERED.has(block.kind)) element.dataset['number'] = String(number);
     if (block.kind !== 'listItem') list = null;
     else if (list === null) fragment.append((list = document.createElement('ul')));
     (list ?? fragment).append(element);

@@ -15,7 +15,7 @@ interface TallyRecord extends TallyRow {
   readonly id: string;
 }
 
-/** What is in memory of the work: the small tables whole, and the annotations of the open article. */
+/** What is in memory of the work: the small tables whole, and the annotations of the articles that are open. */
 export class Library {
   readonly annotators = new Records<Annotator>();
   readonly tags = new Records<Tag>();
@@ -23,6 +23,8 @@ export class Library {
   readonly articles = new Records<Article>();
   readonly tallies = new Records<TallyRecord>();
   readonly usage = new Usage();
+  readonly #lists = new Set<AnnotationList>();
+  #openNow: () => AnnotationList | null = () => null;
   readonly whoAsks = new WhoAsks();
   readonly review = new ReviewIndex(
     (id) => this.articles.get(id),
@@ -33,15 +35,21 @@ export class Library {
       lastClosedMs: this.whoAsks.lastClosedMs,
     }),
   );
-  #open: AnnotationList | null = $state.raw(null);
 
   /** The annotations of the open article; null while none is open. */
   get open(): AnnotationList | null {
-    return this.#open;
+    return this.#openNow();
   }
 
-  show(annotations: AnnotationList | null): void {
-    this.#open = annotations;
+  /** Which list is the open one is known elsewhere. */
+  openFrom(openNow: () => AnnotationList | null): void {
+    this.#openNow = openNow;
+  }
+
+  /** Keeps the list up to date with every step. Returns what ends it. */
+  follow(annotations: AnnotationList): () => void {
+    this.#lists.add(annotations);
+    return () => this.#lists.delete(annotations);
   }
 
   tallyOf(articleId: string): ArticleTally | undefined {
@@ -52,7 +60,7 @@ export class Library {
   /** The name of who speaks in a mark of the open article: of the record, else as it is proposed. */
   speakerName(speakerId: string | null): string | undefined {
     if (speakerId === null) return undefined;
-    return this.speakers.get(speakerId)?.name ?? this.#open?.proposedName(speakerId);
+    return this.speakers.get(speakerId)?.name ?? this.open?.proposedName(speakerId);
   }
 
   /** Applies the changes of a step in the tick in which it is made. */
@@ -72,7 +80,7 @@ export class Library {
           this.articles.set(change.id, change.after);
           break;
         case 'annotations':
-          this.#open?.apply(change);
+          for (const list of this.#lists) list.apply(change);
           this.usage.apply(change);
           break;
       }

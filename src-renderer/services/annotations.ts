@@ -1,6 +1,7 @@
 import type { Anchor, TextRange } from '$core/model/anchor';
 import type { Annotation, AnnotationKind, Claim, Quote } from '$core/model/annotation';
 import type { DecisionKind } from '$core/model/enumerations';
+import { correctionIn } from '$core/model/correction';
 import { refersTo, relinked } from '$core/model/links';
 import type { Change } from '$core/model/step';
 import type { Catalogue } from '../models/catalogue.svelte';
@@ -11,6 +12,7 @@ import type { ClockAndIds } from './clock-and-ids';
 import { filledIn } from './fill-in';
 import { newAnnotation } from './new-annotation';
 import type { Recorder } from './recorder';
+import type { Revision } from './revision';
 import { anchorIn, passageRange, verbatimOf } from './targets';
 
 export interface AnnotationParts {
@@ -19,6 +21,7 @@ export interface AnnotationParts {
   readonly catalogue: Catalogue;
   readonly settings: SettingsState;
   readonly recorder: Recorder;
+  readonly revision: Revision;
   readonly clock: ClockAndIds;
   readonly annotatorId: () => string;
 }
@@ -79,7 +82,8 @@ export class AnnotationService {
   edit(annotation: Annotation, patch: AnnotationPatch, name: string, following: FollowingPatch = {}): void {
     const set = new Set(Object.keys(patch));
     const derived = [...annotation.derived.filter((field) => !set.has(field)), ...Object.keys(following)];
-    this.#replace(annotation, { ...annotation, ...patch, ...following, derived }, name);
+    const after = { ...annotation, ...patch, ...following, derived, updatedAt: this.#parts.clock.now() };
+    this.#replace(annotation, this.#parts.revision.of(annotation, after), name);
   }
 
   toggleTag(annotation: Annotation, tagId: string): void {
@@ -117,7 +121,14 @@ export class AnnotationService {
 
   /** Keeps what this annotator decided of the mark. Accepting also confirms what was derived. */
   decide(annotation: Annotation, kind: DecisionKind, note?: string): void {
-    const { clock, annotatorId } = this.#parts;
+    const { clock, annotatorId, revision } = this.#parts;
+    const sitting = revision.sittingOf(annotation.id);
+    if (kind === 'accept' && sitting !== null && correctionIn(annotation, sitting) !== null) {
+      // What was just corrected stays corrected; the yes is about what the program had supposed.
+      if (annotation.derived.length > 0)
+        this.#replace(annotation, { ...annotation, derived: [] }, 'step.decide.correct');
+      return;
+    }
     const decision = { by: annotatorId(), at: clock.now(), kind, ...(note === undefined ? {} : { note }) };
     const derived = kind === 'accept' ? [] : annotation.derived;
     const decided = { ...annotation, derived, decisions: [...annotation.decisions, decision] };

@@ -10,12 +10,14 @@ import type { OpenArticle, OpenedArticle } from '../state/open-article.svelte';
 import type { ClockAndIds } from './clock-and-ids';
 import { filledInAnew } from './fill-in';
 import type { Recorder } from './recorder';
+import type { Revision } from './revision';
 import { anchorIn, onTarget } from './targets';
 
 export interface BoundaryParts {
   readonly reading: OpenArticle;
   readonly catalogue: Catalogue;
   readonly recorder: Recorder;
+  readonly revision: Revision;
   readonly clock: ClockAndIds;
   readonly annotatorId: () => string;
 }
@@ -83,7 +85,7 @@ export class BoundaryService {
     // Whoever moves the border of a proposal takes the rest of it as it is.
     const isRecord = open.annotations.record(before.id) !== undefined;
     const moved = isRecord ? filledInAnew(open, reshaped, this.language) : reshaped;
-    const after = { ...moved, updatedAt: this.#parts.clock.now() };
+    const after = this.#parts.revision.of(before, { ...moved, updatedAt: this.#parts.clock.now() });
     const change: Change = { table: 'annotations', id: before.id, before, after };
     void this.#parts.recorder.record({ name, changes: [change] });
     return ok(after);

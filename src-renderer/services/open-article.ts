@@ -32,6 +32,7 @@ export class ReadingService {
   readonly #parts: ReadingParts;
   readonly #texts: TextSource;
   #wanted: string | null = null;
+  #endFollowing: () => void = () => undefined;
   #underWay: { readonly key: string; readonly opening: Promise<Result<undefined, OpenProblem>> } | null = null;
 
   constructor(parts: ReadingParts) {
@@ -52,7 +53,7 @@ export class ReadingService {
     const { catalogue, reading } = this.#parts;
     const entry = catalogue.get(articleId);
     if (entry === undefined) return Promise.resolve(fail('no-such-article'));
-    const { current } = reading;
+    const current = reading.read;
     const key = `${articleId} ${entry.textHash}`;
     if (this.#underWay?.key === key && this.#wanted === articleId) return this.#underWay.opening;
     this.#wanted = articleId;
@@ -75,19 +76,22 @@ export class ReadingService {
     ]);
     if (this.#wanted !== articleId) return ok();
     if (text === null) {
-      this.#wanted = reading.current?.articleId ?? null;
+      this.#wanted = reading.read?.articleId ?? null;
       return fail('text-missing');
     }
-    if (from?.articleId !== articleId) session.takeToHand(null);
-    session.select(null);
-    session.picker = null;
+    if (reading.current === reading.read) {
+      if (from?.articleId !== articleId) session.takeToHand(null);
+      session.select(null);
+      session.picker = null;
+    }
     if (from !== null) this.#carryPlace(from, articleId, text);
     catalogue.keepListed(entry);
     void this.keepMarks();
-    library.show(annotations);
-    reading.current = { articleId, text, annotations };
+    this.#endFollowing();
+    this.#endFollowing = library.follow(annotations);
+    reading.show({ articleId, text, annotations });
     void this.#complete(annotations);
-    findNamesWhileIdle(text, () => reading.current?.text === text);
+    findNamesWhileIdle(text, () => reading.read?.text === text);
     settings.change({ openArticleId: articleId });
     void settings.write(); // at once: a killed program shall open here
     return ok();
@@ -97,14 +101,14 @@ export class ReadingService {
   async keepMarks(fewest?: number): Promise<void> {
     const { reading, recorder, database } = this.#parts;
     const { savedSeq } = recorder;
-    if (reading.current === null || savedSeq === null) return;
-    await keepPacked(database, reading.current.annotations, savedSeq, fewest);
+    if (reading.read === null || savedSeq === null) return;
+    await keepPacked(database, reading.read.annotations, savedSeq, fewest);
   }
 
   /** Brings the records of marks that so far are only painted, once they are. */
   async #complete(annotations: AnnotationList): Promise<void> {
     const { reading, database } = this.#parts;
-    const isWanted = (): boolean => reading.current?.annotations === annotations;
+    const isWanted = (): boolean => reading.read?.annotations === annotations;
     if (annotations.isWhole) return;
     await afterNextFrame();
     const records = await readAnnotations(database, annotations.articleId, isWanted);
@@ -115,9 +119,9 @@ export class ReadingService {
   async #follow(): Promise<void> {
     await Promise.resolve(); // the step is under way only when its maker has been told of it
     const { catalogue, reading } = this.#parts;
-    const { current } = reading;
-    const entry = catalogue.get(current?.articleId ?? null);
-    if (entry === undefined || entry.textHash === current?.text.textHash) return;
+    const { read } = reading;
+    const entry = catalogue.get(read?.articleId ?? null);
+    if (entry === undefined || entry.textHash === read?.text.textHash) return;
     if (this.#wanted !== entry.articleId) return; // another article is being opened
     await this.open(entry.articleId);
   }
@@ -133,9 +137,10 @@ export class ReadingService {
   /** Keeps caret and top line of the open article in the settings. */
   rememberPlace(): void {
     const { reading, settings } = this.#parts;
-    const { current, pane } = reading;
-    if (current === null || pane === null) return;
-    const place = { textHash: current.text.textHash, ...pane.place() };
-    settings.change({ places: { ...settings.current.places, [current.articleId]: place } });
+    const { read, pane } = reading;
+    const place = pane?.place() ?? null;
+    if (read === null || place === null) return;
+    const kept = { textHash: read.text.textHash, ...place };
+    settings.change({ places: { ...settings.current.places, [read.articleId]: kept } });
   }
 }

@@ -107,6 +107,11 @@ export class Recorder {
     return this.#running === null ? this.#lastSeq : null;
   }
 
+  /** What the store may not have yet, in the order in which it was made. */
+  get unsavedChanges(): readonly Change[] {
+    return this.#queue.flatMap(({ step }) => step.changes);
+  }
+
   /** Resolves when nothing is under way. */
   async idle(): Promise<void> {
     while (this.#running !== null) await this.#running;

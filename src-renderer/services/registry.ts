@@ -7,10 +7,12 @@ import { splitTitleAndName, type TitledName } from '$core/text/names';
 import type { Library } from '../models/library.svelte';
 import type { ClockAndIds } from './clock-and-ids';
 import type { Recorder } from './recorder';
+import type { Revision } from './revision';
 
 export interface RegistryParts {
   readonly library: Library;
   readonly recorder: Recorder;
+  readonly revision: Revision;
   readonly clock: ClockAndIds;
   readonly annotatorId: () => string;
 }
@@ -58,12 +60,12 @@ export class RegistryService {
 
   /** Records a new speaker or tag together with the annotation that gets it, as one act. */
   createFor(made: Speaker | Tag, before: Annotation, after: Annotation): void {
-    const { recorder, clock } = this.#parts;
+    const { recorder, clock, revision } = this.#parts;
     const creation: Change =
       'aliases' in made
         ? { table: 'speakers', id: made.id, before: null, after: made }
         : { table: 'tags', id: made.id, before: null, after: made };
-    const changed = { ...after, updatedAt: clock.now() };
+    const changed = revision.of(before, { ...after, updatedAt: clock.now() });
     const name = creation.table === 'speakers' ? 'step.speaker.make' : 'step.tag.make';
     void recorder.record({
       name,

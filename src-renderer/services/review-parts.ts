@@ -9,6 +9,7 @@ import { AdjudicationService, type AdjudicationParts } from './adjudication';
 import { AgreementService, type AgreementParts } from './agreement';
 import { ClaimGroupService } from './claim-groups';
 import { invertedChanges, type Recorder } from './recorder';
+import { makeQueue, type MakeQueueParts } from './queue-parts';
 import { ReportService, type ReportParts } from './reports';
 import { ReviewService, type ReviewParts as ServiceParts } from './review';
 import { ReviewEdits } from './review-edits';
@@ -17,10 +18,7 @@ import type { Workspace } from './workspace';
 type Parts = ServiceParts &
   ReportParts &
   AgreementParts &
-  Omit<AdjudicationParts, 'reviewService'> & { readonly settings: SettingsState } & Pick<
-    Workspace,
-    'clock' | 'annotatorId'
-  >;
+  Omit<AdjudicationParts, 'reviewService'> & { readonly settings: SettingsState } & Omit<MakeQueueParts, 'review' | 'reviewView'> & Pick<Workspace, 'clock' | 'annotatorId'>;
 
 type ReviewParts = Pick<
   Workspace,
@@ -29,6 +27,7 @@ type ReviewParts = Pick<
   | 'reviewEdits'
   | 'reviewTable'
   | 'reviewView'
+  | 'queue'
   | 'insightsView'
   | 'claimsBoard'
   | 'claimGroups'
@@ -48,6 +47,7 @@ export function reviewParts(shared: Parts): ReviewParts {
     reviewEdits: new ReviewEdits({ ...shared, reviewService }),
     reviewTable: new ReviewTable(library, reviewView),
     reviewView,
+    queue: makeQueue({ ...shared, review: library.review, reviewView }),
     insightsView: new InsightsView(),
     claimsBoard: new ClaimsBoard((kind) => boardMarks(library.review, reviewView.rows, kind)),
     claimGroups: new ClaimGroupService({ recorder, clock, library, reviewService }),

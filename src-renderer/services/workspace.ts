@@ -22,6 +22,7 @@ import type { Session } from '../state/session.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
 import type { ReviewIndex } from '../models/review/review-index.svelte';
 import type { ReviewTable } from '../state/review-table.svelte';
+import type { ReviewQueue } from '../state/review-queue.svelte';
 import type { ReviewView } from '../state/review-view.svelte';
 import type { SpeakersView } from '../state/speakers-view.svelte';
 import type { KeptDrafts } from '../state/kept-drafts.svelte';
@@ -78,6 +79,7 @@ export interface Workspace {
   readonly reviewEdits: ReviewEdits;
   readonly insightsView: InsightsView;
   readonly claimsBoard: ClaimsBoard;
+  readonly queue: ReviewQueue;
   readonly settings: SettingsState;
   readonly keymap: KeymapState;
   readonly notices: Notices;

@@ -221,8 +221,7 @@ describe('what the rules found', () => {
     const hash = reading.current?.text.textHash ?? '';
     await database.detections.update(hash, { detectorVersion: 0 });
     const read = vi.spyOn(database.detections, 'put');
-    reading.current = null;
-    workspace.library.show(null);
+    reading.show(null);
     await readingService.open(catalogue.entries[0]?.articleId ?? '');
     await expect.poll(() => workspace.library.open?.proposalCount).toBeGreaterThan(2);
     expect(read).toHaveBeenCalled();

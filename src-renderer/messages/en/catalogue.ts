@@ -19,6 +19,7 @@ import { marginAndMap } from './margin-and-map';
 import { mentions } from './mentions';
 import { notices } from './notices';
 import { report } from './report';
+import { queue } from './queue';
 import { picker } from './picker';
 import { review } from './review';
 import { reviewTable } from './review-table';
@@ -56,6 +57,7 @@ export const en = {
   ...notices,
   ...picker,
   ...report,
+  ...queue,
   ...review,
   ...reviewTable,
   ...proposals,

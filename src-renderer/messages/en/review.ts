@@ -2,6 +2,7 @@
 export const review = {
   'command.view-review': 'Review',
   'command.view-insights': 'Insights',
+  'command.review-queue': 'Review: queue',
   'command.review-table': 'Review: table',
   'command.review-claims': 'Review: claims',
   'command.review-agreement': 'Review: agreement',
@@ -10,6 +11,7 @@ export const review = {
 
   'review.title': 'Review',
   'review.modes': 'Modes of Review',
+  'review.mode.queue': 'Queue',
   'review.mode.table': 'Table',
   'review.mode.claims': 'Claims',
   'review.mode.agreement': 'Agreement',

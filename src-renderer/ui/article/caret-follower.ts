@@ -8,6 +8,8 @@ import type { Session } from '../../state/session.svelte';
 export interface FollowerParts {
   readonly opened: OpenedArticle;
   readonly session: Session;
+  /** Whether a mark under the caret comes to hand; on a card the mark of the card stays there. */
+  readonly takesToHand: boolean;
   /** Marks that the caret came onto and those that it left. */
   readonly onCrossed: (entered: readonly Annotation[], left: readonly Annotation[]) => void;
 }
@@ -44,7 +46,7 @@ export class CaretFollower {
     this.#under = report.collapsed ? marksAt(opened.annotations.over(caret - 1, caret + 1), caret) : [];
     if (!report.collapsed || expected || report.byMouse) return;
     this.#tellCrossed(before);
-    this.#takeSmallest(before);
+    if (this.#parts.takesToHand) this.#takeSmallest(before);
   }
 
   #tellCrossed(before: readonly Annotation[]): void {

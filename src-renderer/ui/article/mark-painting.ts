@@ -9,6 +9,13 @@ import type { OpenedArticle } from '../../state/open-article.svelte';
 type Parts = Parameters<Painter['setParts']>[0];
 const NO_PARTS: Parts = { cue: [], 'cue-supposed': [], source: [], 'source-supposed': [] };
 
+/** What is painted of an article: what lies within a part of it, and this one mark alone; null for no such limit. */
+export interface PaintedPart {
+  readonly within: TextRange | null;
+  readonly onlyId: string | null;
+}
+const WHOLE: PaintedPart = { within: null, onlyId: null };
+
 /** No id of an annotation. */
 const SUPPOSED = 'supposed';
 
@@ -20,7 +27,10 @@ export class MarkPainting {
   #atHand: Annotation | null = null;
   #isDisposed = false;
 
-  constructor(dom: ArticleDom, opened: OpenedArticle) {
+  readonly #part: PaintedPart;
+
+  constructor(dom: ArticleDom, opened: OpenedArticle, part: PaintedPart = WHOLE) {
+    this.#part = part;
     this.#painter = new Painter(dom);
     this.#opened = opened;
     const { annotations } = opened;
@@ -84,17 +94,27 @@ export class MarkPainting {
   }
 
   #paintAll(): void {
-    this.#painter.paint(this.#opened.annotations.shown.map(markSpanOf).filter((span) => this.#isShown(span)));
+    const { annotations } = this.#opened;
+    const { within } = this.#part;
+    const marks = within === null ? annotations.shown : annotations.over(within.start, within.end);
+    this.#painter.paint(marks.map((mark) => this.#spanOf(mark)).filter((span) => this.#isShown(span)));
   }
 
   #show(annotation: Annotation): void {
-    const span = markSpanOf(annotation);
+    const span = this.#spanOf(annotation);
     if (this.#isShown(span)) this.#painter.put(span);
     else this.#painter.remove(span.id);
   }
 
+  /** Where a mark stands alone, its line does not tell what others decided. */
+  #spanOf(annotation: Annotation): MarkSpan {
+    const span = markSpanOf(annotation);
+    return this.#part.onlyId === null ? span : { ...span, proposed: false, rejected: false };
+  }
+
   /** Not painted: a mark on another version of the text, and one that was rejected and is not at hand. */
   #isShown({ id, textHash, rejected }: MarkSpan): boolean {
+    if (this.#part.onlyId !== null && id !== this.#part.onlyId) return false;
     return textHash === this.#opened.text.textHash && (!rejected || this.#atHand?.id === id);
   }
 

@@ -1,5 +1,6 @@
 import type { Annotation } from '$core/model/annotation';
 import type { TextRange } from '$core/model/anchor';
+import type { Block } from '$core/model/text';
 import { sentencesIn } from '$core/text/segmentation';
 import { snapToWords } from '$core/text/words';
 import { ArticleDom } from '../../dom/article-dom';
@@ -23,6 +24,10 @@ export interface ShownArticleParts {
   readonly root: HTMLElement;
   readonly pane: HTMLElement;
   readonly language: string | null;
+  /** These blocks alone, as a card that holds its mark at hand and keeps no place; all of them by default. */
+  readonly only?: readonly Block[] | undefined;
+  /** Only this mark is painted. */
+  readonly onlyMarkId?: string | null;
   readonly onCrossed: (entered: readonly Annotation[], left: readonly Annotation[]) => void;
 }
 
@@ -32,6 +37,7 @@ export class ShownArticle implements ArticlePane {
   readonly painting: MarkPainting;
   readonly #workspace: Workspace;
   readonly #language: string | null;
+  readonly #isCard: boolean;
   readonly #reader: SelectionReader;
   readonly #follower: CaretFollower;
   readonly #keeper: PlaceKeeper;
@@ -40,17 +46,29 @@ export class ShownArticle implements ArticlePane {
   /** What the program selected and the browser has not told of yet. */
   #placed: { readonly anchor: number; readonly focus: number } | null = null;
 
-  constructor({ workspace, opened, root, pane, language, onCrossed }: ShownArticleParts) {
-    const { text, blocks } = opened.text;
+  constructor({ workspace, opened, root, pane, language, onCrossed, only, onlyMarkId }: ShownArticleParts) {
+    const { text } = opened.text;
+    const blocks = only ?? opened.text.blocks;
+    const isCard = only !== undefined;
     const { session, reading, readingService } = workspace;
     this.#workspace = workspace;
     this.#language = language;
-    this.dom = new ArticleDom({ root, pane, text, blocks, elements: renderArticle(root, text, blocks) });
-    this.painting = new MarkPainting(this.dom, opened);
+    this.dom = new ArticleDom({
+      root,
+      pane,
+      text,
+      blocks,
+      elements: renderArticle(root, text, opened.text.blocks, blocks),
+    });
+    this.#isCard = isCard;
+    this.painting = new MarkPainting(this.dom, opened, {
+      within: only === undefined ? null : extentOf(only),
+      onlyId: onlyMarkId ?? null,
+    });
     this.#reader = new SelectionReader(this.dom, (range) => snapToWords(text, range, language));
-    this.#follower = new CaretFollower({ opened, session, onCrossed });
+    this.#follower = new CaretFollower({ opened, session, onCrossed, takesToHand: !isCard });
     this.#keeper = new PlaceKeeper(this.dom, () => {
-      if (reading.current === opened) readingService.rememberPlace();
+      if (!isCard && reading.current === opened) readingService.rememberPlace();
     });
     this.#painter = new ArmedPainter(workspace);
     this.#endings = [
@@ -122,7 +140,8 @@ export class ShownArticle implements ArticlePane {
     scrollByPage(this.dom, direction === 1 ? 'forward' : 'back');
   }
 
-  place(): { caretOffsetUtf16: number; topOffsetUtf16: number } {
+  place(): { caretOffsetUtf16: number; topOffsetUtf16: number } | null {
+    if (this.#isCard) return null;
     return { caretOffsetUtf16: this.#workspace.session.caretOffsetUtf16, topOffsetUtf16: this.#keeper.top };
   }
 
@@ -138,4 +157,8 @@ export class ShownArticle implements ArticlePane {
     this.#reader.dispose();
     this.painting.dispose();
   }
+}
+
+function extentOf(blocks: readonly Block[]): TextRange {
+  return { start: blocks.at(0)?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
 }

@@ -16,11 +16,13 @@ const IN_CODEBOOK = [
   'delete-tag',
   'close',
 ];
+const IN_QUEUE = ['accept', 'reject', 'dispute', 'next-annotation', 'previous-annotation', 'speaker', 'type', 'undo'];
 const WITHOUT_ARTICLE = ['filter-library', 'palette', 'keys'];
 
-function idsFor({ session, reading }: Workspace): readonly string[] {
+function idsFor({ session, reading, queue }: Workspace): readonly string[] {
   if (session.view === 'speakers') return IN_SPEAKERS;
   if (session.view === 'codebook') return IN_CODEBOOK;
+  if (queue.isInSight && session.selected === null) return IN_QUEUE;
   if (session.selected !== null) return WITH_SELECTION;
   if (session.atHandId !== null) return AT_HAND;
   return reading.current === null ? WITHOUT_ARTICLE : IN_ARTICLE;

@@ -133,7 +133,7 @@ describe('finding in the article', () => {
   });
 
   it('asks for an article where none is open', async () => {
-    shown.workspace.reading.current = null;
+    shown.workspace.reading.show(null);
     await userEvent.keyboard('{Control>}f{/Control}');
     await expect.element(page.getByRole('alert')).toHaveTextContent('Open an article first');
     await expect.element(bar).not.toBeInTheDocument();
