@@ -21,7 +21,6 @@ import { mentionCommands } from './mentions';
 import { perform } from './perform';
 import { reportCommands } from './report';
 import { reviewCommands } from './review';
-import { reviewTableCommands } from './review-table';
 import { proposalCommands } from './proposals';
 import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
@@ -49,7 +48,6 @@ export const commands: readonly Command[] = [
   ...codebookCommands,
   ...claimsBoardCommands,
   ...reviewCommands,
-  ...reviewTableCommands,
   ...agreementCommands,
   ...earlierMarkCommands,
   ...historyCommands,

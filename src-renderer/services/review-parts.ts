@@ -18,7 +18,11 @@ import type { Workspace } from './workspace';
 type Parts = ServiceParts &
   ReportParts &
   AgreementParts &
-  Omit<AdjudicationParts, 'reviewService'> & { readonly settings: SettingsState } & Omit<MakeQueueParts, 'review' | 'reviewView'> & Pick<Workspace, 'clock' | 'annotatorId'>;
+  Omit<AdjudicationParts, 'reviewService'> & { readonly settings: SettingsState } & Omit<
+    MakeQueueParts,
+    'review' | 'reviewView'
+  > &
+  Pick<Workspace, 'clock' | 'annotatorId'>;
 
 type ReviewParts = Pick<
   Workspace,

@@ -59,9 +59,11 @@ export class ReviewService {
     return ids.flatMap((id, index) => open[index] ?? found.get(id) ?? []);
   }
 
-  /** The text with this hash; null where it is nowhere. */
-  textOf(textHash: string): Promise<Text | null> {
-    return this.#texts.get(textHash);
+  /** An annotation with the text that it is on; null where it is gone. */
+  async inContext(id: string): Promise<{ readonly annotation: Annotation; readonly text: Text | null } | null> {
+    const [annotation] = await this.records([id]);
+    if (annotation === undefined) return null;
+    return { annotation, text: await this.#texts.get(annotation.target.textHash) };
   }
 
   async #load(): Promise<void> {

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '$core/model/filter';
 import type { Library } from '../models/library.svelte';
 import { groupRows, type Group } from '../models/review/order/group-rows';
 import { ranksBy } from '../models/review/order/ranks';
@@ -38,6 +39,8 @@ export class ReviewTable {
     annotator: (id) => this.#library.annotators.get(id)?.name ?? id,
     value: (field, value) => named(`value.${field}.${value}`),
   };
+  /** All rows by article, each in the order of its text: so stand rows that are equal otherwise. */
+  readonly #inText = $derived.by(() => this.#allInText());
   readonly #sorted = $derived.by(() => this.#sortedRows());
   readonly #groups = $derived.by(() =>
     this.#grouping === null ? null : groupRows(this.#library.review, this.#sorted, this.#grouping, this.names),
@@ -160,15 +163,21 @@ export class ReviewTable {
     this.#editing = column;
   }
 
-  /** Equal ones stand by article and in the order of its text. */
+  #allInText(): Uint32Array {
+    const { review } = this.#library;
+    const starts = review.columns.numbers.start.numbers;
+    const inText = sortRows(review.select(EVERYTHING), (row) => starts[row] ?? 0, false);
+    return sortRows(inText, (row) => review.articleRowOf(row), false);
+  }
+
   #sortedRows(): Uint32Array {
     const { review } = this.#library;
-    const rows = this.#view.rows;
+    const { rows } = this.#view;
+    const isIn = new Uint8Array(review.rowCount);
+    for (const row of rows) isIn[row] = 1;
     const { column, isDescending } = this.#sorting;
-    const starts = review.columns.numbers.start;
-    const inText = sortRows(rows, (row) => starts.at(row), false);
-    const byArticle = sortRows(inText, (row) => review.articleRowOf(row), false);
-    return sortRows(byArticle, ranksBy(review, column, this.names), isDescending);
+    const inText = this.#inText.filter((row) => isIn[row] === 1);
+    return sortRows(inText, ranksBy(review, column, this.names), isDescending);
   }
 }
 

@@ -19,7 +19,6 @@ import { markingCommands } from '../../commands/marking';
 import { mentionCommands } from '../../commands/mentions';
 import { reportCommands } from '../../commands/report';
 import { reviewCommands } from '../../commands/review';
-import { reviewTableCommands } from '../../commands/review-table';
 import { proposalCommands } from '../../commands/proposals';
 import { settingsCommands } from '../../commands/settings';
 import { splittingCommands } from '../../commands/splitting';
@@ -46,7 +45,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.find', commands: [...findCommands, ...citationCommands] },
   { title: 'keys.group.speakers', commands: speakerCommands },
   { title: 'keys.group.codebook', commands: codebookCommands },
-  { title: 'keys.group.review', commands: [...reviewCommands, ...reviewTableCommands] },
+  { title: 'keys.group.review', commands: reviewCommands },
   { title: 'keys.group.claims', commands: claimsBoardCommands },
   { title: 'keys.group.agreement', commands: agreementCommands },
   { title: 'keys.group.history', commands: historyCommands },

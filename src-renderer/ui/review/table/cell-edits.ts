@@ -1,126 +1,148 @@
-import type { Annotation } from '$core/model/annotation';
-import { CLAIM_TYPES, FIDELITIES, QUOTE_TYPES, VERDICTS } from '$core/model/enumerations';
-import { named, t } from '../../../messages/translate';
-import type { TableColumn } from '../../../models/review/order/table-columns';
-import { withFields } from '../../../services/review-edits';
+import type { Annotation, Claim, Quote } from '$core/model/annotation';
+import { DECISIONS, FIDELITIES, VERDICTS } from '$core/model/enumerations';
+import { fold } from '$core/text/fold';
+import { t } from '../../../messages/translate';
+import { withFields, type Edited } from '../../../services/review-edits';
+import { filterSpeakers } from '../../../services/speaker-search';
 import type { Workspace } from '../../../services/workspace';
+import { findTags } from '../../codebook/tag-options';
+import type { SearchOption } from '../../registry/search-option';
+import { choicesOf, valueOf } from '../../details/choices';
+import type { EditableColumn } from './editable';
 
-/** The columns whose cells can be edited. */
-export type EditableColumn = 'speaker' | 'type' | 'status' | 'fidelity' | 'verdict' | 'tags' | 'note';
-const EDITABLE: ReadonlySet<TableColumn> = new Set<TableColumn>([
-  'speaker',
-  'type',
-  'status',
-  'fidelity',
-  'verdict',
-  'tags',
-  'note',
-]);
+/** The option that takes a decision back to nothing. */
+const NOTHING = '';
 
-export interface CellChoice {
-  readonly value: string;
-  readonly label: string;
-}
-
-export function isEditable(column: TableColumn): column is EditableColumn {
-  return EDITABLE.has(column);
-}
-
-function listed(field: string, values: readonly string[]): CellChoice[] {
-  return values.map((value) => ({ value, label: named(`value.${field}.${value}`) }));
-}
-
-const byLabel = new Intl.Collator(undefined, { numeric: true });
-const NONE = (): CellChoice => ({ value: '', label: t('table-view.undecided') });
-
-/** What can be chosen in a cell; null where it is written. A tag is put or taken away. */
-export function choicesOfCell(workspace: Workspace, column: EditableColumn): readonly CellChoice[] | null {
-  const { library } = workspace;
-  const sorted = (records: readonly { readonly id: string; readonly name: string }[]): CellChoice[] =>
-    records
-      .map(({ id, name }) => ({ value: id, label: name }))
-      .sort((one, other) => byLabel.compare(one.label, other.label));
-  switch (column) {
-    case 'speaker':
-      return [NONE(), ...sorted(library.speakers.all)];
-    case 'tags':
-      return sorted(library.tags.all.filter(({ archived }) => !archived));
-    case 'type':
-      return [NONE(), ...listed('quoteType', QUOTE_TYPES), ...listed('claimType', CLAIM_TYPES)];
-    case 'status':
-      return (['accept', 'reject', 'dispute'] as const).map((value) => ({ value, label: t(`command.${value}`) }));
-    case 'fidelity':
-      return [NONE(), ...listed('fidelity', FIDELITIES)];
-    case 'verdict':
-      return [NONE(), ...listed('verdict', VERDICTS)];
-    case 'note':
-      return null;
-  }
-}
-
-/** Sets a cell of the taken marks as one step; marks that have no such field stay as they are. Answers how many changed. */
-export function editCell(
-  { reviewEdits }: Workspace,
+/** What can be chosen for a column, by what is typed. */
+export function optionsFor(
+  workspace: Workspace,
+  column: Exclude<EditableColumn, 'note'>,
   ids: readonly string[],
-  column: EditableColumn,
-  value: string,
-): Promise<number> {
-  if (column === 'status') {
-    if (value !== 'accept' && value !== 'reject' && value !== 'dispute') return Promise.resolve(0);
-    return reviewEdits.decide(ids, value);
-  }
-  return reviewEdits.edit(ids, 'step.review.edit', (annotation) => edited(annotation, column, value));
-}
-
-function edited(annotation: Annotation, column: Exclude<EditableColumn, 'status'>, value: string): Annotation | null {
+): (query: string) => readonly SearchOption[] {
+  const { library } = workspace;
   switch (column) {
-    case 'note':
-      return annotation.note === value ? null : withFields(annotation, { note: value });
-    case 'tags':
-      return withFields(annotation, { tags: toggled(annotation.tags, value) });
     case 'speaker':
-      return withSpeaker(annotation, value === '' ? null : value);
+      return (query) => [
+        ...filterSpeakers(query, library.speakers.all).map(({ id, name }) => ({ id, label: name })),
+        ...(query === '' ? [{ id: NOTHING, label: t('table.edit.nobody') }] : []),
+      ];
+    case 'tags':
+      return findTags(library.tags.all, ({ archived }) => !archived);
+    case 'status':
+      return among(DECISIONS.filter((kind) => kind !== 'correct').map((id) => ({ id, label: t(`command.${id}`) })));
     case 'type':
-      return withType(annotation, value);
+      return among(valueOptions(isAllClaims(workspace, ids) ? 'claimType' : 'quoteType'));
     case 'fidelity':
     case 'verdict':
-      return rated(annotation, column, value);
+      return among(valueOptions(column));
   }
 }
 
-/** Whether it was said so, of a quote; whether it is true, of a claim. */
-function rated(annotation: Annotation, column: 'fidelity' | 'verdict', value: string): Annotation | null {
-  if (column === 'fidelity') {
-    const fidelity = FIDELITIES.find((each) => each === value) ?? null;
-    return annotation.kind === 'quote' && annotation.fidelity !== fidelity
-      ? withFields(annotation, { fidelity })
-      : null;
+function valueOptions(field: 'claimType' | 'quoteType' | 'fidelity' | 'verdict'): SearchOption[] {
+  const values = choicesOf(field).map(({ value, label, definition = '' }) => ({
+    id: value,
+    label,
+    detail: definition,
+  }));
+  return [...values, { id: NOTHING, label: t('table.edit.undecided') }];
+}
+
+function among(options: readonly SearchOption[]): (query: string) => readonly SearchOption[] {
+  return (query) => options.filter(({ label }) => fold(label).includes(fold(query.trim())));
+}
+
+function isAllClaims({ review }: Workspace, ids: readonly string[]): boolean {
+  const { kind } = review.columns.coded;
+  return ids.every((id) => kind.at(review.rowOf(id) ?? 0) === 'claim');
+}
+
+/** Sets what was chosen in all of these, as one step. Answers how many changed. */
+export function applyOption(
+  workspace: Workspace,
+  column: EditableColumn,
+  ids: readonly string[],
+  { id }: SearchOption,
+): Promise<number> {
+  const { reviewEdits } = workspace;
+  const value = id === NOTHING ? null : id;
+  if (column === 'status') return reviewEdits.decide(ids, DECISIONS.find((kind) => kind === id) ?? 'dispute');
+  return reviewEdits.edit(ids, stepName(column, ids), edited(workspace, column, ids, value));
+}
+
+/** One note is set; to several the words are added, so that none is lost. */
+export function applyNote({ reviewEdits }: Workspace, ids: readonly string[], note: string): Promise<number> {
+  const isOne = ids.length === 1;
+  return reviewEdits.edit(ids, isOne ? 'step.annotation.note' : 'step.review.note', (annotation) => {
+    const next = isOne ? note : [annotation.note, note.trim()].filter((part) => part !== '').join('\n');
+    return next === annotation.note ? null : withFields(annotation, { note: next });
+  });
+}
+
+function stepName(column: EditableColumn, ids: readonly string[]): string {
+  if (ids.length > 1) return `step.review.${column}`;
+  const names = { speaker: 'quote.speaker', type: 'quote.type', fidelity: 'quote.fidelity', verdict: 'claim.verdict' };
+  return column === 'tags' ? 'step.tag.on' : `step.${names[column as keyof typeof names]}`;
+}
+
+function edited(workspace: Workspace, column: EditableColumn, ids: readonly string[], value: string | null): Edited {
+  switch (column) {
+    case 'speaker':
+      return (annotation) => ofSpeaker(annotation, value);
+    case 'type':
+      return (annotation) => ofType(annotation, value);
+    case 'fidelity':
+      return (annotation) => (annotation.kind === 'quote' ? ofQuote(annotation, value) : null);
+    case 'verdict':
+      return (annotation) => (annotation.kind === 'claim' ? ofClaim(annotation, value) : null);
+    default:
+      return ofTag(value ?? '', allHave(workspace, ids, value ?? ''));
   }
+}
+
+function ofSpeaker(annotation: Annotation, id: string | null): Annotation | null {
+  const status = id === null ? null : 'named';
+  if (annotation.kind === 'quote') {
+    if (annotation.speakerId === id) return null;
+    return withFields<Quote>(annotation, { speakerId: id, speakerStatus: annotation.speakerStatus ?? status });
+  }
+  if (annotation.kind !== 'claim' || annotation.claimantId === id) return null;
+  return withFields<Claim>(annotation, { claimantId: id, claimantStatus: annotation.claimantStatus ?? status });
+}
+
+/** A type of the list of its own kind; others stay. */
+function ofType(annotation: Annotation, value: string | null): Annotation | null {
+  if (annotation.kind === 'quote') {
+    const quoteType = valueOf('quoteType', value);
+    if ((quoteType === null && value !== null) || quoteType === annotation.quoteType) return null;
+    return withFields<Quote>(annotation, { quoteType });
+  }
+  if (annotation.kind !== 'claim') return null;
+  const claimType = valueOf('claimType', value);
+  if ((claimType === null && value !== null) || claimType === annotation.claimType) return null;
+  return withFields<Claim>(annotation, { claimType });
+}
+
+function ofQuote(quote: Quote, value: string | null): Quote | null {
+  const fidelity = FIDELITIES.find((each) => each === value) ?? null;
+  return fidelity === quote.fidelity ? null : withFields<Quote>(quote, { fidelity });
+}
+
+function ofClaim(claim: Claim, value: string | null): Claim | null {
   const verdict = VERDICTS.find((each) => each === value) ?? null;
-  return annotation.kind === 'claim' && annotation.verdict !== verdict ? withFields(annotation, { verdict }) : null;
+  return verdict === claim.verdict ? null : withFields<Claim>(claim, { verdict });
 }
 
-function toggled(tags: readonly string[], id: string): readonly string[] {
-  return tags.includes(id) ? tags.filter((each) => each !== id) : [...tags, id];
+/** The tag goes on those that lack it; where all have it, it goes off. */
+function ofTag(tagId: string, takesOff: boolean): Edited {
+  return (annotation) => {
+    const has = annotation.tags.includes(tagId);
+    if (takesOff) return withFields(annotation, { tags: annotation.tags.filter((id) => id !== tagId) });
+    return has ? null : withFields(annotation, { tags: [...annotation.tags, tagId] });
+  };
 }
 
-function withSpeaker(annotation: Annotation, speakerId: string | null): Annotation | null {
-  const status = speakerId === null ? null : ('named' as const);
-  if (annotation.kind === 'quote') {
-    return annotation.speakerId === speakerId ? null : withFields(annotation, { speakerId, speakerStatus: status });
-  }
-  if (annotation.kind === 'highlight' || annotation.claimantId === speakerId) return null;
-  return withFields(annotation, { claimantId: speakerId, claimantStatus: status });
-}
-
-function withType(annotation: Annotation, value: string): Annotation | null {
-  if (annotation.kind === 'quote') {
-    const quoteType = QUOTE_TYPES.find((each) => each === value) ?? null;
-    if (value !== '' && quoteType === null) return null;
-    return annotation.quoteType === quoteType ? null : withFields(annotation, { quoteType });
-  }
-  if (annotation.kind === 'highlight') return null;
-  const claimType = CLAIM_TYPES.find((each) => each === value) ?? null;
-  if (value !== '' && claimType === null) return null;
-  return annotation.claimType === claimType ? null : withFields(annotation, { claimType });
+function allHave({ review }: Workspace, ids: readonly string[], tagId: string): boolean {
+  const { tags, tagCodes } = review.columns;
+  const code = tagCodes.find(tagId);
+  return code !== null && ids.every((id) => Array.from(tags.at(review.rowOf(id) ?? -1)).includes(code));
 }

@@ -1,51 +1,58 @@
-import { dayInWords, t } from '../../../messages/translate';
 import type { ReviewIndex } from '../../../models/review/review-index.svelte';
 import type { TableColumn, ValueNames } from '../../../models/review/order/table-columns';
+import { dayInWords, t } from '../../../messages/translate';
+
+const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 type WordsOf = (index: ReviewIndex, row: number, names: ValueNames) => string;
 
 const valueIn =
-  (field: 'status' | 'fidelity' | 'verdict'): WordsOf =>
+  (field: 'quoteType' | 'claimType' | 'status' | 'fidelity' | 'verdict'): WordsOf =>
   ({ columns }, row, names) => {
-    const held = columns.coded[field].at(row);
-    return held === null ? '' : names.value(field, held);
+    const code = columns.coded[field].at(row);
+    return code === null ? '' : names.value(field, code);
   };
-const ofArticle =
-  (field: 'title' | 'publication' | 'publishedOn'): WordsOf =>
+const [quoteType, claimType] = [valueIn('quoteType'), valueIn('claimType')];
+const articleField =
+  (field: 'title' | 'publication'): WordsOf =>
   (index, row) =>
     index.articles[field].at(index.articleRowOf(row)) ?? '';
-const named = (id: string | null, nameOf: (id: string) => string): string => (id === null ? '' : nameOf(id));
-const dayOrNone = (day: string): string => (day === '' ? '' : dayInWords(day));
 
 const WORDS: Readonly<Record<TableColumn, WordsOf>> = {
   words: ({ columns }, row) => columns.texts.words.at(row),
-  note: ({ columns }, row) => columns.texts.notes.at(row),
-  kind: ({ columns }, row) => kindWords(columns.coded.kind.at(row)),
-  speaker: ({ speakerId }, row, names) => named(speakerId.at(row), names.speaker),
-  type: typeWords,
+  kind: (index, row) => t(`kind.${kindOf(index, row)}`),
+  speaker: speakerWords,
+  type: (index, row, names) => quoteType(index, row, names) || claimType(index, row, names),
   status: valueIn('status'),
   fidelity: valueIn('fidelity'),
   verdict: valueIn('verdict'),
   tags: ({ columns: { tags, tagCodes } }, row, names) =>
     Array.from(tags.at(row), (code) => names.tag(tagCodes.values[code] ?? '')).join(', '),
-  article: ofArticle('title'),
-  publication: ofArticle('publication'),
-  publishedOn: (index, row, names) => dayOrNone(ofArticle('publishedOn')(index, row, names)),
-  createdBy: ({ columns }, row, names) => named(columns.coded.createdBy.at(row), names.annotator),
-  updatedAt: ({ columns }, row) => dayInWords(new Date(columns.numbers.updatedAt.at(row)).toISOString().slice(0, 10)),
+  note: ({ columns }, row) => columns.texts.notes.at(row),
+  article: articleField('title'),
+  publication: articleField('publication'),
+  publishedOn: (index, row) => dayOrNothing(index.articles.publishedOn.at(index.articleRowOf(row))),
+  createdBy: ({ columns }, row, names) => names.annotator(columns.coded.createdBy.at(row) ?? ''),
+  updatedAt: ({ columns }, row) => moment.format(columns.numbers.updatedAt.at(row)),
 };
 
-/** What stands in a cell, as a person reads it; empty where there is nothing. */
+/** What stands in a cell; empty where there is nothing to say or nobody has decided. */
 export function cellWords(index: ReviewIndex, row: number, column: TableColumn, names: ValueNames): string {
   return WORDS[column](index, row, names);
 }
 
-function kindWords(kind: string | null): string {
-  return kind === 'quote' || kind === 'claim' || kind === 'highlight' ? t(`article.kind.${kind}`) : '';
+export function kindOf(index: ReviewIndex, row: number): 'quote' | 'claim' | 'highlight' {
+  const kind = index.columns.coded.kind.at(row);
+  return kind === 'quote' || kind === 'claim' ? kind : 'highlight';
 }
 
-function typeWords({ columns: { coded } }: ReviewIndex, row: number, names: ValueNames): string {
-  const [quoteType, claimType] = [coded.quoteType.at(row), coded.claimType.at(row)];
-  if (quoteType !== null) return names.value('quoteType', quoteType);
-  return claimType === null ? '' : names.value('claimType', claimType);
+function speakerWords(index: ReviewIndex, row: number, names: ValueNames): string {
+  const id = index.speakerId.at(row);
+  if (id !== null) return names.speaker(id);
+  const status = index.speakerStatus.at(row);
+  return status === null ? '' : names.value('speakerStatus', status);
+}
+
+function dayOrNothing(day: string | null): string {
+  return day === null ? '' : dayInWords(day);
 }

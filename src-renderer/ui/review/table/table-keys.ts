@@ -1,34 +1,69 @@
-const PAGE = 12;
+/** What a key does in the Table. */
+export type TableKey =
+  | { readonly line: number; readonly column: number }
+  | { readonly extendTo: number }
+  | 'toggle'
+  | 'all'
+  | 'open'
+  | 'edit'
+  | 'leave';
 
-export interface GridPlace {
+interface From {
   readonly line: number;
   readonly column: number;
-}
-
-interface Grid {
   readonly lines: number;
   readonly columns: number;
-  /** Whether J and K move as well. */
+  /** As many lines as are in sight. */
+  readonly page: number;
+  /** Whether letters are commands: J and K. */
   readonly letters: boolean;
 }
 
-/** Where a key goes in a grid of so many lines and columns; null for a key that moves nothing. Line -1 is the head. */
-export function placeAfterKey(event: KeyboardEvent, from: GridPlace, grid: Grid): GridPlace | null {
+/** What a key means at a cell; null for what is none of the Table's own. Line -1 is its head. */
+export function tableKeyOf(event: KeyboardEvent, from: From): TableKey | null {
   if (event.altKey || event.metaKey) return null;
-  const { line, column } = from;
-  const { lines, columns, letters } = grid;
-  const moves: Readonly<Record<string, GridPlace>> = event.ctrlKey
-    ? { Home: { line: 0, column: 0 }, End: { line: lines - 1, column: columns - 1 } }
+  const to = lineFor(event, from);
+  if (to !== null)
+    return event.shiftKey && !event.ctrlKey ? { extendTo: to } : { line: to, column: columnAt(event, from) };
+  if (event.ctrlKey) return event.key.toLowerCase() === 'a' ? 'all' : null;
+  if (event.shiftKey) return null;
+  const column = columnFor(event.key, from);
+  if (column !== null) return { line: from.line, column };
+  const acts: Readonly<Record<string, TableKey>> = { ' ': 'toggle', Enter: 'open', F2: 'edit', Escape: 'leave' };
+  return acts[event.key] ?? null;
+}
+
+function lineFor({ key, ctrlKey, shiftKey }: KeyboardEvent, from: From): number | null {
+  const { line, lines, page } = from;
+  const [last, least] = [lines - 1, shiftKey ? 0 : -1];
+  const moves: Readonly<Record<string, number>> = ctrlKey
+    ? { Home: 0, End: last }
     : {
-        ArrowDown: { line: line + 1, column },
-        ArrowUp: { line: line - 1, column },
-        ArrowRight: { line, column: column + 1 },
-        ArrowLeft: { line, column: column - 1 },
-        PageDown: { line: line + PAGE, column },
-        PageUp: { line: Math.max(0, line - PAGE), column },
-        Home: { line, column: 0 },
-        End: { line, column: columns - 1 },
-        ...(letters ? { j: { line: line + 1, column }, k: { line: line - 1, column } } : {}),
+        ArrowDown: Math.min(line + 1, last),
+        ArrowUp: Math.max(line - 1, least),
+        PageDown: Math.min(line + page, last),
+        PageUp: Math.max(line - page, 0),
+        ...(from.letters && !shiftKey ? { j: Math.min(line + 1, last), k: Math.max(line - 1, 0) } : {}),
       };
-  return moves[event.key] ?? null;
+  return moves[key] ?? null;
+}
+
+function columnAt({ key, ctrlKey }: KeyboardEvent, { column, columns }: From): number {
+  if (!ctrlKey) return column;
+  return key === 'Home' ? 0 : columns - 1;
+}
+
+function columnFor(key: string, { column, columns }: From): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(column + 1, columns - 1);
+    case 'ArrowLeft':
+      return Math.max(column - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return columns - 1;
+    default:
+      return null;
+  }
 }

@@ -1,0 +1,34 @@
+import type { TextRange } from '$core/model/anchor';
+import type { Text } from '$core/model/text';
+
+/** A stretch of a block, marked or not. */
+export interface BlockPart {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** The blocks in which a passage lies, each in parts; those between its fragments too. */
+export function markedBlocks(
+  { text, blocks }: Text,
+  segments: readonly TextRange[],
+): readonly (readonly BlockPart[])[] {
+  const [start, end] = [segments[0]?.start ?? 0, segments.at(-1)?.end ?? 0];
+  const within = blocks.filter((block) => block.start < end && block.end > start);
+  return (within.length > 0 ? within : [{ start, end }]).map((block) => partsOf(text, block, segments));
+}
+
+function partsOf(text: string, block: TextRange, segments: readonly TextRange[]): readonly BlockPart[] {
+  const parts: BlockPart[] = [];
+  let at = block.start;
+  const upTo = (to: number, isMarked: boolean): void => {
+    if (to > at) parts.push({ text: text.slice(at, to), isMarked });
+    at = Math.max(at, to);
+  };
+  for (const { start, end } of segments) {
+    if (end <= block.start || start >= block.end) continue;
+    upTo(start, false);
+    upTo(Math.min(end, block.end), true);
+  }
+  upTo(block.end, false);
+  return parts;
+}
