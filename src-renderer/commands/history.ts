@@ -23,12 +23,11 @@ function isInSight(workspace: Workspace, mark: Annotation): boolean {
   return range === null || (workspace.reading.pane?.isInSight(range) ?? true);
 }
 
-/** Whether the mark of a step shows in Review: among the cards of a comparison, in the queue, in the table. */
+/** Whether the mark of a step shows in Review: as a card of the queue, or in the table, to which undoing may bring it back. */
 function showsInReview({ session, review, reviewView, queue }: Workspace, markId: string): boolean {
   // A card comes back with what is undone, in one press.
   if (queue.isInSight) return queue.showMark(markId);
-  const row = review.rowOf(markId);
-  return session.view === 'review' && reviewView.mode === 'table' && row !== undefined && reviewView.rows.includes(row);
+  return session.view === 'review' && reviewView.mode === 'table' && review.rowOf(markId) !== undefined;
 }
 
 /** Goes where the step would show, and says its name. Answers whether it was in sight before. */
