@@ -91,7 +91,9 @@ export class SelectionReader {
     this.#report(true);
   };
 
+  /** The browser tells a change of the selection a task later; a key that comes before that speaks of what is selected now. */
   readonly #keyDown = (): void => {
+    this.#selectionChange();
     this.#afterMouse = false;
   };
 

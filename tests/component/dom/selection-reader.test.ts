@@ -167,4 +167,15 @@ describe('the selection reader', () => {
     expect(watched.article.selectionRange()).toMatchObject({ anchor: 16, focus: 4 });
     expect(watched.reports).toHaveLength(1);
   });
+
+  it('knows the selection at a key that comes before the browser has told of it', async () => {
+    const watched = watch();
+    await click(watched, 6);
+    watched.article.setCaret(20);
+    expect(watched.reader.last).toMatchObject({ caret: 6 });
+    watched.root.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', code: 'KeyL', bubbles: true }));
+    expect(watched.reader.last).toMatchObject({ caret: 20 });
+    await frame();
+    expect(watched.reports.map((report) => report.caret)).toEqual([6, 20]);
+  });
 });
