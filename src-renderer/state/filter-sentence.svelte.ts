@@ -20,7 +20,8 @@ export class FilterSentence {
   #caret = $state(0);
   #isListOpen = $state(false);
   #active = $state(-1);
-  readonly #names = $derived.by(() => namesIn(this.#library));
+  readonly #rules = $derived.by(() => rulesIn(this.#library));
+  readonly #names = $derived.by(() => namesIn(this.#library, this.#rules));
   readonly #text = $derived.by(() => this.#draft ?? printSentence(this.#view.filter, this.#names));
   readonly #parsed = $derived(parseSentence(this.#text, this.#names));
   readonly #completions = $derived(this.#isListOpen ? completionsAt(this.#text, this.#caret, this.#names) : []);
@@ -113,13 +114,16 @@ export class FilterSentence {
   }
 }
 
+/** The rules that made something, a line each: as one text, so that what is made of it lasts as long as they are the same. */
+function rulesIn({ review }: Library): string {
+  return review.version >= 0 ? review.columns.coded.rule.values.filter((rule) => rule !== null).join('\n') : '';
+}
+
 /** All that a sentence can name, as it is in the library now. */
-export function namesIn(library: Library): Names {
+export function namesIn(library: Library, rules = rulesIn(library)): Names {
   const articles = library.articles.all;
   const values = (field: 'publication' | 'country' | 'language'): readonly string[] =>
     [...new Set(articles.flatMap((article) => article[field].value ?? []))].sort();
-  const { review } = library;
-  const rules = review.version >= 0 ? review.columns.coded.rule.values : [];
   return {
     speakers: library.speakers.all.map(({ id, name, aliases }) => ({ id, name, others: aliases })),
     tags: namedTags(library.tags.all),
@@ -129,7 +133,7 @@ export function namesIn(library: Library): Names {
       publication: values('publication'),
       country: values('country'),
       language: values('language'),
-      rule: rules.filter((rule) => rule !== null),
+      rule: rules.split('\n').filter((rule) => rule !== ''),
     },
   };
 }

@@ -1,6 +1,8 @@
 /** So few are sorted by comparing them. */
 const FEW = 12;
 const UNITS = 2 ** 16 + 1;
+/** So many texts are sorted by two units at a time. */
+const A_PIECE = 5000;
 /** Above it the units of a text and its place no longer fit into one number. */
 const MOST = 2 ** 20;
 
@@ -16,12 +18,27 @@ interface Stretch {
  * places. Two units of all texts at a time become numbers, which sort several times as fast as texts do by comparing them.
  */
 export function orderOfTexts(texts: readonly string[]): Uint32Array {
+  const sorting = orderingTexts(texts);
+  for (;;) {
+    const { done, value } = sorting.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same a piece at a time: after each something else may be done. */
+export function* orderingTexts(texts: readonly string[]): Generator<undefined, Uint32Array> {
   const order = new Uint32Array(texts.length);
   for (let place = 0; place < order.length; place += 1) order[place] = place;
   const keys = new Float64Array(texts.length);
   const open: Stretch[] = [{ from: 0, to: texts.length, depth: 0 }];
+  let sorted = 0;
   for (let stretch = open.pop(); stretch !== undefined; stretch = open.pop()) {
     const { from, to } = stretch;
+    sorted += to - from;
+    if (sorted > A_PIECE) {
+      sorted = 0;
+      yield;
+    }
     if (to - from <= FEW || to - from > MOST) sortByComparing(texts, order.subarray(from, to));
     else for (const alike of sortByUnits(texts, order, keys, stretch)) open.push(alike);
   }

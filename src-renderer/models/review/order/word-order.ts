@@ -1,5 +1,11 @@
 import type { TextColumn } from '../text-column';
-import { compareTexts, orderOfTexts } from './order-of-texts';
+import { compareTexts, orderingTexts, orderOfTexts } from './order-of-texts';
+
+/** The rows with a text, and their texts. */
+interface Stated {
+  readonly rows: readonly number[];
+  readonly texts: readonly string[];
+}
 
 /** With more changes than one row in so many, all are sorted anew. */
 const FEWER_THAN = 8;
@@ -40,7 +46,29 @@ export class WordOrder {
     return isPlainLetter(first) || Number.isNaN(first) ? text : text.replace(/^[^\p{L}\p{N}]+/u, '');
   }
 
+  /** Sorts all for the first time, with pauses. What is asked for or changes meanwhile comes right all the same. */
+  async prepare(rowCount: number, pause: () => Promise<void>): Promise<void> {
+    const { changeCount } = this.#column;
+    const stated = this.#stated(rowCount);
+    const sorting = orderingTexts(stated.texts);
+    for (;;) {
+      await pause();
+      const { done, value } = sorting.next();
+      if (this.#order.length > 0) return;
+      if (done !== true) continue;
+      this.#take(stated, value);
+      [this.#rowCount, this.#changeCount] = [rowCount, changeCount];
+      this.#ranks = this.#ranked(rowCount);
+      return;
+    }
+  }
+
   #sortAll(rowCount: number): void {
+    const stated = this.#stated(rowCount);
+    this.#take(stated, orderOfTexts(stated.texts));
+  }
+
+  #stated(rowCount: number): Stated {
     const rows: number[] = [];
     const texts: string[] = [];
     for (let row = 0; row < rowCount; row += 1) {
@@ -49,7 +77,10 @@ export class WordOrder {
       rows.push(row);
       texts.push(text);
     }
-    const order = orderOfTexts(texts);
+    return { rows, texts };
+  }
+
+  #take({ rows, texts }: Stated, order: Uint32Array): void {
     this.#isSame = new Uint8Array(order.length);
     for (let at = 1; at < order.length; at += 1) {
       this.#isSame[at] = texts[order[at - 1] ?? 0] === texts[order[at] ?? 0] ? 1 : 0;

@@ -56,4 +56,26 @@ describe('the order of a column', () => {
       }),
     );
   });
+
+  it('is the same when it was sorted with pauses, in which rows change and somebody asks', async () => {
+    const write = (column: TextColumn): void => {
+      for (let row = 0; row < 20_000; row += 1) column.set(row, `The ${String((row * 7919) % 10_007)}`);
+    };
+    for (const asksAt of [-1, 2]) {
+      const [column, fresh] = [new TextColumn(), new TextColumn()];
+      write(column);
+      write(fresh);
+      const order = new WordOrder(column);
+      let pauses = 0;
+      await order.prepare(20_000, () => {
+        pauses += 1;
+        if (pauses === 1) column.set(5, 'Another');
+        if (pauses === asksAt) order.ranks(20_000);
+        return Promise.resolve();
+      });
+      expect(pauses).toBeGreaterThan(1);
+      fresh.set(5, 'Another');
+      expect(order.ranks(20_000)).toEqual(new WordOrder(fresh).ranks(20_000));
+    }
+  });
 });
