@@ -1,4 +1,5 @@
 import type { TextRange } from '../../model/anchor';
+import type { SpeakerStatus } from '../../model/enumerations';
 import { fold } from '../../text/fold';
 import { honorifics, titleHeads } from '../../text/title-words';
 import { onOneLine } from '../../text/white-space';
@@ -6,6 +7,7 @@ import type { Lexicon } from '../lexicon';
 import { isPronoun, withoutArticle } from '../mention-words';
 import { describesOne } from './described';
 import { holdsWord, otherForm } from './inflected-names';
+import { howGiven } from './how-given';
 import { nameInMention } from './mention-names';
 import { isOrganisationWord } from './organisation-words';
 import { People, type Gender, type NamedOne } from './people';
@@ -41,6 +43,16 @@ interface Someone {
   gender: Gender;
 }
 
+/** Who speaks. */
+export interface Answer {
+  /** Null where the text does not tell. */
+  readonly name: string | null;
+  /** How one without a name is given; null where that is not told either. */
+  readonly status: SpeakerStatus | null;
+}
+
+export const NOBODY: Answer = { name: null, status: null };
+
 /** `who` is null for one whom the text does not name. */
 interface Placed {
   readonly who: Someone | null;
@@ -53,7 +65,7 @@ export class SpeakerResolver {
   readonly #language: string;
   readonly #people: People;
   readonly #registry: RegistryNames;
-  readonly #answers = new Map<number, string | null>();
+  readonly #answers = new Map<number, Answer>();
   /** The last who spoke, the latest first. */
   #speakers: Placed[] = [];
   #next = 0;
@@ -68,8 +80,8 @@ export class SpeakerResolver {
     this.#registry = new RegistryNames(registry);
   }
 
-  /** The name of whom a mention means; null where the text does not tell. */
-  speakerOf(source: TextRange): string | null {
+  /** Whom a mention means. */
+  speakerOf(source: TextRange): Answer {
     const known = this.#answers.get(source.start);
     if (known !== undefined) return known;
     const answer = this.#resolve(source);
@@ -77,12 +89,13 @@ export class SpeakerResolver {
     return answer;
   }
 
-  #resolve(source: TextRange): string | null {
+  #resolve(source: TextRange): Answer {
     const mention = onOneLine(this.#text.slice(source.start, source.end));
     const who = this.#who(mention, source);
     if (who !== null || describesOne(mention)) this.#remember(who, source.start);
     const byMention = this.#registry.nameOf(withoutArticle(mention));
-    return who === null ? byMention : (byMention ?? this.#registry.nameOf(who.name) ?? who.name);
+    const name = byMention ?? (who === null ? null : (this.#registry.nameOf(who.name) ?? who.name));
+    return { name, status: name === null ? howGiven(mention, this.#language) : null };
   }
 
   #remember(who: Someone | null, at: number): void {
