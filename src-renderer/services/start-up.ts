@@ -23,6 +23,7 @@ import { Notices } from '../state/notices.svelte';
 import { OpenArticle } from '../state/open-article.svelte';
 import { SaveState } from '../state/save-state.svelte';
 import { Session } from '../state/session.svelte';
+import { WaitingKeys } from '../state/waiting-keys';
 import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
 import type { Detector } from '../workers/detector';
@@ -99,6 +100,8 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const records = { ...shared, registry, lookup };
   library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
   const readingService = new ReadingService(shared);
+  const review = reviewParts({ ...shared, appVersion: start.appVersion });
+  const undo = new UndoService({ database, library, catalogue, articles, recorder, history });
   return {
     ...records,
     shelf,
@@ -118,12 +121,13 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     boundaries: new BoundaryService(shared),
     splitAndMerge: new SplitAndMergeService(shared),
     ...registryParts({ ...records, appVersion: start.appVersion }),
-    ...reviewParts({ ...shared, appVersion: start.appVersion }),
+    ...review,
+    queueKeys: new WaitingKeys(() => review.queue.isCardThere && !undo.isUnderWay),
     readingService,
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),
     seeds: new SeedService({ host, database, shelf, reader: parts.reader }),
-    undo: new UndoService({ database, library, catalogue, articles, recorder, history }),
+    undo,
     transfer: new Transfer(shared),
     start,
   };
