@@ -23,7 +23,6 @@ import { Notices } from '../state/notices.svelte';
 import { OpenArticle } from '../state/open-article.svelte';
 import { SaveState } from '../state/save-state.svelte';
 import { Session } from '../state/session.svelte';
-import { WaitingKeys } from '../state/waiting-keys';
 import { SettingsState } from '../state/settings-state.svelte';
 import { PatternSearch } from '../workers/pattern-search';
 import type { Detector } from '../workers/detector';
@@ -84,13 +83,12 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const library = await loadLibrary(database);
   const shelf = new Shelf();
   const catalogue = new Catalogue(library, shelf);
-  const history = new History(await database.history.orderBy('seq').toArray());
+  const [history, revision] = [new History(await database.history.orderBy('seq').toArray()), new Revision()];
   const [saveState, session, notices, reading] = [new SaveState(), new Session(), new Notices(), new OpenArticle()];
   library.openFrom(() => reading.current?.annotations ?? null);
   const settings = new SettingsState(start.settings, host);
   const annotatorId = (): string => settings.current.annotatorId ?? PROGRAM_ANNOTATOR.id;
   const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeMeta(database));
-  const revision = new Revision();
   const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
   const inMemory = { library, catalogue, session, settings, reading };
   const shared = { ...inMemory, host, database, recorder, clock, annotatorId, revision };
@@ -100,7 +98,6 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const records = { ...shared, registry, lookup };
   library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
   const readingService = new ReadingService(shared);
-  const review = reviewParts({ ...shared, appVersion: start.appVersion });
   const undo = new UndoService({ database, library, catalogue, articles, recorder, history });
   return {
     ...records,
@@ -121,8 +118,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     boundaries: new BoundaryService(shared),
     splitAndMerge: new SplitAndMergeService(shared),
     ...registryParts({ ...records, appVersion: start.appVersion }),
-    ...review,
-    queueKeys: new WaitingKeys(() => review.queue.isCardThere && !undo.isUnderWay),
+    ...reviewParts({ ...shared, undo, appVersion: start.appVersion }),
     readingService,
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),
