@@ -1,3 +1,4 @@
+import { t } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 import { annotationAtHand } from './at-hand';
 import type { Command } from './command';
@@ -45,6 +46,12 @@ export async function backToCard(workspace: Workspace): Promise<void> {
   await showMode(workspace, 'queue');
 }
 
+function toggleBlind({ queue, notices }: Workspace): void {
+  const blind = !queue.manner.blind;
+  queue.manner = { ...queue.manner, blind };
+  notices.say(t(blind ? 'queue.blind-hidden' : 'queue.blind-off'));
+}
+
 export const queueCommands: readonly Command[] = [
   {
     id: 'queue-open',
@@ -65,5 +72,13 @@ export const queueCommands: readonly Command[] = [
     takesKeysWhen: isAway,
     canRun: isAway,
     run: backToCard,
+  },
+  {
+    id: 'queue-blind',
+    title: 'command.queue-blind',
+    keys: [],
+    scope: 'everywhere',
+    canRun: ({ queue }) => queue.isInSight,
+    run: toggleBlind,
   },
 ];

@@ -29,10 +29,11 @@ export class BlindReview {
     return this.#ownNotes.get(annotation.id) !== annotation.note;
   }
 
+  /** A note is mine where I changed that mark alone: many at once are an import or another's work that was restored. */
   follow({ by, undoes, changes }: Step): void {
-    if (by !== this.#parts.annotatorId() || undoes !== undefined) return;
-    for (const change of changes)
-      if (change.table === 'annotations' && change.after !== null && change.after.note !== change.before?.note)
-        this.#ownNotes.set(change.id, change.after.note);
+    const [change, ...more] = changes;
+    if (by !== this.#parts.annotatorId() || undoes !== undefined || more.length > 0) return;
+    if (change?.table !== 'annotations' || change.before === null || change.after === null) return;
+    if (change.after.note !== change.before.note) this.#ownNotes.set(change.id, change.after.note);
   }
 }

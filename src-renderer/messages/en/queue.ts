@@ -2,6 +2,7 @@
 export const queue = {
   'queue.name': 'Queue',
   'command.queue-open': 'Open the card in its article',
+  'command.queue-blind': 'Blind mode: hide what others decided, or show it',
   'command.queue-back': 'Back to the card',
   'queue.progress': '{decided} of {count} decided by you',
   'queue.pace': '{pace} a minute, about {minutes, plural, one {# minute} other {# minutes}} left',
@@ -10,6 +11,7 @@ export const queue = {
   'queue.seed': 'Seed',
   'queue.blind': 'Blind',
   'queue.blind-on': 'blind mode',
+  'queue.blind-off': 'What others decided is shown.',
   'queue.blind-hidden': 'Decisions of others, status and maker are hidden until you decide.',
   'queue.blind-note': 'The note of somebody else is hidden until you decide.',
   'queue.blind-several':

@@ -104,6 +104,12 @@ export class ShownArticle implements ArticlePane {
     this.#putPlaced();
   }
 
+  /** The caret will stand there once the text has the focus: to select in it would take the focus from where it is. */
+  placeCaret(offset: number): void {
+    this.#follower.put(offset, offset, { start: offset, end: offset });
+    this.#placed = { anchor: offset, focus: offset };
+  }
+
   setSelection(anchor: number, focus: number): void {
     const range = this.dom.table.tighten({ start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
     this.#follower.put(anchor, focus, range);

@@ -68,9 +68,10 @@ export async function importMarks(
   running: Started,
   { root }: Folders,
   articles: readonly ArticleToReview[],
+  withTexts = true,
 ): Promise<void> {
   const path = join(root, `colleague-${String(articles.length)}.json`);
-  await writeFile(path, fileToReview(articles));
+  await writeFile(path, fileToReview(articles, withTexts));
   await answerOpenDialog(running, path);
   await runByName(running.page, 'Import');
   const dialog = running.page.getByRole('dialog', { name: 'Import' });
