@@ -39,8 +39,7 @@ export const queue = {
   'queue.no-mark': 'There is no mark here to act on.{key, select, none {} other { {key} goes on.}}',
   'queue.other-version':
     'This mark stands on an earlier version of the text.{key, select, none {} other { {key} opens it in its article.}}',
-  'queue.away':
-    '{key, select, none {The mark in its article} other {The mark in its article. {key} leads back to the card.}}',
+  'queue.away': 'The mark stands here in its article.{key, select, none {} other { {key} leads back to the card.}}',
   'queue.history': 'Decisions',
   'queue.decision':
     '{who}: {kind, select, accept {accepted} correct {corrected} reject {rejected} other {disputed}}, {when}',

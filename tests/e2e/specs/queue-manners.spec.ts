@@ -46,7 +46,7 @@ test('blind work hides what the other decided, noted and made until I have decid
   /** Which marks are painted how; in blind work all are painted alike. */
   const painted = (): Promise<string[]> =>
     page.evaluate(() => {
-      const names = [...CSS.highlights.keys()].filter((name) => /^claim-/u.test(name));
+      const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('claim-'));
       const isPainted = (name: string): boolean => (CSS.highlights.get(name)?.size ?? 0) > 0;
       return names.filter(isPainted).map((name) => name.replace(/-\d$/u, ''));
     });

@@ -49,7 +49,9 @@ test('50 cards are reviewed with 50 keys: each brings the next mark, and each de
   for (let index = COUNT - 1; index >= 0; index -= 1) {
     await desk.press('k');
     await queue.expectCard(claim(index));
-    await expect(queue.details.getByRole('group', { name: 'Decision on the mark' })).toContainText(OUTCOMES[keyOf(index)]);
+    await expect(queue.details.getByRole('group', { name: 'Decision on the mark' })).toContainText(
+      OUTCOMES[keyOf(index)],
+    );
   }
 
   await desk.saved();
