@@ -25,6 +25,7 @@ import { proposalCommands } from './proposals';
 import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
 import { speakerCommands } from './speakers';
+import { tableOrderCommands } from './table-order';
 import { viewCommands } from './view';
 import { walkingCommands } from './walking';
 
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   ...codebookCommands,
   ...claimsBoardCommands,
   ...reviewCommands,
+  ...tableOrderCommands,
   ...agreementCommands,
   ...earlierMarkCommands,
   ...historyCommands,
