@@ -12,22 +12,30 @@ type Letters = ReadonlyMap<number, string>;
 /** Reads what Chromium writes: fonts with a table of what their glyphs mean, pages with one stream of what is drawn. */
 export function wordsOfPdf(bytes: Buffer): PdfWords {
   const objects = objectsOf(bytes);
-  const fonts = new Map<string, Letters>();
-  const streams: string[] = [];
-  for (const { body } of objects.values()) {
-    for (const [, name = '', id = ''] of body.matchAll(/\/(F\d+) (\d+) 0 R/gu)) {
-      const table = /\/ToUnicode (\d+) 0 R/u.exec(objects.get(id)?.body ?? '')?.[1];
-      if (table !== undefined) fonts.set(name, lettersOf(objects.get(table)?.stream ?? ''));
-    }
-    if (!/\/Type \/Page\b/u.test(body)) continue;
-    const content = /\/Contents (\d+) 0 R/u.exec(body)?.[1];
-    streams.push(objects.get(content ?? '')?.stream ?? '');
-  }
-  const links = [...objects.values()].flatMap(({ body }) =>
-    [...body.matchAll(/\/URI \(([^)]*)\)/gu)].map(([, address = '']) => address),
-  );
-  return { text: streams.map((stream) => drawnWords(stream, fonts)).join('\n'), links, pages: streams.length };
+  const all = [...objects.values()].map(({ body }) => body);
+  const fonts = fontsIn(all, objects);
+  const pages = all.filter((body) => /\/Type \/Page\b/u.test(body));
+  const drawn = pages.map((body) => drawnWords(objects.get(found(/\/Contents (\d+) 0 R/u, body))?.stream ?? '', fonts));
+  const links = all.flatMap((body) => [...body.matchAll(/\/URI \(([^)]*)\)/gu)].map(([, address = '']) => address));
+  return { text: drawn.join('\n'), links, pages: pages.length };
 }
+
+/** Chromium gives a font one name in the whole file. */
+function fontsIn(all: readonly string[], objects: Objects): ReadonlyMap<string, Letters> {
+  const named = all.flatMap((body) => [...body.matchAll(/\/(F\d+) (\d+) 0 R/gu)]);
+  return new Map(
+    named.map(([, name = '', id = '']) => {
+      const table = objects.get(found(/\/ToUnicode (\d+) 0 R/u, objects.get(id)?.body ?? ''));
+      return [name, lettersOf(table?.stream ?? '')];
+    }),
+  );
+}
+
+function found(wanted: RegExp, body: string): string {
+  return wanted.exec(body)?.[1] ?? '';
+}
+
+type Objects = ReadonlyMap<string, PdfObject>;
 
 interface PdfObject {
   readonly body: string;
@@ -52,22 +60,25 @@ function inflated(bytes: Buffer, start: number): string {
 }
 
 function lettersOf(table: string): Letters {
-  const letters = new Map<number, string>();
-  const word = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
-  for (const [, block = ''] of table.matchAll(/beginbfchar([^]*?)endbfchar/gu)) {
-    for (const [, glyph = '', hex = ''] of block.matchAll(/<(\w+)> <(\w+)>/gu)) {
-      letters.set(Number.parseInt(glyph, 16), word(hex));
-    }
-  }
-  for (const [, block = ''] of table.matchAll(/beginbfrange([^]*?)endbfrange/gu)) {
-    for (const [, from = '', to = '', hex = ''] of block.matchAll(/<(\w+)> <(\w+)> <(\w+)>/gu)) {
-      const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
-      for (let glyph = first; glyph <= last; glyph += 1) {
-        letters.set(glyph, String.fromCodePoint(Number.parseInt(hex, 16) + glyph - first));
-      }
-    }
-  }
-  return letters;
+  const blocks = (kind: string): string =>
+    [...table.matchAll(new RegExp(`begin${kind}([^]*?)end${kind}`, 'gu'))].map(([, block]) => block).join('\n');
+  const single = [...blocks('bfchar').matchAll(/<(\w+)> <(\w+)>/gu)].map(([, glyph, hex]): [number, string] => [
+    number(glyph),
+    Buffer.from(hex ?? '', 'hex')
+      .swap16()
+      .toString('utf16le'),
+  ]);
+  const ranges = [...blocks('bfrange').matchAll(/<(\w+)> <(\w+)> <(\w+)>/gu)].flatMap(([, from, to, hex]) =>
+    Array.from({ length: number(to) - number(from) + 1 }, (_, step): [number, string] => [
+      number(from) + step,
+      String.fromCodePoint(number(hex) + step),
+    ]),
+  );
+  return new Map([...single, ...ranges]);
+}
+
+function number(hex: string | undefined): number {
+  return Number.parseInt(hex ?? '', 16);
 }
 
 /** A new line wherever Chromium begins a text; the fonts of Latin letters have one byte a glyph. */

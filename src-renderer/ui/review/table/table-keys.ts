@@ -30,9 +30,12 @@ export function tableKeyOf(event: KeyboardEvent, from: From): TableKey | null {
   if (event.shiftKey) return null;
   const column = columnFor(event.key, from);
   if (column !== null) return { line: from.line, column };
-  if (event.key === 'g' && from.letters) return 'group';
+  return actOf(event.key, from.letters);
+}
+
+function actOf(key: string, letters: boolean): TableKey | null {
   const acts: Readonly<Record<string, TableKey>> = { ' ': 'toggle', Enter: 'open', F2: 'edit', Escape: 'leave' };
-  return acts[event.key] ?? null;
+  return acts[key] ?? (letters && key === 'g' ? 'group' : null);
 }
 
 function lineFor({ key, ctrlKey, shiftKey }: KeyboardEvent, from: From): number | null {
