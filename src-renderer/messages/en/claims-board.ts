@@ -39,7 +39,7 @@ export const claimsBoard = {
 
   'claims.is-dismissed': 'not the same',
   'claims.suggest-again': 'Suggest again',
-  'claims.dismissed': 'No longer suggested as one claim. Shift+L shows it again.',
+  'claims.dismissed': 'No longer suggested as one claim. The list can show it again.',
   'claims.suggested-again': 'Suggested as one claim again.',
   'claims.none-dismissed': 'Nothing was said not to be the same.',
   'claims.show-dismissed': 'Show {count, number} said not to be the same',

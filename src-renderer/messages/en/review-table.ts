@@ -7,7 +7,7 @@ export const reviewTable = {
   'command.table-group': 'Group the table by this column, or no more (G in its cells)',
   'table.grouped': 'Grouped by: {column}',
   'table.ungrouped': 'No longer in groups',
-  'table.group-not': 'Groups go by one of these columns: {columns}. Go to one and press G again.',
+  'table.group-not': 'Go to one of these columns to group by it: {columns}..',
   'table.group-without': 'without',
   'table.sort': 'Sort by',
   'table.ascending': 'Ascending',
