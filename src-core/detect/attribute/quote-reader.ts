@@ -93,7 +93,9 @@ class QuoteReader {
   #factsAtEnd(): ReportFacts | null {
     const report = this.#reports.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate);
     if (report === undefined || report.cue.first <= this.#lastQuoted) return this.#lastFacts;
-    return factsOf(this.#scan, { report, cue: report.cue, source: report.source });
+    const facts = factsOf(this.#scan, { report, cue: report.cue, source: report.source });
+    const isOfLastSentence = inOneSentence(this.#scan, report.cue.first, this.#scan.tokens.length - 1);
+    return isOfLastSentence ? facts : { ...facts, cue: null };
   }
 
   #reportOf(at: number): QuoteReport | null {
@@ -263,7 +265,9 @@ class QuoteReader {
     this.#lastQuoted = at;
     if (facts?.source !== undefined && facts.source !== null) this.#lastFacts = facts;
     const known = facts ?? { cue: null, source: null, via: null, medium: null, factuality: 'asserted' as const };
-    this.drafts.push({ quoteType, content: [quotation.outer], facts: { ...known, cue: null }, rule, confidence });
+    // Only the words before a colon report what stands in the next paragraph.
+    const cue = rule === 'colon-before' ? known.cue : null;
+    this.drafts.push({ quoteType, content: [quotation.outer], facts: { ...known, cue }, rule, confidence });
   }
 
   #neighbours(): Neighbours {

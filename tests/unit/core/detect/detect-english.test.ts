@@ -96,7 +96,7 @@ describe('quotations in English', () => {
       'direct | - | Odd Vik | “We are done here.”',
     );
     expect(quotesOf('en', 'Kari Lund continued:\n\n“We are done here.”')).toEqual([
-      'direct | - | Kari Lund | “We are done here.”',
+      'direct | continued | Kari Lund | “We are done here.”',
     ]);
     expect(quotesOf('en', 'Kari Lund said: “We are done here.\n\n“Nobody is left.”')[1]).toBe(
       'direct | - | Kari Lund | “Nobody is left.”',
