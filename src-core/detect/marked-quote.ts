@@ -5,6 +5,7 @@ import { overlaps } from '../text/ranges';
 import type { QuoteDraft } from './attribute/draft';
 import { readPassage, type Page } from './attribute/read-passage';
 import { lexiconOf } from './lexicon';
+import type { ProposedType } from './proposals';
 
 /** The fields of a quote that its text can tell of. */
 export type QuoteField = 'quoteType' | 'cue' | 'source' | 'medium';
@@ -30,7 +31,7 @@ export interface Supposed<TValue> {
 
 /** What the text tells of a quote; a field that no rule is sure of is missing. Ranges are UTF-16. */
 export interface QuoteFields {
-  readonly quoteType?: Supposed<'direct' | 'mixed' | 'indirect'>;
+  readonly quoteType?: Supposed<ProposedType>;
   readonly cue?: Supposed<TextRange>;
   readonly source?: Supposed<TextRange>;
   readonly medium?: Supposed<NonNullable<Quote['medium']>>;

@@ -29,7 +29,7 @@ const SUBJUNCTIVE = /^(?:sei(?:en)?|habe|werde|könne|müsse|solle|wolle|dürfe|
 /** German: `teilte die Polizei mit`. */
 const SEPARABLE = /^(?:mit|hinzu|an|ein|zu|fest|klar)$/u;
 const ARTICLE_OR_RELATIVE = /^(?:der|die|das|den|dem)$/u;
-const OBJECT = /^(?:to|him|them|me|us|himself|herself|themselves)$/u;
+const NO_CLAUSE = /^(?:to|him|them|me|us|himself|herself|themselves|guilty|sorry|sure)$/u;
 const WITH_SAYING = /^(?:as|after|before|while|when)$/u;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did|do|won['’]t|isn['’]t|wasn['’]t|\p{Ll}{2,}ed)$/u;
@@ -170,7 +170,8 @@ function mayOpenClause(scan: Scan, at: number): boolean {
   const { lexicon } = scan;
   const word = wordAtPlace(scan, at);
   if (word === 'there') return FINITE.test(wordAtPlace(scan, at + 1));
-  if (word === '' || OBJECT.test(word) || isAnd(word) || isPreposition(scan, word)) return false;
+  if (word === '' || NO_CLAUSE.test(word) || isAnd(word) || isPreposition(scan, word)) return false;
+  if (lexicon.is('links', word)) return false;
   return !lexicon.is('stops', word) && !lexicon.is('relatives', word);
 }
 
