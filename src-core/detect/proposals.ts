@@ -3,8 +3,8 @@ import type { Claim, Quote } from '../model/annotation';
 import type { SpeakerStatus } from '../model/enumerations';
 import type { RuleId } from './rules';
 
-/** The type of a quote that is proposed; `scare` never is. */
-export type ProposedType = 'direct' | 'mixed' | 'indirect';
+/** The type of a quote that is proposed; `scare` and `free_indirect` never are. */
+export type ProposedType = 'direct' | 'mixed' | 'indirect' | 'reported';
 
 /** A quotation found by a rule, undecided. All ranges are UTF-16 over the text. */
 export interface QuoteProposal {
