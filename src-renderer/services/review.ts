@@ -151,8 +151,16 @@ export class ReviewService {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      void this.keep();
+      void this.#keepInQuiet();
     }, QUIET_MS);
+  }
+
+  /** An import is still being written when its changes have long been told: the index is kept when that has ended. */
+  async #keepInQuiet(): Promise<void> {
+    await this.#parts.recorder.idle();
+    await whenIdle();
+    if (this.#parts.recorder.savedSeq === null) this.#keepLater();
+    else await this.keep();
   }
 
   /** Keeps the index as it is for the next start, if nothing is under way. */

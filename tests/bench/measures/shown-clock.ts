@@ -30,9 +30,11 @@ async function startClock(page: Page, selectors: string): Promise<void> {
     const clock = (globalThis.shownClock ??= { armed: null, result: Promise.resolve({ ms: 0, frames: 0 }), look });
     clock.look = look;
     if (!isNew) return;
-    const begin = ({ timeStamp }: Event): void => {
+    const begin = (event: Event): void => {
       const { armed } = clock;
-      if (armed === null) return;
+      const isHeldKey = event instanceof KeyboardEvent && (event.key === 'Control' || event.key === 'Shift');
+      if (armed === null || isHeldKey) return;
+      const { timeStamp } = event;
       clock.armed = null;
       let frames = 0;
       const next = (): void => {
