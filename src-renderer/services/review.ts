@@ -31,14 +31,16 @@ const INDEX_MEASURE = 'review-index';
 export class ReviewService {
   readonly #parts: ReviewParts;
   readonly #texts: TextSource;
+  readonly #quietMs: number;
   #loading: Promise<void> | null = null;
   #isWaitedFor = false;
   #changes = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
   readonly #textsAsked = new Set<string>();
 
-  constructor(parts: ReviewParts) {
+  constructor(parts: ReviewParts, quietMs = QUIET_MS) {
     this.#parts = parts;
+    this.#quietMs = quietMs;
     this.#texts = new TextSource(parts.database, parts.host);
     parts.library.review.onTextMissing((textHash) => void this.#bringText(textHash));
     parts.recorder.onRecorded(({ changes }) => {
@@ -152,7 +154,7 @@ export class ReviewService {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       void this.#keepInQuiet();
-    }, QUIET_MS);
+    }, this.#quietMs);
   }
 
   /** An import is still being written when its changes have long been told: the index is kept when that has ended. */
