@@ -91,6 +91,24 @@ async function proposalAtHand({ desk }: Started): Promise<{ speaker: string | nu
   return { speaker: speaker?.replace(/ \(new\)$/u, '') ?? null, quoteType };
 }
 
+/** The kind and the words of the mark at hand. */
+async function markAtHand({ desk }: Started): Promise<string> {
+  const card = desk.details.getByRole('article', { name: /^(?:Quote|Claim)$/u });
+  return `${(await card.getAttribute('aria-label')) ?? ''}: ${await card.locator('p.passage').innerText()}`;
+}
+
+/** What else is proposed on the way, claims and further reports, is accepted, and its keys count as well. */
+async function acceptOthers(
+  running: Started,
+  { target: [wanted = ''] }: (typeof SCRIPT)[number],
+  keys: CountedKeys,
+): Promise<void> {
+  for (let mark = await markAtHand(running); !mark.startsWith(`Quote: ${wanted}`); mark = await markAtHand(running)) {
+    await keys.press('a');
+    await expect.poll(() => markAtHand(running)).not.toBe(mark);
+  }
+}
+
 /** Goes through what is proposed: what is right is accepted, what is not gets its speaker or its type. */
 async function decideAll(running: Started): Promise<CountedPassage[]> {
   const { desk, page } = running;
@@ -101,6 +119,7 @@ async function decideAll(running: Started): Promise<CountedPassage[]> {
     const keys = new CountedKeys(page);
     if (isFirst) await keys.press('j');
     isFirst = false;
+    await acceptOthers(running, passage, keys);
     const card = desk.details.getByRole('article', { name: 'Quote' });
     await expect(card, passage.form).toContainText(passage.target[0] ?? '');
     const proposed = await proposalAtHand(running);
