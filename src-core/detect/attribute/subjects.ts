@@ -3,7 +3,16 @@ import type { TokenSpan } from '../scan/scan-token';
 import { isComma, subjectBeforeComma, withAppositionBehind } from './appositions';
 import { opensItsClause, type FoundCue } from './find-cues';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
-import { isAnd, isCalendar, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetween } from './word-kinds';
+import {
+  isAnd,
+  isCalendar,
+  isConjunction,
+  isPreposition,
+  isPronoun,
+  leadsToVerb,
+  opensPhrase,
+  standsBetween,
+} from './word-kinds';
 
 /** How the subject of reporting words was found. */
 export type SubjectWay = 'before' | 'after' | 'relative' | 'auxiliary' | 'carried' | 'clause';
@@ -73,11 +82,17 @@ export function subjectBefore(scan: Scan, first: number): FoundSubject | null {
   if (scan.lexicon.is('relatives', word) || isRelativeThat(scan, at)) return antecedent(scan, at);
   if (isComma(scan, at)) {
     // `Vik left, saying`: what stands before the comma is no subject.
-    if (wordAtPlace(scan, first).endsWith('ing')) return null;
-    if (scan.tokens[at - 1]?.kind === 'quotation') return null;
-    return found(subjectBeforeComma(scan, at), 'before');
+    const isOther = wordAtPlace(scan, first).endsWith('ing') || scan.tokens[at - 1]?.kind === 'quotation';
+    return isOther ? null : found(subjectBeforeComma(scan, at), 'before');
   }
+  return subjectBeside(scan, first, at);
+}
+
+function subjectBeside(scan: Scan, first: number, at: number): FoundSubject | null {
   const phrase = phraseBefore(scan, at);
+  // `gave a note to the board saying`: whom it was given to says nothing.
+  const isGivenTo = phrase !== null && wordAtPlace(scan, phrase.first - 1) === 'to';
+  if (isGivenTo && wordAtPlace(scan, first).endsWith('ing')) return null;
   const relative = relativeBefore(scan, phrase?.first ?? at);
   return relative === null ? found(phrase, 'before') : found(relative, 'before');
 }
@@ -147,7 +162,7 @@ function skippedInEnglish(scan: Scan, at: number): number {
 function isVerbBehindSubject(scan: Scan, at: number): boolean {
   const [before, word] = [wordAtPlace(scan, at - 1), wordAtPlace(scan, at)];
   if (word === '' || isCapitalAt(scan, at) || /[^s]s$/u.test(word) || !mayBeVerb(scan, word)) return false;
-  if (/^(?:declined|refused|failed)$/u.test(word) && wordAtPlace(scan, at + 1) === 'to') return true;
+  if (leadsToVerb(word) && wordAtPlace(scan, at + 1) === 'to') return true;
   const isBehindAuxiliary = scan.lexicon.is('between', before) && !standsBetween(scan, at);
   return isBehindAuxiliary || isSubjectWord(scan, before);
 }
@@ -167,7 +182,8 @@ function subjectBehind(scan: Scan, cue: FoundCue): FoundSubject | null {
   const isEnglish = scan.lexicon.pack.language === 'en';
   if (VERB_LAST.has(scan.lexicon.pack.language)) return null;
   const isParticiple = wordAtPlace(scan, cue.first).endsWith('ing');
-  if (isEnglish && (isParticiple || !opensItsClause(scan, cue))) return null;
+  if (isEnglish && (isParticiple || !opensItsClause(scan, cue) || signAtPlace(scan, cue.first - 1) === ';'))
+    return null;
   const next = wordAtPlace(scan, cue.last + 1);
   if (next === '' || isConjunction(scan, next)) return null;
   const at = behindAdjuncts(scan, cue.last + 1, isEnglish);
