@@ -1,6 +1,7 @@
 /**
  * What the rules must know of one language. Words stand in one string with spaces between them, in lower case, each form
- * as it is written in a text; `_` joins the words of one that has several (`pointed_out`).
+ * as it is written in a text; `_` joins the words of one that has several (`pointed_out`), and behind `~` stands the word that
+ * the verb casts to the end of its clause (`teilte~mit`).
  */
 export interface LanguagePack {
   /** BCP 47 primary language. */

@@ -7,6 +7,8 @@ type Medium = Quote['medium'];
 /** One form of reporting words. */
 export interface CueForm {
   readonly words: readonly string[];
+  /** The word that a verb has cast to the end of its clause: German `teilte … mit`. */
+  readonly particle: string | null;
   /** A verb with its subject beside it; `according to` before its source; `zufolge` behind it. */
   readonly kind: 'verb' | 'according' | 'according-after';
   readonly medium: Medium;
@@ -47,8 +49,16 @@ function cueForms(pack: LanguagePack): CueForm[] {
   const forms = new Map<string, CueForm>();
   const put = (listed: string, kind: CueForm['kind'], medium: Medium): void => {
     for (const form of formsOf(listed)) {
-      const words = form.split('_');
-      forms.set(form, { words, kind, medium, isAmbiguous: ambiguous.has(form), isAddressed: addressed.has(form) });
+      const [head = '', particle = null] = form.split('~');
+      const words = head.split('_');
+      forms.set(form, {
+        words,
+        particle,
+        kind,
+        medium,
+        isAmbiguous: ambiguous.has(form),
+        isAddressed: addressed.has(form),
+      });
     }
   };
   // What reports at all but belongs to no medium stands among the ambiguous only.
@@ -58,7 +68,12 @@ function cueForms(pack: LanguagePack): CueForm[] {
   put(pack.thought, 'verb', 'thought');
   put(pack.accordingTo, 'according', null);
   put(pack.accordingAfter, 'according-after', null);
-  return [...forms.values()].sort((a, b) => b.words.length - a.words.length);
+  return [...forms.values()].sort((a, b) => lengthOf(b) - lengthOf(a));
+}
+
+/** A form with a particle comes before the verb alone. */
+function lengthOf({ words, particle }: CueForm): number {
+  return words.length + (particle === null ? 0 : 0.5);
 }
 
 function makeLexicon(pack: LanguagePack): Lexicon {

@@ -7,7 +7,12 @@ export interface Cue extends Span {
   readonly form: CueForm;
 }
 
+const FARTHEST_PARTICLE = 14;
+
 function standsAt({ text, tokens }: Words, form: CueForm, at: number): boolean {
+  const { particle } = form;
+  const behind = tokens.slice(at + form.words.length, at + FARTHEST_PARTICLE);
+  if (particle !== null && !behind.some(({ word }) => word === particle)) return false;
   return form.words.every((word, offset) => {
     const [before, token] = [tokens[at + offset - 1], tokens[at + offset]];
     if (token?.word !== word) return false;

@@ -1,9 +1,12 @@
+import type { TextRange } from '../../model/anchor';
+import { overlaps } from '../../text/ranges';
 import { sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import { isComma } from './appositions';
 import { clauseBefore, clauseEnd, clauseRange, startOfClause } from './clauses';
 import type { QuoteDraft } from './draft';
+import { insertedReport, saidBefore, tagsWithSo, type InsertedReport } from './german-inserted';
 import type { ReportIndex } from './quote-report';
 import { factsOf } from './report-facts';
 import type { Report } from './reports';
@@ -28,29 +31,75 @@ export function readIndirect(
   let reached = -1;
   for (const report of reports) {
     if (used.has(report) || report.source === null) continue;
-    const around = clauseAroundReport(scan, report);
-    if (around !== null && sentenceStart(scan, report.first) > reached) {
-      reached = around.last;
-      drafts.push({ ...around.draft, facts: factsOf(scan, { report, cue: report.cue, source: report.source }) });
-      continue;
-    }
-    const clause = clauseOf(scan, report, index);
-    if (clause === null || clause.first <= reached || holdsQuotation(scan, clause)) continue;
-    const range = clauseRange(scan, clause, LEAST_WORDS);
-    if (range === null) continue;
-    reached = clause.last;
-    const { rule, confidence } = clause;
-    const facts = factsOf(scan, { report, cue: report.cue, source: report.source });
-    drafts.push({ quoteType: 'indirect', content: [range], facts, rule, confidence });
+    const read = wholeSentence(scan, report, reached) ?? oneClause(scan, report, index, reached);
+    if (read === null) continue;
+    reached = read.last;
+    drafts.push({ ...read.draft, facts: factsOf(scan, { report, cue: report.cue, source: report.source }) });
   }
   return drafts;
 }
 
+/** What a report reports, and the last place of it. */
+interface ReadClause {
+  readonly last: number;
+  readonly draft: Omit<QuoteDraft, 'facts'>;
+}
+
+/** A report set into its sentence, or one that speaks of the sentence before. */
+function wholeSentence(scan: Scan, report: Report, reached: number): ReadClause | null {
+  if (sentenceStart(scan, report.first) <= reached) return null;
+  const inserted = insertedReport(scan, report) ?? saidBefore(scan, report);
+  return inserted === null ? clauseAroundReport(scan, report) : draftOfInserted(scan, report, inserted);
+}
+
+function oneClause(scan: Scan, report: Report, index: ReportIndex, reached: number): ReadClause | null {
+  const clause = clauseOf(scan, report, index);
+  if (clause === null || clause.first <= reached || holdsQuotation(scan, clause)) return null;
+  const range = clauseRange(scan, clause, LEAST_WORDS);
+  if (range === null) return null;
+  const { rule, confidence } = clause;
+  return { last: clause.last, draft: { quoteType: 'indirect', content: [range], rule, confidence } };
+}
+
+function draftOfInserted(scan: Scan, report: Report, { content, last }: InsertedReport): ReadClause {
+  const rule = report.cue.form.kind === 'verb' ? 'clause-then-speaker' : 'according-to';
+  const isMixed = content.some((range) => holdsMarks(scan, range));
+  return { last, draft: { quoteType: isMixed ? 'mixed' : 'indirect', content, rule, confidence: 0.84 } };
+}
+
+function holdsMarks({ tokens, quotationsAt }: Scan, range: TextRange): boolean {
+  return quotationsAt.some(
+    (at) => (tokens[at]?.start ?? -1) >= range.start && (tokens[at]?.end ?? Infinity) <= range.end,
+  );
+}
+
+/** German `Die Lage, so Vik, sei ernst`, for each sentence that nothing else reports. */
+export function readTags(scan: Scan, drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  if (scan.lexicon.pack.language !== 'de') return [];
+  const found: QuoteDraft[] = [];
+  for (let first = 0; first < scan.tokens.length; first = sentenceEnd(scan, first, 400) + 1) {
+    const tag = tagsWithSo(scan, first);
+    const isTaken =
+      tag === null || drafts.some(({ content }) => content.some((range) => overlapsAny(tag.content, range)));
+    if (isTaken) continue;
+    const facts = factsOf(scan, { report: null, cue: tag.cue, source: tag.source });
+    found.push({
+      quoteType: 'indirect',
+      content: tag.content,
+      facts,
+      rule: tag.content.length > 1 ? 'between-parts' : 'clause-then-speaker',
+      confidence: 0.85,
+    });
+  }
+  return found;
+}
+
+function overlapsAny(ranges: readonly TextRange[], other: TextRange): boolean {
+  return ranges.some((range) => overlaps(range, other));
+}
+
 /** `The pension, he said, had gone up`: a clause that its report interrupts. */
-function clauseAroundReport(
-  scan: Scan,
-  report: Report,
-): { readonly last: number; readonly draft: Omit<QuoteDraft, 'facts'> } | null {
+function clauseAroundReport(scan: Scan, report: Report): ReadClause | null {
   const [before, behind] = [report.first - 1, Math.max(report.last, report.cue.last) + 1];
   const isBetween = signAtPlace(scan, before) === ',' && signAtPlace(scan, behind) === ',';
   if (!isBetween || report.cue.form.isAmbiguous || report.way === 'carried' || report.way === 'clause') return null;

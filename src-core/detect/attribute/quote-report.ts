@@ -93,10 +93,16 @@ function behindPause(
   let begin = at + 1;
   while (begin <= at + 2 && PAUSES.has(signAtPlace(scan, begin))) begin += 1;
   const hasComma = begin > at + 1;
-  if (wordAtPlace(scan, begin) === 'as') begin += 1;
+  if (wordAtPlace(scan, begin) === 'as' || isThatSaid(scan, begin, index)) begin += 1;
   let place = begin;
   while (place < begin + 3 && !index.startingAt.has(place) && standsBetween(scan, place)) place += 1;
   return { begin: index.startingAt.has(place) || scan.lexicon.pack.language !== 'en' ? place : begin, hasComma };
+}
+
+/** German `„…“ Das sagte Vik.` */
+function isThatSaid(scan: Scan, at: number, index: ReportIndex): boolean {
+  if (scan.lexicon.pack.language !== 'de' || !/^(?:das|dies)$/u.test(wordAtPlace(scan, at))) return false;
+  return index.startingAt.get(at + 1)?.way === 'after';
 }
 
 interface Behind {

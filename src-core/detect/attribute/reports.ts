@@ -1,7 +1,9 @@
-import { signAtPlace, wordAtPlace, sentenceStart, type Scan } from '../scan/scan';
+import { inOneSentence, signAtPlace, wordAtPlace, sentenceStart, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma, withAppositionBehind } from './appositions';
 import { auxiliariesStart, findCues, type FoundCue } from './find-cues';
+import { citing, germanPassive } from './german-subjects';
+import { isOfNobody, placeBehindNobody, placeOfNobody } from './german-nobody';
 import { phraseAfter, phraseBefore } from './phrases';
 import { subjectBefore, subjectOf, subjectOfSentence, type FoundSubject, type SubjectWay } from './subjects';
 import { isAnd, isConjunction } from './word-kinds';
@@ -28,7 +30,7 @@ export function findReports(scan: Scan): Report[] {
   const reports: Report[] = [];
   for (const cue of findCues(scan)) {
     const report = reportOf(scan, cue, reports.at(-1));
-    reports.push({ ...report, isSubordinate: isSubordinate(scan, report) });
+    reports.push({ ...report, isSubordinate: isSubordinate(scan, report) || isWithin(scan, report, reports.at(-1)) });
   }
   return reports;
 }
@@ -40,6 +42,12 @@ function isSubordinate(scan: Scan, { first, way }: Unplaced): boolean {
   return isConjunction(scan, before.word) || scan.lexicon.is('relatives', before.word);
 }
 
+/** German `Vik teilte mit, der Hafen sei nach Ansicht der Polizei sicher`: an account within what somebody else is reported by. */
+function isWithin(scan: Scan, { cue, way }: Unplaced, before: Report | undefined): boolean {
+  if (scan.lexicon.pack.bareClause !== 'after-comma' || way !== 'according' || before === undefined) return false;
+  return before.source !== null && inOneSentence(scan, before.cue.first, cue.first);
+}
+
 function reportOf(scan: Scan, cue: FoundCue, before: Report | undefined): Unplaced {
   if (cue.form.kind === 'according') return accordingTo(scan, cue);
   if (cue.form.kind === 'according-after') {
@@ -49,14 +57,26 @@ function reportOf(scan: Scan, cue: FoundCue, before: Report | undefined): Unplac
   const quoted = quotedAs(scan, cue);
   if (quoted !== null) return quoted;
   if (isPassive(scan, cue)) return passive(scan, cue);
+  const german = germanPassive(scan, cue) ?? citing(scan, cue);
+  if (german !== null) return { ...german, cue, way: german.source === null ? null : 'by' };
+  if (isOfNobody(cue)) return ofNobody(scan, cue);
   const subject = subjectOf(scan, cue) ?? farSubject(scan, cue, before);
   return grouped(scan, cue, subject);
+}
+
+/** German `In dem Brief heißt es`, `heißt es in dem Brief`. */
+function ofNobody(scan: Scan, cue: FoundCue): Unplaced {
+  const before = placeOfNobody(scan, cue);
+  const behind = before === null ? placeBehindNobody(scan, cue) : null;
+  const last = behind?.last ?? cue.last;
+  return { cue, source: before ?? behind, way: behind === null ? null : 'after', via: null, first: cue.first, last };
 }
 
 function grouped(scan: Scan, cue: FoundCue, subject: FoundSubject | null): Unplaced {
   const isBefore = subject !== null && (subject.way === 'before' || subject.way === 'relative');
   const first = isBefore ? Math.min(subject.first, cue.first) : auxiliariesStart(scan, cue.first);
-  const last = subject?.way === 'after' ? Math.max(subject.last, cue.last) : cue.last;
+  const end = Math.max(cue.last, cue.particleAt ?? cue.last);
+  const last = subject?.way === 'after' ? Math.max(subject.last, end) : end;
   const source = subject === null ? null : { first: subject.first, last: subject.last };
   return { cue, source, way: subject?.way ?? null, via: null, first, last };
 }

@@ -2,6 +2,7 @@ import { inOneSentence, isCapitalAt, sentenceStart, signAtPlace, wordAtPlace, ty
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma, subjectBeforeComma, withAppositionBehind } from './appositions';
 import { opensItsClause, type FoundCue } from './find-cues';
+import { isOblique } from './german-subjects';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
 import { isAnd, isCalendar, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetween } from './word-kinds';
 
@@ -32,8 +33,12 @@ export function subjectOf(scan: Scan, cue: FoundCue): FoundSubject | null {
   const own = subjectOfParticiple(scan, cue.first) ?? subjectBehindParticiple(scan, cue.first);
   if (own !== null) return own;
   const before = subjectBefore(scan, cue.first);
-  if (before !== null && (language === 'en' || before.way === 'relative' || !isFronted(scan, before))) return before;
+  if (before !== null && (language === 'en' || before.way === 'relative' || maySpeak(scan, before))) return before;
   return subjectBehind(scan, cue) ?? subjectOfAuxiliary(scan, cue);
+}
+
+function maySpeak(scan: Scan, span: TokenSpan): boolean {
+  return !isFronted(scan, span) && !isOblique(scan, span);
 }
 
 /** `…, with Ann Roy calling it “…”`: the participle's own subject. */
@@ -62,7 +67,16 @@ function subjectBehindParticiple(scan: Scan, at: number): FoundSubject | null {
 /** `Am Montag sagte …`, `Dabei erklärte …`: what stands before the verb is no subject where a preposition opens it. */
 function isFronted(scan: Scan, { first, last }: TokenSpan): boolean {
   if (isPronoun(scan, wordAtPlace(scan, last))) return false;
-  return isPreposition(scan, wordAtPlace(scan, first - 1));
+  return isPreposition(scan, wordAtPlace(scan, first - 1)) || isInFrontedPhrase(scan, first);
+}
+
+/** German `Bei einem Treffen der Minister sagte …`: but one phrase stands before the verb, and a preposition opens it. */
+function isInFrontedPhrase(scan: Scan, first: number): boolean {
+  if (scan.lexicon.pack.language !== 'de') return false;
+  const start = sentenceStart(scan, first);
+  if (!isPreposition(scan, wordAtPlace(scan, start)) || start === first) return false;
+  for (let at = start; at < first; at += 1) if (scan.tokens[at]?.kind !== 'word') return false;
+  return true;
 }
 
 /** The subject in front of a verb that begins at a place, past auxiliaries; whom a relative clause speaks of. */
@@ -71,15 +85,26 @@ export function subjectBefore(scan: Scan, first: number): FoundSubject | null {
   if (at === null) return null;
   const word = wordAtPlace(scan, at);
   if (scan.lexicon.is('relatives', word) || isRelativeThat(scan, at)) return antecedent(scan, at);
-  if (isComma(scan, at)) {
-    // `Vik left, saying`: what stands before the comma is no subject.
-    if (wordAtPlace(scan, first).endsWith('ing')) return null;
-    if (scan.tokens[at - 1]?.kind === 'quotation') return null;
-    return found(subjectBeforeComma(scan, at), 'before');
-  }
+  if (isComma(scan, at)) return subjectWithApposition(scan, at, first);
   const phrase = phraseBefore(scan, at);
+  const opener = phrase === null ? null : relativeArticle(scan, phrase, first);
+  if (opener !== null) return antecedent(scan, opener);
   const relative = relativeBefore(scan, phrase?.first ?? at);
   return relative === null ? found(phrase, 'before') : found(relative, 'before');
+}
+
+function subjectWithApposition(scan: Scan, comma: number, verb: number): FoundSubject | null {
+  // `Vik left, saying`: what stands before the comma is no subject.
+  if (wordAtPlace(scan, verb).endsWith('ing') || scan.tokens[comma - 1]?.kind === 'quotation') return null;
+  return found(subjectBeforeComma(scan, comma), 'before');
+}
+
+/** German `…, der das Boot fand, sagte` has its verb at the end: where the article opens a relative clause; null elsewhere. */
+function relativeArticle(scan: Scan, phrase: TokenSpan, verb: number): number | null {
+  const isArticle = /^(?:der|die|das|den|dem)$/u.test(wordAtPlace(scan, phrase.first));
+  const isLast = wordAtPlace(scan, verb + 1) === '' || !inOneSentence(scan, verb, verb + 1);
+  const isOpen = signAtPlace(scan, phrase.first - 1) === ',' && opensPhrase(scan, wordAtPlace(scan, phrase.first + 1));
+  return scan.lexicon.pack.language === 'de' && isArticle && isLast && isOpen ? phrase.first : null;
 }
 
 /** `a man who stood by the door said`: whom a relative clause without commas speaks of. */
@@ -171,9 +196,14 @@ function subjectBehind(scan: Scan, cue: FoundCue): FoundSubject | null {
   const next = wordAtPlace(scan, cue.last + 1);
   if (next === '' || isConjunction(scan, next)) return null;
   const at = behindAdjuncts(scan, cue.last + 1, isEnglish);
-  const head = phraseAfter(scan, at);
+  const head = behindOblique(scan, phraseAfter(scan, at));
   if (head === null || scan.tokens[at]?.sentence !== scan.tokens[cue.last]?.sentence) return null;
   return found(withAppositionBehind(scan, head, false), 'after');
+}
+
+/** `sagte dem Sender der Minister` */
+function behindOblique(scan: Scan, span: TokenSpan | null): TokenSpan | null {
+  return span !== null && isOblique(scan, span) ? phraseAfter(scan, span.last + 1) : span;
 }
 
 /** `sagte am Montag der Minister`, `dijo a la prensa el ministro`: past one adverb or preposition with its phrase. */
@@ -201,10 +231,10 @@ function subjectOfAuxiliary(scan: Scan, cue: FoundCue): FoundSubject | null {
   if (scan.lexicon.pack.farAuxiliaries === '') return null;
   for (let at = cue.first - 1; at >= 0 && cue.first - at < FARTHEST_AUXILIARY; at -= 1) {
     const token = scan.tokens[at];
-    if (token?.kind !== 'word' || token.sentence !== scan.tokens[cue.first]?.sentence) return null;
+    if (token === undefined || token.kind === 'sign' || !inOneSentence(scan, at, cue.first)) return null;
     if (!scan.lexicon.is('farAuxiliaries', token.word)) continue;
     const before = phraseBefore(scan, at - 1);
-    if (before !== null && !isFronted(scan, before)) return found(before, 'auxiliary');
+    if (before !== null && maySpeak(scan, before)) return found(before, 'auxiliary');
     return found(phraseAfter(scan, at + 1), 'auxiliary') ?? found(before, 'auxiliary');
   }
   return null;

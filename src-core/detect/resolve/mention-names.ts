@@ -8,7 +8,7 @@ import { withoutArticle } from '../mention-words';
 const COUNTING =
   /^(?:another|each|both|two|three|four|five|six|several|neither|either|some|many|one|half|other|his|her|their|zwei|drei|viele|deux|trois|dos|tres)$/iu;
 const GERMAN_ROLE =
-  /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete|politiker|trainer|autor|ökonom|sänger|landwirt|unternehmer|wissenschaftler|bischof|manager|anwohner|augenzeuge)(?:in|r|n)?$/iu;
+  /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete|politiker|trainer|autor|ökonom|sänger|landwirt|unternehmer|wissenschaftler|bischof|manager|anwohner|augenzeuge|rat|rät|pastor|pastorin|pfarrer|bauer|bäuer|arzt|ärzt|lehrer|händler|besitzer|gründer|inhaber|betreiber|professor|historiker|fischer|kapitän|polizist|kommandant|general|oberst|senator|mitarbeiter|vertreter|aktivist|student|schüler|wärter|förster|gärtner|makler|virologe|soziologe|psychologe|ingenieur|architekt|journalist|redakteur|moderator|regisseur|schauspieler|schriftsteller|maler|musiker|spieler|stürmer|torwart|rechtsanwalt|gewerkschafter|verleger|bankier|botschafter|diplomat|zeuge|zeugin|nachbar|wirtin|köchin|koch|bäcker|wortführer|chefredakteur|beamte|beamter|betriebsrat|betriebsrät|premier|könig|königin|papst|kardinal|prinz|prinzess|herr|frau|kollege|kollegin|verteidiger|staatsanwalt|staatsanwält|geschäftsführer|vorstand|aufsichtsrat|generalsekretär|häuptling|bewohner|betreuer|helfer|retter|taucher|pilot|kommissarin)(?:in|r|n)?$/iu;
 const OCCUPATION = /(?:erin|orin|entin|istin|antin|login|loge|ologe|eur|eurin|ist|ant)$/u;
 const BEHIND_PREPOSITION =
   /(?:^|\s)(?:for|at|from|with|in|to|by|of|de|du|del|des|von|vom|der|des|bei|für|para|pour|chez|из|при)\s+(?:the\s+|la\s+|le\s+|l[’'])?$/u;
@@ -62,9 +62,22 @@ export function withoutRoles(name: string, language: string, hasArticle: boolean
   if (language !== 'de') return name;
   const short = ADDED.exec(name)?.[1] ?? name;
   const words = short.split(' ');
-  let length = words.findLastIndex((word, index) => index < words.length - 1 && GERMAN_ROLE.test(word)) + 1;
-  if (length === 0 && words.length > 2 && (hasArticle || isOccupation(words))) length = 1;
-  return words.slice(length).join(' ');
+  // `Baufirma Grotheer`: what bears a name, and the name.
+  if (words.length > 1 && bearsGermanName(words[0] ?? '')) return words.slice(1).join(' ');
+  return words.slice(lengthOfRoles(words, hasArticle)).join(' ');
+}
+
+/** How many words of a German name say what somebody is. */
+function lengthOfRoles(words: readonly string[], hasArticle: boolean): number {
+  const length = words.findLastIndex((word, index) => index < words.length - 1 && GERMAN_ROLE.test(word)) + 1;
+  if (length > 0 || words.length <= 2) return length;
+  return hasArticle || isOccupation(words) ? 1 : 0;
+}
+
+const NAMED_KIND = /(?:firma|partei|gewerkschaft|zeitung|agentur|gesellschaft|konzern|stiftung|magazin)$/u;
+
+function bearsGermanName(word: string): boolean {
+  return NAMED_KIND.test(word.toLowerCase());
 }
 
 /** `Virologe Timo Ahrens`, `Nachbarin Erna Klee`: a word for what somebody does before a given name or another two words. */

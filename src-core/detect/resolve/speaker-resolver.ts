@@ -117,7 +117,7 @@ export class SpeakerResolver {
       !name.includes(' ') &&
       !PLACES.has(name.toLowerCase()) &&
       !ORGANISATION.test(fold(name)) &&
-      !/^(?:the|der|die|le|la|el)\s/iu.test(mention);
+      !/^(?:the|der|die|das|dem|den|des|le|la|el)\s/iu.test(mention);
     const same = this.#speakers.find(({ who }) => who.name === name);
     return same?.who ?? { name, isPerson, gender: null };
   }

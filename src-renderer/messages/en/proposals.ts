@@ -51,6 +51,7 @@ export const proposals = {
   'rule.reported-clause': 'A reported clause: She said that the fog would lift.',
   'rule.clause-then-speaker': 'A clause, then who reports it: The fog will lift, she said.',
   'rule.according-to': 'Somebody’s account: According to the pilot, the fog will lift.',
+  'rule.subjunctive': 'German, a verb in the form of reported speech: Der Nebel werde sich heben.',
   'rule.claim-quantity': 'A sentence with a number or a comparison',
   'rule.claim-causation': 'A sentence that says what caused what',
   'rule.claim-law': 'A sentence about a law or a rule',
