@@ -43,6 +43,18 @@ export interface LanguagePack {
   readonly relatives: string;
   /** What something is written in: `said in a statement`. */
   readonly documents: string;
+  /** Words that open a report set into what it reports: German `wie Vik sagte`, French `comme l’a dit Vik`. */
+  readonly asOpeners?: string;
+  /** What stands for the sentence before in front of a report: German `das sagte Vik`, Russian `об этом сообщил`. */
+  readonly thatSaid?: string;
+  /** Reporting words that have nobody for their subject: German `heißt es`. They stand among the verbs, too. */
+  readonly impersonal?: string;
+  /** Prepositions before whoever it is that such words come from: German `heißt es aus dem Ministerium`. */
+  readonly sayingPlaces?: string;
+  /** How infinitives end, where one may follow a verb as what was said: French `dit avoir reçu`. */
+  readonly infinitiveEndings?: string;
+  /** Whether a verb may leave its subject out, so that it is whoever was reported before: Spanish `asegura que`. */
+  readonly dropsSubjects?: boolean;
   /** Whether words are parted at apostrophes and hyphens: `qu’il`, `dit-il`. */
   readonly splitsWords: boolean;
 }

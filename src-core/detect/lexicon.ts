@@ -15,6 +15,8 @@ export interface CueForm {
   readonly isAmbiguous: boolean;
   /** Whether a verb may name whom something was said to right behind it. */
   readonly isAddressed: boolean;
+  /** Whether a verb has nobody for its subject. */
+  readonly isImpersonal: boolean;
 }
 
 type WordClass =
@@ -29,7 +31,9 @@ type WordClass =
   | 'prepositions'
   | 'stops'
   | 'relatives'
-  | 'documents';
+  | 'documents'
+  | 'asOpeners'
+  | 'sayingPlaces';
 
 /** A pack made ready for looking words up. */
 export interface Lexicon {
@@ -46,6 +50,7 @@ function formsOf(text: string): string[] {
 function cueForms(pack: LanguagePack): CueForm[] {
   const ambiguous = new Set(formsOf(pack.ambiguous));
   const addressed = new Set(formsOf(pack.addressed));
+  const impersonal = new Set(formsOf(pack.impersonal ?? ''));
   const forms = new Map<string, CueForm>();
   const put = (listed: string, kind: CueForm['kind'], medium: Medium): void => {
     for (const form of formsOf(listed)) {
@@ -58,6 +63,7 @@ function cueForms(pack: LanguagePack): CueForm[] {
         medium,
         isAmbiguous: ambiguous.has(form),
         isAddressed: addressed.has(form),
+        isImpersonal: impersonal.has(form),
       });
     }
   };
@@ -84,7 +90,7 @@ function makeLexicon(pack: LanguagePack): Lexicon {
   }
   const classes = new Map<WordClass, ReadonlySet<string>>();
   const wordsOf = (wordClass: WordClass): ReadonlySet<string> => {
-    const words = classes.get(wordClass) ?? new Set(formsOf(pack[wordClass]));
+    const words = classes.get(wordClass) ?? new Set(formsOf(pack[wordClass] ?? ''));
     classes.set(wordClass, words);
     return words;
   };

@@ -27,6 +27,8 @@ const OPENED = /^[\s,،:;․՝'’—–-]*/u;
 const PARTING = /^(?:and|but|while|et|mais|und|aber|während|y|pero|и|а|но)$/u;
 /** German: `teilte die Polizei mit`. */
 const SEPARABLE = /^(?:mit|hinzu|an|ein|zu|fest|klar)$/u;
+const NEGATION = /^(?:ne|n|no|не|nunca)$/u;
+const BEFORE_INFINITIVE = /^(?:ne|n|pas|no|не|l|la|le|les|lui|en|y|s|se|plus|jamais|rien|nunca)$/u;
 const OBJECT = /^(?:to|him|them|me|us|himself|herself|themselves)$/u;
 const WITH_SAYING = /^(?:as|after|before|while|when)$/u;
 const FINITE =
@@ -131,12 +133,23 @@ export function startOfClause(scan: Scan, report: Report): number | null {
   if (signAtPlace(scan, at) === ':') return at + 1;
   switch (scan.lexicon.pack.bareClause) {
     case 'never':
-      return null;
+      return infinitiveClause(scan, Math.max(report.last, report.cue.last) + 1, at);
     case 'after-comma':
       return clauseBehindComma(scan, report, at);
     case 'at-once':
       return atOnce(scan, report, at);
   }
+}
+
+/** French `dit ne pas avoir reçu`, Spanish `negó haber recibido`: an infinitive right behind the verb; null elsewhere. */
+function infinitiveClause(scan: Scan, behind: number, at: number): number | null {
+  const endings = scan.lexicon.pack.infinitiveEndings?.split(' ') ?? [];
+  const first = NEGATION.test(wordAtPlace(scan, behind)) ? behind : at;
+  let verb = first;
+  while (BEFORE_INFINITIVE.test(wordAtPlace(scan, verb))) verb += 1;
+  const word = wordAtPlace(scan, verb);
+  const isInfinitive = word.length > 2 && endings.some((ending) => word.endsWith(ending)) && !isPreposition(scan, word);
+  return isInfinitive && scan.tokens[verb]?.isCapital === false && !standsBetween(scan, verb) ? first : null;
 }
 
 /** English: `she said the port would close`. */

@@ -2,7 +2,7 @@ import type { CueForm } from '../lexicon';
 import { opensSentence, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { beginsClause } from './phrases';
-import { ACCOUNT, isAccount } from './german-accounts';
+import { ACCOUNT, isAccount } from './accounts';
 import { particleBehind } from './particles';
 import { isPreposition, isReportingVerb, standsBetween } from './word-kinds';
 
@@ -32,11 +32,20 @@ function cueAt(scan: Scan, at: number): FoundCue | null {
   if (word === '') return null;
   for (const form of scan.lexicon.formsFrom(word)) {
     if (!form.words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) continue;
+    // Spanish `según explicó Vik`: the verb reports.
+    if (form.kind === 'according' && scan.lexicon.is('asOpeners', word) && isVerbBehind(scan, at + 1)) continue;
     const last = at + form.words.length - 1;
     const particleAt = form.particle === null ? null : particleBehind(scan, last, form.particle);
     if (form.particle === null || particleAt !== null) return { first: at, last, form, particleAt };
   }
   return isAccount(scan, at) ? { first: at, last: at, form: ACCOUNT, particleAt: null } : null;
+}
+
+/** Whether a reporting verb follows, past auxiliaries. */
+function isVerbBehind(scan: Scan, from: number): boolean {
+  let at = from;
+  while (standsBetween(scan, at) && !isReportingVerb(scan, at)) at += 1;
+  return scan.lexicon.formsFrom(wordAtPlace(scan, at)).some(({ kind }) => kind === 'verb');
 }
 
 function isNoReport(scan: Scan, at: number, form: CueForm): boolean {

@@ -1,12 +1,12 @@
 import type { TextRange } from '../../model/anchor';
 import { overlaps } from '../../text/ranges';
-import { sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import { isComma } from './appositions';
 import { clauseBefore, clauseEnd, clauseRange, startOfClause } from './clauses';
 import type { QuoteDraft } from './draft';
-import { insertedReport, saidBefore, tagsWithSo, type InsertedReport } from './german-inserted';
+import { insertedReport, openerBefore, saidBefore, tagsWithSo, type InsertedReport } from './inserted-report';
 import type { ReportIndex } from './quote-report';
 import { factsOf } from './report-facts';
 import type { Report } from './reports';
@@ -14,6 +14,9 @@ import type { Report } from './reports';
 const LEAST_WORDS = 3;
 const LONGEST_RELATIVE = 24;
 const LEAST_AROUND = 8;
+/** `Tal y como`. */
+const MOST_BEFORE_AS = 2;
+const MOST_BEHIND_AS = 7;
 
 interface Clause extends TokenSpan {
   readonly rule: RuleId;
@@ -29,14 +32,24 @@ export function readIndirect(
 ): QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
   let reached = -1;
-  for (const report of reports) {
-    if (used.has(report) || report.source === null) continue;
+  let before: Report | null = null;
+  for (const told of reports) {
+    const report = withSubject(scan, told, before);
+    if (report.source !== null && !report.isSubordinate) before = report;
+    if (used.has(told) || report.source === null) continue;
     const read = wholeSentence(scan, report, reached) ?? oneClause(scan, report, index, reached);
     if (read === null) continue;
     reached = read.last;
     drafts.push({ ...read.draft, facts: factsOf(scan, { report, cue: report.cue, source: report.source }) });
   }
   return drafts;
+}
+
+/** Spanish `asegura que …`: where the verb alone tells the person, it is whoever was reported before. */
+function withSubject(scan: Scan, report: Report, before: Report | null): Report {
+  const isLeftOut = report.source === null && report.cue.form.kind === 'verb' && !report.cue.form.isAmbiguous;
+  if (!isLeftOut || before === null || scan.lexicon.pack.dropsSubjects !== true) return report;
+  return { ...report, source: before.source };
 }
 
 /** What a report reports, and the last place of it. */
@@ -115,7 +128,7 @@ function clauseAroundReport(scan: Scan, report: Report): ReadClause | null {
 
 function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null {
   if (report.cue.form.kind === 'according') return accordingClause(scan, report, index);
-  const announced = clauseBehindWie(scan, report, index);
+  const announced = clauseBehindAs(scan, report, index);
   if (announced !== null) return announced;
   const start = startOfClause(scan, report);
   if (start !== null) {
@@ -126,14 +139,24 @@ function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null
   return before === null ? null : { ...before, rule: 'clause-then-speaker', confidence: 0.8 };
 }
 
-/** German `Wie die Polizei mitteilte, wurde …`: what the sentence begins with tells whose words the rest is. */
-function clauseBehindWie(scan: Scan, report: Report, index: ReportIndex): Clause | null {
+/** `Wie die Polizei mitteilte, wurde …`: what the sentence begins with tells whose words the rest is. */
+function clauseBehindAs(scan: Scan, report: Report, index: ReportIndex): Clause | null {
   const start = sentenceStart(scan, report.first);
-  if (wordAtPlace(scan, start) !== 'wie' || report.first !== start + 1 || report.way !== 'before') return null;
-  const comma = Math.max(report.last, report.cue.last) + 1;
-  if (signAtPlace(scan, comma) !== ',') return null;
+  const opener = openerBefore(scan, report);
+  if (opener === null || opener - start > MOST_BEFORE_AS) return null;
+  const comma = commaBehindReport(scan, Math.max(report.last, report.cue.last) + 1);
+  if (comma === null) return null;
   const last = clauseEnd(scan, comma + 1, report, index);
   return { first: comma + 1, last, rule: 'according-to', confidence: 0.85 };
+}
+
+/** The comma behind when and where it was said. */
+function commaBehindReport(scan: Scan, from: number): number | null {
+  for (let at = from; at < from + MOST_BEHIND_AS && inOneSentence(scan, at, from - 1); at += 1) {
+    if (signAtPlace(scan, at) === ',') return at;
+    if (wordAtPlace(scan, at) === '') return null;
+  }
+  return null;
 }
 
 function accordingClause(scan: Scan, report: Report, index: ReportIndex): Clause | null {

@@ -54,10 +54,16 @@ function partsAround(scan: Scan, report: Report, outer: TextRange): TextRange[] 
 function startOfReport(scan: Scan, report: Report): number | null {
   let first = report.way === 'before' || report.way === 'after' ? report.first : report.cue.first;
   while (LINKED.test(wordAtPlace(scan, first - 1))) first -= 1;
-  if (first < 2 || !isComma(scan, first - 1)) return null;
+  if (first < 2 || !(isComma(scan, first - 1) || isAsked(scan, report, first))) return null;
   const isDash = signAtPlace(scan, first - 1) !== ',';
   const isLong = first === report.first && report.cue.first !== first + 1;
   return isDash || report.way === 'after' || !isLong ? first : null;
+}
+
+/** `– Vous partez ? demande Anne.`: behind the sign a small verb goes on, and who asks stands behind it. */
+function isAsked(scan: Scan, { way }: Report, first: number): boolean {
+  const isSmall = scan.tokens[first]?.isCapital === false;
+  return way === 'after' && isSmall && /^[?!…]$/u.test(signAtPlace(scan, first - 1));
 }
 
 /** The last place before the sign that ends the report; null where it goes on too long. */

@@ -50,9 +50,15 @@ export function isTitle({ isTitled, words, lastSign }: QuotedPassage): boolean {
   return isTitled && words < LONG_TITLE && !/^[.!?…]$/u.test(lastSign);
 }
 
-/** German `bezeichnete die Lösung als „Irrweg“`: nouns have capitals there, and what something is called is somebody's word. */
+const CALLED: Readonly<Record<string, RegExp>> = {
+  de: /^als$/u,
+  fr: /^(?:de|d|comme)$/u,
+  es: /^(?:de|como)$/u,
+};
+
+/** `bezeichnete die Lösung als „Irrweg“`, `qualifié de « folie »`: what something is called is somebody’s word, be it but one. */
 export function isCalledSo(scan: Scan, at: number): boolean {
-  if (scan.lexicon.pack.language !== 'de') return false;
-  const before = wordAtPlace(scan, at - 1);
-  return before === 'als' || (scan.lexicon.is('articles', before) && wordAtPlace(scan, at - 2) === 'als');
+  const { language } = scan.lexicon.pack;
+  const before = scan.lexicon.is('articles', wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
+  return CALLED[language]?.test(wordAtPlace(scan, before)) === true;
 }

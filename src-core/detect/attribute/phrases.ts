@@ -81,11 +81,17 @@ function isBareGerman(scan: Scan, span: TokenSpan): boolean {
 function belongsBefore(scan: Scan, first: number): boolean {
   const before = scan.tokens[first - 1];
   if (before === undefined || !inOneSentence(scan, first - 1, first)) return false;
-  if (before.kind !== 'word') return before.kind === 'sign' && isInnerSign(scan, first - 1);
+  if (before.kind !== 'word') return belongsThoughNoWord(scan, first);
   if (OPENS_CLAUSE.test(before.word)) return false;
   if (isAnd(before.word)) return isCapitalAt(scan, first) && isCapitalAt(scan, first - 2);
   if (isCalendar(before.word) || isPronoun(scan, before.word)) return opensPhrase(scan, before.word);
   return !isNoAttribute(scan, first - 1) && !partsPhrases(scan, first - 1) && !isCaselessPreposition(scan, before.word);
+}
+
+/** A name in marks before the one who bears an office there (`Chefin der „Post“ Ann Lund`), or a sign within a name. */
+function belongsThoughNoWord(scan: Scan, first: number): boolean {
+  if (scan.tokens[first - 1]?.kind === 'sign') return isInnerSign(scan, first - 1);
+  return isNameInMarks(scan, first - 1) && isCapitalAt(scan, first);
 }
 
 /** Scripts without small letters: there a preposition ends the phrase. */

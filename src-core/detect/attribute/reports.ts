@@ -3,7 +3,7 @@ import type { TokenSpan } from '../scan/scan-token';
 import { isComma, withAppositionBehind } from './appositions';
 import { auxiliariesStart, findCues, type FoundCue } from './find-cues';
 import { citing, germanPassive } from './german-subjects';
-import { isOfNobody, placeBehindNobody, placeOfNobody } from './german-nobody';
+import { mayBeOfNobody, placeBefore, placeBehind } from './impersonal-report';
 import { phraseAfter, phraseBefore } from './phrases';
 import { subjectBefore, subjectOf, subjectOfSentence, type FoundSubject, type SubjectWay } from './subjects';
 import { isAnd, isConjunction } from './word-kinds';
@@ -49,25 +49,39 @@ function isWithin(scan: Scan, { cue, way }: Unplaced, before: Report | undefined
 }
 
 function reportOf(scan: Scan, cue: FoundCue, before: Report | undefined): Unplaced {
-  if (cue.form.kind === 'according') return accordingTo(scan, cue);
-  if (cue.form.kind === 'according-after') {
-    const source = phraseBefore(scan, cue.first - 1);
-    return { cue, source, way: 'according', via: null, first: source?.first ?? cue.first, last: cue.last };
+  switch (cue.form.kind) {
+    case 'according':
+      return accordingTo(scan, cue);
+    case 'according-after': {
+      const source = phraseBefore(scan, cue.first - 1);
+      return { cue, source, way: 'according', via: null, first: source?.first ?? cue.first, last: cue.last };
+    }
+    case 'verb':
+      return turned(scan, cue) ?? ofSubject(scan, cue, before);
   }
+}
+
+/** A verb whose subject is not who says it. */
+function turned(scan: Scan, cue: FoundCue): Unplaced | null {
   const quoted = quotedAs(scan, cue);
   if (quoted !== null) return quoted;
   if (isPassive(scan, cue)) return passive(scan, cue);
   const german = germanPassive(scan, cue) ?? citing(scan, cue);
   if (german !== null) return { ...german, cue, way: german.source === null ? null : 'by' };
-  if (isOfNobody(cue)) return ofNobody(scan, cue);
-  const subject = subjectOf(scan, cue) ?? farSubject(scan, cue, before);
-  return grouped(scan, cue, subject);
+  return cue.form.isImpersonal ? ofNobody(scan, cue) : null;
 }
 
-/** German `In dem Brief heißt es`, `heißt es in dem Brief`. */
+function ofSubject(scan: Scan, cue: FoundCue, before: Report | undefined): Unplaced {
+  const beside = subjectOf(scan, cue);
+  const nobody = beside === null && mayBeOfNobody(scan, cue) ? ofNobody(scan, cue) : null;
+  if (nobody !== null && nobody.source !== null) return nobody;
+  return grouped(scan, cue, beside ?? farSubject(scan, cue, before));
+}
+
+/** German `In dem Brief heißt es`, Russian `сообщили в полиции`. */
 function ofNobody(scan: Scan, cue: FoundCue): Unplaced {
-  const before = placeOfNobody(scan, cue);
-  const behind = before === null ? placeBehindNobody(scan, cue) : null;
+  const before = placeBefore(scan, cue);
+  const behind = before === null ? placeBehind(scan, cue.last) : null;
   const last = behind?.last ?? cue.last;
   return { cue, source: before ?? behind, way: behind === null ? null : 'after', via: null, first: cue.first, last };
 }

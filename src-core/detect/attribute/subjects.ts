@@ -1,10 +1,20 @@
+import { reportTone } from '../packs/report-tones';
 import { inOneSentence, isCapitalAt, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma, subjectBeforeComma, withAppositionBehind } from './appositions';
-import { opensItsClause, type FoundCue } from './find-cues';
+import { auxiliariesStart, opensItsClause, type FoundCue } from './find-cues';
 import { isOblique } from './german-subjects';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
-import { isAnd, isCalendar, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetween } from './word-kinds';
+import {
+  asOpenerBefore,
+  isAnd,
+  isCalendar,
+  isConjunction,
+  isPreposition,
+  isPronoun,
+  opensPhrase,
+  standsBetween,
+} from './word-kinds';
 
 /** How the subject of reporting words was found. */
 export type SubjectWay = 'before' | 'after' | 'relative' | 'auxiliary' | 'carried' | 'clause';
@@ -198,7 +208,9 @@ function subjectBehind(scan: Scan, cue: FoundCue): FoundSubject | null {
   const at = behindAdjuncts(scan, cue.last + 1, isEnglish);
   const head = behindOblique(scan, phraseAfter(scan, at));
   if (head === null || scan.tokens[at]?.sentence !== scan.tokens[cue.last]?.sentence) return null;
-  return found(withAppositionBehind(scan, head, false), 'after');
+  // `Comme l’a dit Vik, le port …`: what follows the comma is what was said.
+  const isOpened = asOpenerBefore(scan, auxiliariesStart(scan, cue.first)) !== null;
+  return found(withAppositionBehind(scan, head, isOpened), 'after');
 }
 
 /** `sagte dem Sender der Minister` */
@@ -210,15 +222,35 @@ function behindOblique(scan: Scan, span: TokenSpan | null): TokenSpan | null {
 function behindAdjuncts(scan: Scan, from: number, isEnglish: boolean): number {
   let at = from;
   for (let count = 0; count < 3; count += 1) {
-    const word = wordAtPlace(scan, at);
-    const isAdverb = standsBetween(scan, at) || (!isEnglish && (isCalendar(word) || isStopAdverb(scan, at)));
-    if (isAdverb) at += 1;
-    else if (!isEnglish && isPreposition(scan, word)) {
-      if (isCalendar(wordAtPlace(scan, at + 1))) at += 2;
-      else at = (phraseAfter(scan, at + 1)?.last ?? at) + 1;
-    } else break;
+    const next = standsBetween(scan, at) ? at + 1 : isEnglish ? at : behindAdjunct(scan, at);
+    if (next === at) break;
+    at = next;
   }
   return at;
+}
+
+/** Behind one adverb, day, or preposition with its phrase; the same place where none stands there. */
+function behindAdjunct(scan: Scan, at: number): number {
+  const word = wordAtPlace(scan, at);
+  if (isCalendar(word) || isStopAdverb(scan, at)) return at + 1;
+  // `ce lundi`, `este martes`
+  if (opensPhrase(scan, word) && isDay(scan, at + 1)) return at + 2;
+  if (isOutletBefore(scan, at)) return (phraseAfter(scan, at)?.last ?? at) + 1;
+  if (!isPreposition(scan, word)) return at;
+  return isDay(scan, at + 1) ? at + 2 : (phraseAfter(scan, at + 1)?.last ?? at) + 1;
+}
+
+function isDay(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  return isCalendar(word) || (scan.lexicon.is('stops', word) && word.length > 4 && !isConjunction(scan, word));
+}
+
+/** Russian `сообщил РИА Новости мэр`: to which agency it was said, before the small word that begins who said it. */
+function isOutletBefore(scan: Scan, at: number): boolean {
+  const { language } = scan.lexicon.pack;
+  if (language !== 'ru' || !reportTone(language).outlets.has(wordAtPlace(scan, at))) return false;
+  const next = (phraseAfter(scan, at)?.last ?? at) + 1;
+  return scan.tokens[next]?.isCapital === false && phraseAfter(scan, next) !== null;
 }
 
 function isStopAdverb(scan: Scan, at: number): boolean {

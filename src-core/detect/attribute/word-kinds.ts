@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS } from '../../text/common-words';
-import { wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
 
 const AND = new Set(['and', 'et', 'und', 'sowie', 'y', 'e', 'и', 'և', 'ու', 'و', '&']);
 const ADVERB = /^\p{Ll}{3,}ly$/u;
@@ -16,6 +16,7 @@ const NO_ADVERBS = new Set([
   'weekly',
 ]);
 const DAY_PART = /^(?:morning|afternoon|evening|night)$/u;
+const OBJECT = /^(?:l|lo|la|le|les|nous|nos|se|s|ya|ihm|es|mir|uns)$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 export function isAnd(word: string): boolean {
@@ -78,4 +79,11 @@ export function partsPhrases(scan: Scan, at: number): boolean {
 export function isAdjunct(scan: Scan, at: number): boolean {
   const word = wordAtPlace(scan, at);
   return isPreposition(scan, word) || isCalendar(word) || standsBetween(scan, at) || scan.lexicon.is('stops', word);
+}
+
+/** The word that opens a report set into what it reports (`comme l’a dit …`), before its verb and the verb's object; null elsewhere. */
+export function asOpenerBefore(scan: Scan, first: number): number | null {
+  let at = first - 1;
+  while (OBJECT.test(wordAtPlace(scan, at)) && !scan.lexicon.is('asOpeners', wordAtPlace(scan, at))) at -= 1;
+  return scan.lexicon.is('asOpeners', wordAtPlace(scan, at)) && inOneSentence(scan, at, first) ? at : null;
 }

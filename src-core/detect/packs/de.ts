@@ -96,5 +96,9 @@ export const german: LanguagePack = {
   relatives: 'deren dessen welche welcher welches',
   documents: `mitteilung erklärung brief bericht schreiben stellungnahme beitrag tweet mail pressemitteilung presseerklärung
     pressemeldung aussendung verlautbarung gutachten bekennerschreiben`,
+  asOpeners: 'wie',
+  thatSaid: 'das dies',
+  impersonal: 'hieß_es heißt_es',
+  sayingPlaces: 'aus bei beim von vom seitens',
   splitsWords: false,
 };

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack';
 
 export const spanish: LanguagePack = {
   language: 'es',
-  speech: `decir dice dicen dijo dijeron decía dicho afirmar afirma afirman afirmó afirmaron afirmado anunciar anuncia anunció
+  speech: `se_lee se_puede_leer puede_leerse decir dice dicen dijo dijeron decía dicho afirmar afirma afirman afirmó afirmaron afirmado anunciar anuncia anunció
     anunciaron anunciado añadir añade añaden añadió añadieron asegurar asegura aseguran aseguró aseguraron asegurado
     comentar comenta comentó contestar contesta contestó explicar explica explican explicó explicaron explicado
     exclamar exclamó preguntar pregunta preguntó prometer promete prometió prometido recordar recuerda recordó
@@ -155,8 +155,13 @@ export const spanish: LanguagePack = {
   links: 'de del',
   prepositions: 'a al en con por para sin sobre tras desde hasta entre ante bajo contra durante',
   stops: `cuando mientras si pero o u y e porque aunque como que quien quienes donde ayer hoy mañana lunes martes miércoles
-    jueves viernes sábado domingo según también entonces luego después`,
+    jueves viernes sábado domingo según así también entonces luego después`,
   relatives: 'que quien quienes cuyo cuya donde',
   documents: 'entrevista nota declaración publicación comunicado carta informe mensaje tuit nota artículo correo',
+  asOpeners: 'como según',
+  thatSaid: 'así_lo',
+  impersonal: 'se_lee se_puede_leer puede_leerse',
+  infinitiveEndings: 'ar er ir',
+  dropsSubjects: true,
   splitsWords: false,
 };

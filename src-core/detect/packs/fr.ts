@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack';
 
 export const french: LanguagePack = {
   language: 'fr',
-  speech: `fait_valoir faisait_valoir font_valoir soupire soupirait réagit réagissait précise sourit dire dit disait disent
+  speech: `peut_on_lire peut_on_y_lire lit_on est_il_écrit fait_valoir faisait_valoir font_valoir soupire soupirait réagit réagissait précise sourit dire dit disait disent
     diront affirmer affirme affirment affirmait affirmé ajouter ajoute ajoutent ajoutait ajouté annoncer annonce
     annoncent annonçait annoncé assurer assure assurent assurait assuré déclarer déclare déclarent déclarait déclaré
     demander demande demandent demandait demandé expliquer explique expliquent expliquait expliqué indiquer indique
@@ -163,5 +163,10 @@ export const french: LanguagePack = {
     vendredi samedi dimanche ainsi aussi puis alors selon`,
   relatives: 'qui dont lequel laquelle où',
   documents: 'déclaration note entretien interview communiqué lettre rapport message tribune courriel tweet billet',
+  asOpeners: 'comme',
+  thatSaid: 'c_est_ce_qu c_est_ce_que',
+  impersonal: 'peut_on_lire peut_on_y_lire lit_on est_il_écrit',
+  sayingPlaces: 'à au aux chez auprès',
+  infinitiveEndings: 'er ir re oir',
   splitsWords: true,
 };

@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../../text/common-words';
 import { namesIn } from '../../text/names';
 import { honorifics, titleHeads } from '../../text/title-words';
 import { fold } from '../../text/fold';
+import { bearsName } from '../packs/name-bearers';
 import { genderOfGivenName } from '../packs/given-names';
 import { withoutArticle } from '../mention-words';
 
@@ -39,16 +40,19 @@ function nameInPart(part: string, language: string): string | null {
       if (words.length < 3 || language === 'en') continue;
       return words.slice(-2).join(' ');
     }
-    // `Vik’s office`, `a Downing Street source`: whose or which it is, not who.
-    const [next = ''] = part
-      .slice(end)
-      .replace(/^['’]s\s/u, ' of-own ')
-      .trim()
-      .split(/\s+/u);
-    if (LOWER_START.test(next) && !ENDS_NAME.test(next)) continue;
-    return withoutRoles(name, language, bare !== part);
+    if (isWhose(part.slice(end))) continue;
+    return withoutRoles(name, language, bare !== part || (language === 'ru' && start > 0));
   }
-  return isDescribed ? null : capitalWords(bare);
+  return isDescribed ? null : capitalWords(bare, language);
+}
+
+/** `Vik’s office`, `a Downing Street source`: whose or which it is, not who. */
+function isWhose(behind: string): boolean {
+  const [next = ''] = behind
+    .replace(/^['’]s\s/u, ' of-own ')
+    .trim()
+    .split(/\s+/u);
+  return LOWER_START.test(next) && !ENDS_NAME.test(next);
 }
 
 function withoutCounting(mention: string): string {
@@ -58,13 +62,22 @@ function withoutCounting(mention: string): string {
 
 /** `Die Landwirtin Walburga Tenn`, `Innenminister Konrad Wessel`: German titles have capitals too. */
 export function withoutRoles(name: string, language: string, hasArticle: boolean): string {
-  if (language === 'ru' && name.split(' ').length === 4) return name.slice(name.indexOf(' ') + 1);
+  if (language === 'ru') return withoutRussianOffice(name, hasArticle);
   if (language !== 'de') return name;
   const short = ADDED.exec(name)?.[1] ?? name;
   const words = short.split(' ');
   // `Baufirma Grotheer`: what bears a name, and the name.
   if (words.length > 1 && bearsGermanName(words[0] ?? '')) return words.slice(1).join(' ');
   return words.slice(lengthOfRoles(words, hasArticle)).join(' ');
+}
+
+const PATRONYMIC = /(?:вич|вна|чна|вича|вны|вичем|вной)$/u;
+
+/** `мэр Москвы Сергей Смирнов`: what an office is of stands before the name, with a capital too. */
+function withoutRussianOffice(name: string, isBehindWord: boolean): string {
+  const words = name.split(' ');
+  const isOffice = isBehindWord && words.length === 3 && !words.some((word) => PATRONYMIC.test(word));
+  return words.length === 4 || isOffice ? words.slice(1).join(' ') : name;
 }
 
 /** How many words of a German name say what somebody is. */
@@ -87,7 +100,7 @@ function isOccupation([first = '', second = '']: readonly string[]): boolean {
 }
 
 /** The first run of words with capitals, without forms of address; null where small words go on behind it. */
-function capitalWords(mention: string): string | null {
+function capitalWords(mention: string, language: string): string | null {
   const run: string[] = [];
   for (const part of mention.split(/\s+/u)) {
     const word = part.replace(/[,()]+$/u, '');
@@ -95,10 +108,14 @@ function capitalWords(mention: string): string | null {
     const lower = word.toLowerCase().replace(/\.$/u, '');
     if (isCapital && !honorifics.has(lower) && !(run.length === 0 && COMMON_WORDS.has(lower))) run.push(word);
     else if (run.length > 0) return ENDS_NAME.test(lower) ? named(run) : null;
-    else if (!isCapital && !titleHeads.has(lower)) return null;
+    else if (!isCapital && !mayPrecede(lower, language)) return null;
     if (word !== part && run.length > 0) break;
   }
   return named(run);
+}
+
+function mayPrecede(word: string, language: string): boolean {
+  return titleHeads.has(word) || bearsName(language, word);
 }
 
 function named(run: readonly string[]): string | null {

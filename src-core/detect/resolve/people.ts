@@ -85,7 +85,9 @@ export class People {
   }
 
   #withoutRoles(text: string, found: NameInText): NameInText {
-    const hasArticle = /(?:^|\s)(?:der|die|den|dem)\s$/iu.test(text.slice(Math.max(0, found.start - 6), found.start));
+    const before = text.slice(Math.max(0, found.start - 6), found.start);
+    const isBehindWord = this.#language === 'ru' ? /\p{Ll}\s$/u : /(?:^|\s)(?:der|die|den|dem)\s$/iu;
+    const hasArticle = isBehindWord.test(before);
     const isOf = OF_BEFORE.test(text.slice(Math.max(0, found.start - 8), found.start)) && this.#language !== 'en';
     const own = found.name.split(' ');
     const name =
