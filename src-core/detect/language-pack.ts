@@ -55,6 +55,17 @@ export interface LanguagePack {
   readonly infinitiveEndings?: string;
   /** Whether a verb may leave its subject out, so that it is whoever was reported before: Spanish `asegura que`. */
   readonly dropsSubjects?: boolean;
+  /** Words that join two names or two clauses: `and`. */
+  readonly ands?: string;
+  /** Pronouns for one man, and for one woman, of whom is spoken. */
+  readonly he?: string;
+  readonly she?: string;
+  /** Whether a dash that opens a paragraph opens what is spoken: `— Oui, dit-il.` */
+  readonly dialogueDash?: boolean;
+  /** Whether reports stand inside the marks: `« Oui, dit-il, demain »`. */
+  readonly reportsInsideMarks?: boolean;
+  /** Whether nothing but what was said follows the verb, so that no subject does. */
+  readonly verbLast?: boolean;
   /** Whether words are parted at apostrophes and hyphens: `qu’il`, `dit-il`. */
   readonly splitsWords: boolean;
 }

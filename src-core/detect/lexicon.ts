@@ -33,7 +33,10 @@ type WordClass =
   | 'relatives'
   | 'documents'
   | 'asOpeners'
-  | 'sayingPlaces';
+  | 'sayingPlaces'
+  | 'ands'
+  | 'he'
+  | 'she';
 
 /** A pack made ready for looking words up. */
 export interface Lexicon {

@@ -33,6 +33,10 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
     'donnerstagvormittag freitagvormittag samstagvormittag sonntagvormittag montagnachmittag dienstagnachmittag mittwochnachmittag',
     'donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag wochenende vormittag nachmittag',
     'woche monat jahr jahres',
+    'երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ կիրակի հունվարի փետրվարի ապրիլի մայիսի մայիսին հունիսի հուլիսի օգոստոսի',
+    'սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի',
+    'شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه ژانویه فوریه مارس آوریل ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
+    'فروردین اردیبهشت خرداد مرداد شهریور مهرماه آبان آذرماه بهمن اسفند',
   ]
     .join(' ')
     .split(' '),

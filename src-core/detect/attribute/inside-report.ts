@@ -8,7 +8,6 @@ import { factsOf, type ReportFacts } from './report-facts';
 import { findReports, type Report } from './reports';
 
 const LONGEST_UTF16 = 8000;
-const INSIDE_LANGUAGES = new Set(['fr', 'es', 'ru', 'hy', 'it', 'pt', 'uk']);
 const LINKED = /^(?:a|t|ont|avait|ai|s|se|le|lui|nous)$/u;
 
 /** A report that stands inside the marks: `« Oui, a-t-elle dit, demain »`, `«Да, — сказал он. — Завтра»`. */
@@ -23,8 +22,8 @@ export function reportInside(
   scan: Scan,
   { outer, inner }: Pick<QuotedPassage, 'outer' | 'inner'>,
 ): InsideReport | null {
-  const { language, splitsWords } = scan.lexicon.pack;
-  if (!INSIDE_LANGUAGES.has(language) || inner.end - inner.start > LONGEST_UTF16) return null;
+  const { language, splitsWords, reportsInsideMarks = false } = scan.lexicon.pack;
+  if (!reportsInsideMarks || inner.end - inner.start > LONGEST_UTF16) return null;
   const tokens = scanWords(scan.text, inner, [], { language, parted: splitsWords });
   const within: Scan = { ...scan, range: inner, tokens, quotationsAt: [] };
   for (const report of findReports(within)) {

@@ -34,7 +34,6 @@ const LEAST_FRAGMENT = 5;
 const LEAST_CARRIED_FRAGMENT = 3;
 /** German `heißt es`: nobody in particular. */
 const IMPERSONAL = /^(?:heißt|hieß) es$/iu;
-const DIALOGUE = new Set(['ru', 'es', 'fr', 'uk', 'pt', 'it']);
 
 /** Reads the quotations of one stretch: each with what reports it, then the clauses reported without marks. */
 export function readQuotes(scan: Scan, memory: Memory): StretchQuotes {
@@ -227,7 +226,7 @@ class QuoteReader {
     const [dash, first] = tokens;
     const last = tokens.at(-1);
     if (first === undefined || last === undefined || quotationsAt.length > 0) return;
-    if (!DIALOGUE.has(lexicon.pack.language) || !/^[—–]$/u.test(dash?.word ?? '')) return;
+    if (lexicon.pack.dialogueDash !== true || !/^[—–]$/u.test(dash?.word ?? '')) return;
     const range = { start: first.start, end: last.end };
     const inside = reportInside(this.#scan, { outer: range, inner: range });
     if (inside !== null) this.#keepInside(0, inside);

@@ -26,8 +26,6 @@ export interface FoundSubject extends TokenSpan {
 const MOST_BETWEEN = 9;
 const FARTHEST_AUXILIARY = 14;
 const FARTHEST_CLAUSE = 60;
-/** Languages in which nothing but what was said follows the verb. */
-const VERB_LAST = new Set(['fa']);
 const WHEN = /^(?:yesterday|today|later|recently|once)$/u;
 const LONGEST_RELATIVE = 12;
 const LONGEST_OWN = 8;
@@ -200,7 +198,7 @@ function isSubjectWord(scan: Scan, word: string): boolean {
 /** `said Odd Vik`. English turns subject and verb only where the verb opens its clause. */
 function subjectBehind(scan: Scan, cue: FoundCue): FoundSubject | null {
   const isEnglish = scan.lexicon.pack.language === 'en';
-  if (VERB_LAST.has(scan.lexicon.pack.language)) return null;
+  if (scan.lexicon.pack.verbLast === true) return null;
   const isParticiple = wordAtPlace(scan, cue.first).endsWith('ing');
   if (isEnglish && (isParticiple || !opensItsClause(scan, cue))) return null;
   const next = wordAtPlace(scan, cue.last + 1);

@@ -1,7 +1,11 @@
 import { CALENDAR_WORDS } from '../../text/common-words';
+import { LANGUAGE_PACKS } from '../packs/all';
 import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
 
-const AND = new Set(['and', 'et', 'und', 'sowie', 'y', 'e', 'и', 'և', 'ու', 'و', '&']);
+const AND = new Set([
+  ...['and', 'et', 'und', 'sowie', 'y', 'e', 'и', 'և', 'ու', 'و', '&'],
+  ...LANGUAGE_PACKS.flatMap(({ ands = '' }) => ands.split(/\s+/u)).filter((word) => word !== ''),
+]);
 const ADVERB = /^\p{Ll}{3,}ly$/u;
 const NO_ADVERBS = new Set([
   'family',
@@ -69,6 +73,7 @@ export function partsPhrases(scan: Scan, at: number): boolean {
   return (
     lexicon.is('stops', word) ||
     lexicon.is('relatives', word) ||
+    lexicon.is('asOpeners', word) ||
     isConjunction(scan, word) ||
     standsBetween(scan, at) ||
     isReportingVerb(scan, at)

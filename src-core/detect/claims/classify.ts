@@ -14,7 +14,7 @@ const QUESTION = /^[?؟՞]$/u;
 const FIGURE = /^\p{N}/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const DAY = /^\d{1,2}$/u;
-const UNIT = /^[%€$£¥‰]$/u;
+const UNIT = /^[%٪€$£¥‰֏₽]$/u;
 
 /** The kind of claim that the words of a sentence make; null for a question, an opinion and what nobody could check. */
 export function claimKind(tokens: readonly ScanToken[], lexicon: ClaimLexicon, isQuoted: boolean): ClaimKind | null {

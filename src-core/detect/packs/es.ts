@@ -163,5 +163,7 @@ export const spanish: LanguagePack = {
   impersonal: 'se_lee se_puede_leer puede_leerse',
   infinitiveEndings: 'ar er ir',
   dropsSubjects: true,
+  dialogueDash: true,
+  reportsInsideMarks: true,
   splitsWords: false,
 };

@@ -168,5 +168,7 @@ export const french: LanguagePack = {
   impersonal: 'peut_on_lire peut_on_y_lire lit_on est_il_écrit',
   sayingPlaces: 'à au aux chez auprès',
   infinitiveEndings: 'er ir re oir',
+  dialogueDash: true,
+  reportsInsideMarks: true,
   splitsWords: true,
 };

@@ -101,5 +101,7 @@ export const russian: LanguagePack = {
   sayingPlaces: 'в во',
   infinitiveEndings: 'ть ти чь ться тись',
   dropsSubjects: true,
+  dialogueDash: true,
+  reportsInsideMarks: true,
   splitsWords: false,
 };

@@ -3,13 +3,11 @@ import { fold } from '../../text/fold';
 import { honorifics, titleHeads } from '../../text/title-words';
 import { onOneLine } from '../../text/white-space';
 import type { Lexicon } from '../lexicon';
-import { isPronoun, withoutArticle } from '../mention-words';
+import { genderOfPronoun, isPronoun, withoutArticle } from '../mention-words';
 import { nameInMention } from './mention-names';
 import { ORGANISATION, People, type Gender, type NamedOne } from './people';
 import { RegistryNames, type KnownSpeaker } from './registry-names';
 
-const HE = /^(?:he|him|il|er|él|он)$/u;
-const SHE = /^(?:she|elle|sie|ella|она)$/u;
 const EITHER = /^(?:նա|او|وی)$/u;
 const INFLECTED = new Set(['ru', 'uk', 'hy']);
 const FARTHEST_PERSON_UTF16 = 3000;
@@ -85,7 +83,7 @@ export class SpeakerResolver {
   }
 
   #ofPronoun(word: string, at: number): Someone | null {
-    const gender: Gender = HE.test(word) ? 'he' : SHE.test(word) ? 'she' : null;
+    const gender: Gender = genderOfPronoun(word);
     if (gender === null && !EITHER.test(word)) return null;
     this.#advance(at);
     const candidates = this.#subject === null ? [...this.#speakers] : [this.#subject, ...this.#speakers];

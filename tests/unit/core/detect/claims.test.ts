@@ -30,6 +30,16 @@ describe('claims', () => {
     ['fr', 'Le port a perdu 300 emplois cette année.', 'quantity | public | Le port a perdu 300 emplois cette année.'],
     ['es', 'El puerto perdió 300 empleos este año.', 'quantity | public | El puerto perdió 300 empleos este año.'],
     ['ru', 'Порт потерял 300 рабочих мест за год.', 'quantity | public | Порт потерял 300 рабочих мест за год.'],
+    [
+      'hy',
+      'Նավահանգիստը այս տարի ընդունել է 412 նավ։',
+      'quantity | public | Նավահանգիստը այս տարի ընդունել է 412 նավ։',
+    ],
+    ['hy', 'Նոր կամուրջը կբացվի գարնանը քաղաքում։', 'prediction | unclear | Նոր կամուրջը կբացվի գարնանը քաղաքում։'],
+    ['hy', 'Երկուշաբթի օրը փակվել է հին կամուրջը։', 'event | public | Երկուշաբթի օրը փակվել է հին կամուրջը։'],
+    ['fa', 'بندر امسال ۴۱۲ کشتی پذیرفته است.', 'quantity | public | بندر امسال ۴۱۲ کشتی پذیرفته است.'],
+    ['fa', 'پل تازه در بهار باز خواهد شد.', 'prediction | unclear | پل تازه در بهار باز خواهد شد.'],
+    ['fa', 'نمایشگاه کتاب شهر روز جمعه افتتاح شد.', 'event | public | نمایشگاه کتاب شهر روز جمعه افتتاح شد.'],
   ])('%s: %s', (language, text, expected) => {
     expect(claimsOf(language, text)).toEqual([expected]);
   });
