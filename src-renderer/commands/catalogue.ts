@@ -19,12 +19,14 @@ import { marginCommands } from './margin-and-map';
 import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
 import { perform } from './perform';
+import { queueCommands } from './queue';
 import { reportCommands } from './report';
 import { reviewCommands } from './review';
 import { proposalCommands } from './proposals';
 import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
 import { speakerCommands } from './speakers';
+import { tableOrderCommands } from './table-order';
 import { viewCommands } from './view';
 import { walkingCommands } from './walking';
 
@@ -48,6 +50,8 @@ export const commands: readonly Command[] = [
   ...codebookCommands,
   ...claimsBoardCommands,
   ...reviewCommands,
+  ...queueCommands,
+  ...tableOrderCommands,
   ...agreementCommands,
   ...earlierMarkCommands,
   ...historyCommands,

@@ -48,7 +48,8 @@ function isVerbBehind(scan: Scan, from: number): boolean {
   return scan.lexicon.formsFrom(wordAtPlace(scan, at)).some(({ kind }) => kind === 'verb');
 }
 
-function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
+/** Whether words that may report stand for something else at a place: a name, a noun. */
+export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
   return (
     isOwned(scan, at) ||
     isName(scan, at) ||

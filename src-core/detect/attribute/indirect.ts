@@ -10,6 +10,7 @@ import { insertedReport, openerBefore, saidBefore, tagsWithSo, type InsertedRepo
 import type { ReportIndex } from './quote-report';
 import { factsOf } from './report-facts';
 import type { Report } from './reports';
+import { isConjunction } from './word-kinds';
 
 const LEAST_WORDS = 3;
 const LONGEST_RELATIVE = 24;
@@ -36,7 +37,7 @@ export function readIndirect(
   for (const told of reports) {
     const report = withSubject(scan, told, before);
     if (report.source !== null && !report.isSubordinate) before = report;
-    if (used.has(told) || report.source === null) continue;
+    if (used.has(told) || (report.source === null && !isPersonInVerb(scan, report))) continue;
     const read = wholeSentence(scan, report, reached) ?? oneClause(scan, report, index, reached);
     if (read === null) continue;
     reached = read.last;
@@ -111,6 +112,12 @@ function overlapsAny(ranges: readonly TextRange[], other: TextRange): boolean {
   return ranges.some((range) => overlaps(range, other));
 }
 
+/** Spanish `Dijo que …`, Arabic `وقالت إنها …`: the verb opens its sentence and tells the person. */
+function isPersonInVerb(scan: Scan, { cue }: Report): boolean {
+  const opens = sentenceStart(scan, cue.first) === cue.first;
+  return opens && scan.lexicon.pack.dropsSubjects === true && isConjunction(scan, wordAtPlace(scan, cue.last + 1));
+}
+
 /** `The pension, he said, had gone up`: a clause that its report interrupts. */
 function clauseAroundReport(scan: Scan, report: Report): ReadClause | null {
   const [before, behind] = [report.first - 1, Math.max(report.last, report.cue.last) + 1];
@@ -130,13 +137,20 @@ function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null
   if (report.cue.form.kind === 'according') return accordingClause(scan, report, index);
   const announced = clauseBehindAs(scan, report, index);
   if (announced !== null) return announced;
-  const start = startOfClause(scan, report);
+  const start = startOfClause(scan, report, nextReport(scan, report, index));
   if (start !== null) {
     const last = clauseEnd(scan, start, report, index);
     return last < start ? null : { first: start, last, rule: 'reported-clause', confidence: 0.85 };
   }
   const before = clauseBefore(scan, report, index);
   return before === null ? null : { ...before, rule: 'clause-then-speaker', confidence: 0.8 };
+}
+
+/** The place of the next words that report somebody: a conjunction behind them is theirs. */
+function nextReport(scan: Scan, report: Report, index: ReportIndex): number {
+  const others = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
+  const next = others.find(({ cue, source, way }) => cue.first > report.last && source !== null && way === 'before');
+  return next?.cue.first ?? Infinity;
 }
 
 /** `Wie die Polizei mitteilte, wurde …`: what the sentence begins with tells whose words the rest is. */

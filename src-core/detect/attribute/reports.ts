@@ -48,7 +48,8 @@ function isWithin(scan: Scan, { cue, way }: Unplaced, before: Report | undefined
   return before.source !== null && inOneSentence(scan, before.cue.first, cue.first);
 }
 
-function reportOf(scan: Scan, cue: FoundCue, before: Report | undefined): Unplaced {
+/** The report of words that may report, with the one before. */
+export function reportOf(scan: Scan, cue: FoundCue, before: Report | undefined): Unplaced {
   switch (cue.form.kind) {
     case 'according':
       return accordingTo(scan, cue);

@@ -25,5 +25,6 @@ export const persian: LanguagePack = {
   relatives: 'که',
   documents: 'بیانیه بیانیه‌ای نامه نامه‌ای گزارش پیام پیامی',
   verbLast: true,
+  dropsSubjects: true,
   splitsWords: false,
 };

@@ -11,6 +11,14 @@ const COUNTING =
 const GERMAN_ROLE =
   /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete|politiker|trainer|autor|ökonom|sänger|landwirt|unternehmer|wissenschaftler|bischof|manager|anwohner|augenzeuge|rat|rät|pastor|pastorin|pfarrer|bauer|bäuer|arzt|ärzt|lehrer|händler|besitzer|gründer|inhaber|betreiber|professor|historiker|fischer|kapitän|polizist|kommandant|general|oberst|senator|mitarbeiter|vertreter|aktivist|student|schüler|wärter|förster|gärtner|makler|virologe|soziologe|psychologe|ingenieur|architekt|journalist|redakteur|moderator|regisseur|schauspieler|schriftsteller|maler|musiker|spieler|stürmer|torwart|rechtsanwalt|gewerkschafter|verleger|bankier|botschafter|diplomat|zeuge|zeugin|nachbar|wirtin|köchin|koch|bäcker|wortführer|chefredakteur|beamte|beamter|betriebsrat|betriebsrät|premier|könig|königin|papst|kardinal|prinz|prinzess|herr|frau|kollege|kollegin|verteidiger|staatsanwalt|staatsanwält|geschäftsführer|vorstand|aufsichtsrat|generalsekretär|häuptling|bewohner|betreuer|helfer|retter|taucher|pilot|kommissarin)(?:in|r|n)?$/iu;
 const OCCUPATION = /(?:erin|orin|entin|istin|antin|login|loge|ologe|eur|eurin|ist|ant)$/u;
+/** `der Gewerkschafter`: a word for what somebody is, which German writes with a capital as well. */
+const GERMAN_PERSON =
+  /(?:er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|ete|ende|chef|chefin|mann|frau|anwalt|anwältin)$/u;
+/** Words for what bears the name behind them: `la empresa Ferrosierra`, `the newspaper Il Faro`. */
+const BEARER =
+  /^(?:company|firm|group|newspaper|agency|broadcaster|magazine|charity|empresa|compañía|firma|constructora|diario|periódico|agencia|revista|entreprise|société|groupe|quotidien|journal|agence|компания|газета|агентство|издание)$/iu;
+const GERMAN_BEARER =
+  /^\p{Lu}\p{Ll}*(?:firma|konzern|unternehmen|zeitung|agentur|gruppe|verlag|sender|gewerkschaft|partei|gesellschaft|stiftung|magazin)$/u;
 const BEHIND_PREPOSITION =
   /(?:^|\s)(?:for|at|from|with|in|to|by|of|de|du|del|des|von|vom|der|des|bei|für|para|pour|chez|из|при)\s+(?:the\s+|la\s+|le\s+|l[’'])?$/u;
 const LOWER_START = /^\p{Ll}/u;
@@ -31,8 +39,8 @@ export function nameInMention(mention: string, language: string): string | null 
 }
 
 function nameInPart(part: string, language: string): string | null {
-  const bare = withoutCounting(withoutArticle(part));
-  const isDescribed = language === 'de' && bare !== part && bare.split(' ').length > 1;
+  const bare = withoutBearer(withoutCounting(withoutArticle(part)));
+  const isDescribed = language === 'de' && bare !== part && isDescription(bare);
   for (const { start, end, name } of namesIn(part).toReversed()) {
     if (BEHIND_PREPOSITION.test(part.slice(0, start)) && start > 0) {
       // `le ministre de l’Intérieur Gérald Darmanin`: what the office is of, and the name.
@@ -41,7 +49,7 @@ function nameInPart(part: string, language: string): string | null {
       return words.slice(-2).join(' ');
     }
     if (isWhose(part.slice(end))) continue;
-    return withoutRoles(name, language, bare !== part || (language === 'ru' && start > 0));
+    return withoutRoles(name, language, bare !== part);
   }
   return isDescribed ? null : capitalWords(bare, language);
 }
@@ -60,24 +68,32 @@ function withoutCounting(mention: string): string {
   return COUNTING.test(first) ? others.join(' ') : mention;
 }
 
-/** `Die Landwirtin Walburga Tenn`, `Innenminister Konrad Wessel`: German titles have capitals too. */
-export function withoutRoles(name: string, language: string, hasArticle: boolean): string {
-  if (language === 'ru') return withoutRussianOffice(name, hasArticle);
-  if (language !== 'de') return name;
-  const short = ADDED.exec(name)?.[1] ?? name;
-  const words = short.split(' ');
-  // `Baufirma Grotheer`: what bears a name, and the name.
-  if (words.length > 1 && bearsGermanName(words[0] ?? '')) return words.slice(1).join(' ');
-  return words.slice(lengthOfRoles(words, hasArticle)).join(' ');
+const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична)(?:а|у|ы|е|ем|ой)?$/u;
+
+/** `Глава МИД Велории Станислав Орешин`: the last two words, and a father's name between them. */
+function russianName(name: string): string {
+  const words = name.split(' ');
+  if (words.length < 3) return name;
+  return words.slice(PATRONYMIC.test(words.at(-2) ?? '') ? -3 : -2).join(' ');
 }
 
-const PATRONYMIC = /(?:вич|вна|чна|вича|вны|вичем|вной)$/u;
+function isDescription(bare: string): boolean {
+  return bare.includes(' ') || GERMAN_PERSON.test(bare);
+}
 
-/** `мэр Москвы Сергей Смирнов`: what an office is of stands before the name, with a capital too. */
-function withoutRussianOffice(name: string, isBehindWord: boolean): string {
-  const words = name.split(' ');
-  const isOffice = isBehindWord && words.length === 3 && !words.some((word) => PATRONYMIC.test(word));
-  return words.length === 4 || isOffice ? words.slice(1).join(' ') : name;
+function withoutBearer(mention: string): string {
+  const [first = '', ...others] = mention.split(' ');
+  const isBearer = BEARER.test(first) || GERMAN_BEARER.test(first);
+  return isBearer && /^\p{Lu}/u.test(others[0] ?? '') ? others.join(' ') : mention;
+}
+
+/** `Die Landwirtin Walburga Tenn`, `Innenminister Konrad Wessel`: German titles have capitals too. */
+export function withoutRoles(name: string, language: string, hasArticle: boolean): string {
+  if (language === 'ru') return russianName(name);
+  if (language !== 'de') return name;
+  const short = ADDED.exec(name)?.[1] ?? name;
+  const words = short.split(' ').filter((word, index, all) => index > 0 || all.length === 1 || !isAddress(word));
+  return words.slice(lengthOfRoles(words, hasArticle)).join(' ');
 }
 
 /** How many words of a German name say what somebody is. */
@@ -87,10 +103,8 @@ function lengthOfRoles(words: readonly string[], hasArticle: boolean): number {
   return hasArticle || isOccupation(words) ? 1 : 0;
 }
 
-const NAMED_KIND = /(?:firma|partei|gewerkschaft|zeitung|agentur|gesellschaft|konzern|stiftung|magazin)$/u;
-
-function bearsGermanName(word: string): boolean {
-  return NAMED_KIND.test(word.toLowerCase());
+function isAddress(word: string): boolean {
+  return honorifics.has(word.toLowerCase().replace(/\.$/u, '')) || GERMAN_BEARER.test(word);
 }
 
 /** `Virologe Timo Ahrens`, `Nachbarin Erna Klee`: a word for what somebody does before a given name or another two words. */
