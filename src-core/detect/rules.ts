@@ -17,6 +17,7 @@ export const RULE_IDS = [
   'reported-clause',
   'clause-then-speaker',
   'according-to',
+  'subjunctive',
   'question-or-belief',
   'wish-or-promise',
   'topic-of-report',

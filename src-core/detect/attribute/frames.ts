@@ -104,7 +104,7 @@ function reportOfFrame(
   frame: Frame,
   before: readonly (Report | undefined)[],
 ): Report | null {
-  const cue = { ...span, form: frame };
+  const cue = { ...span, form: frame, particleAt: null };
   if (frame.kinds.has('nouns')) {
     const owned = ownedBy(scan, cue);
     if (owned !== null) return owned;

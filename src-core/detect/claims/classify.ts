@@ -22,7 +22,7 @@ const NO_COUNTED = /^(?:past|to|o[’']clock|of|or|and|in|at|by|uhr|heures?|h|ti
 const KNOWN = /^(?:the|these|those|both|his|her|their|der|die|das|den|dem|les|los|las|эти|обе|оба)$/u;
 const YEARS_OLD = /^(?:ans|jahre|años|лет|года|տարեկան)$/u;
 const NUMBERED = /^[№#]$/u;
-const UNIT = /^[%€$£¥‰]$/u;
+const UNIT = /^[%٪€$£¥‰֏₽]$/u;
 
 /** The kind of claim that the words of a sentence make; null for a question, an opinion and what nobody could check. */
 export function claimKind(tokens: readonly ScanToken[], lexicon: ClaimLexicon, isQuoted: boolean): ClaimKind | null {

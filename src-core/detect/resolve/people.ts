@@ -35,6 +35,9 @@ const MALE =
 const FEMALE =
   /^(?:mrs|ms|miss|lady|dame|queen|princess|frau|mme|mlle|madame|senora|sra|dona|господжа|госпожа|г-жа|տիկին|spokeswoman|chairwoman|congresswoman|ministra|alcaldesa|presidenta|directrice|presidente|docteure)$/u;
 const GERMAN_FEMALE = /^\p{L}{3,}(?:erin|orin|entin|istin|altin|ltin|eurin|irtin|ntin|tin)$/u;
+/** Without accents, as roles are compared. */
+const COMPOUND_OFFICE =
+  /((?:minister|prasident|sprecher|kanzler|meister|direktor|richter|anwalt|sekretar|kommissar|politiker|trainer|bischof|leiter|vorsitzende|chef)(?:in|r|n)?)$/u;
 const ARTICLE_BEFORE = /(?:^|\s)(el|la|der|die|le)\s(?:[\p{L}'’-]+\s){1,3}$/iu;
 const ROLE_BEHIND =
   /^, (?:\d+, )?(?:(?:the|a|an|der|die|ein|eine|el|la|un|una|le|une|l’) ?)?([\p{L}][\p{L}' ’-]{2,60})/u;
@@ -165,6 +168,13 @@ export class People {
     if (MALE.test(role)) who.gender ??= 'he';
     else if (FEMALE.test(role) || (this.#language === 'de' && GERMAN_FEMALE.test(role))) who.gender ??= 'she';
     if (role.length < 3) return;
+    this.#learnOffice(role, who);
+    // `Wirtschaftsminister` is a minister.
+    const head = this.#language === 'de' ? COMPOUND_OFFICE.exec(role)?.[1] : undefined;
+    if (head !== undefined && head !== role) this.#learnOffice(head, who);
+  }
+
+  #learnOffice(role: string, who: NamedOne): void {
     const others = this.#byRole.get(roleWord(role)) ?? new Set();
     others.add(who);
     this.#byRole.set(roleWord(role), others);

@@ -34,6 +34,12 @@ describe('claims', () => {
     ['en', 'Odd Vik said that the mast had fallen.', 'event | public | the mast had fallen'],
     ['de', 'Odd Vik sagte, der Mast sei gefallen.', 'event | public | der Mast sei gefallen'],
     ['ru', 'Порт потерял 300 рабочих мест за год.', 'quantity | public | Порт потерял 300 рабочих мест за год'],
+    ['hy', 'Նավահանգիստը այս տարի ընդունել է 412 նավ։', 'quantity | public | Նավահանգիստը այս տարի ընդունել է 412 նավ'],
+    ['hy', 'Նոր կամուրջը կբացվի գարնանը քաղաքում։', 'prediction | unclear | Նոր կամուրջը կբացվի գարնանը քաղաքում'],
+    ['hy', 'Երկուշաբթի օրը փակվել է հին կամուրջը։', 'event | public | Երկուշաբթի օրը փակվել է հին կամուրջը'],
+    ['fa', 'بندر امسال ۴۱۲ کشتی پذیرفته است.', 'quantity | public | بندر امسال ۴۱۲ کشتی پذیرفته است'],
+    ['fa', 'پل تازه در بهار باز خواهد شد.', 'prediction | unclear | پل تازه در بهار باز خواهد شد'],
+    ['fa', 'نمایشگاه کتاب شهر روز جمعه افتتاح شد.', 'event | public | نمایشگاه کتاب شهر روز جمعه افتتاح شد'],
   ])('%s: %s', (language, text, expected) => {
     expect(claimsOf(language, text)).toEqual([expected]);
   });
