@@ -51,6 +51,10 @@ export const settingsSchema = v.object({
   blindQueue: withDefault(v.boolean(), false),
   /** Filters under names of their own; one with `queue` is a queue to be worked through. */
   savedFilters: withDefault(v.pipe(v.array(savedFilterSchema), v.readonly()), []),
+  /** Groups of claims that somebody said are not the same: they are not suggested as one again. */
+  notSameClaims: withDefault(v.pipe(v.array(v.pipe(v.array(v.string()), v.readonly())), v.readonly()), []),
+  /** As what a report was saved last. */
+  reportForm: withDefault(v.picklist(['pdf', 'html', 'docx', 'markdown']), 'pdf'),
   places: withDefault(v.record(v.string(), readingPlaceSchema), {}),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -1,7 +1,9 @@
+import type { Counting, LeftOut } from '$core/agreement/contents/counted-marks';
 import type { Settings } from '$core/contract/settings';
 import type { SavedFilter } from '$core/model/saved-filter';
 import { countedByDefault, EVERYTHING, type Filter } from '$core/model/filter';
 import type { Library } from '../models/library.svelte';
+import { countingOfFilter, countingOfRows, leftOutOfRows } from '../models/review/counted-rows';
 import { FilterSentence } from './filter-sentence.svelte';
 import type { SettingsState } from './settings-state.svelte';
 
@@ -23,6 +25,10 @@ export class ReviewView {
   #shown: ShownRows | null = $state.raw(null);
   readonly #counted = $derived(this.#includesLeftOut ? this.#filter : countedByDefault(this.#filter));
   readonly #rows = $derived.by(() => this.#chosen(this.#counted));
+  readonly #found = $derived.by(() => (this.#includesLeftOut ? this.#rows : this.#chosen(this.#filter)));
+  readonly #counting = $derived.by(() =>
+    this.#shown === null ? countingOfFilter(this.#counted) : countingOfRows(this.#library.review, this.#rows),
+  );
 
   constructor(library: Library, settings: SettingsState) {
     this.#library = library;
@@ -72,7 +78,17 @@ export class ReviewView {
 
   /** How many the filter finds beside `rows`, left out by default. */
   get leftOutCount(): number {
-    return this.#includesLeftOut ? 0 : this.#chosen(this.#filter).length - this.#rows.length;
+    return this.#found.length - this.#rows.length;
+  }
+
+  /** How many those are, by the reason why they do not count. */
+  get leftOut(): LeftOut {
+    return leftOutOfRows(this.#library.review, this.#found, this.#rows);
+  }
+
+  /** Which statuses `rows` counts: those that the filter lets in; where just these rows are shown, those that they have. */
+  get counting(): Counting {
+    return this.#counting;
   }
 
   /** Filters under names, by name. */

@@ -19,6 +19,7 @@ import { markingCommands } from '../../commands/marking';
 import { mentionCommands } from '../../commands/mentions';
 import { reportCommands } from '../../commands/report';
 import { reviewCommands } from '../../commands/review';
+import { tableOrderCommands } from '../../commands/table-order';
 import { proposalCommands } from '../../commands/proposals';
 import { settingsCommands } from '../../commands/settings';
 import { splittingCommands } from '../../commands/splitting';
@@ -45,7 +46,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.find', commands: [...findCommands, ...citationCommands] },
   { title: 'keys.group.speakers', commands: speakerCommands },
   { title: 'keys.group.codebook', commands: codebookCommands },
-  { title: 'keys.group.review', commands: reviewCommands },
+  { title: 'keys.group.review', commands: [...reviewCommands, ...tableOrderCommands] },
   { title: 'keys.group.claims', commands: claimsBoardCommands },
   { title: 'keys.group.agreement', commands: agreementCommands },
   { title: 'keys.group.history', commands: historyCommands },

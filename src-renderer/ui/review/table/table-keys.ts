@@ -6,6 +6,7 @@ export type TableKey =
   | 'all'
   | 'open'
   | 'edit'
+  | 'group'
   | 'leave';
 
 interface From {
@@ -15,7 +16,7 @@ interface From {
   readonly columns: number;
   /** As many lines as are in sight. */
   readonly page: number;
-  /** Whether letters are commands: J and K. */
+  /** Whether letters are commands: J, K and G. */
   readonly letters: boolean;
 }
 
@@ -29,8 +30,12 @@ export function tableKeyOf(event: KeyboardEvent, from: From): TableKey | null {
   if (event.shiftKey) return null;
   const column = columnFor(event.key, from);
   if (column !== null) return { line: from.line, column };
+  return actOf(event.key, from.letters);
+}
+
+function actOf(key: string, letters: boolean): TableKey | null {
   const acts: Readonly<Record<string, TableKey>> = { ' ': 'toggle', Enter: 'open', F2: 'edit', Escape: 'leave' };
-  return acts[event.key] ?? null;
+  return acts[key] ?? (letters && key === 'g' ? 'group' : null);
 }
 
 function lineFor({ key, ctrlKey, shiftKey }: KeyboardEvent, from: From): number | null {
