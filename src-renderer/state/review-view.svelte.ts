@@ -24,10 +24,10 @@ export class ReviewView {
   readonly #counted = $derived(this.#includesLeftOut ? this.#filter : countedByDefault(this.#filter));
   readonly #rows = $derived.by(() => this.#chosen(this.#counted));
 
-  constructor(library: Library, settings: SettingsState) {
+  constructor(library: Library, settings: SettingsState, today: () => string) {
     this.#library = library;
     this.#settings = settings;
-    this.sentence = new FilterSentence(this, library);
+    this.sentence = new FilterSentence(this, library, today);
   }
 
   get mode(): ReviewMode {

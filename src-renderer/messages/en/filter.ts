@@ -27,6 +27,8 @@ export const filter = {
   'filter.kind.annotators': 'annotator',
   'filter.kind.articles': 'article',
   'filter.kind.value': 'occurs',
+  'filter.kind.date': 'date',
+  'filter.kind.text': 'look for these words',
   'filter.saved': 'Saved filters',
   'filter.saved-none': 'Saved filters…',
   'filter.save': 'Save…',
@@ -35,5 +37,4 @@ export const filter = {
   'filter.forget': 'Forget',
   'filter.saved-as': 'The filter is saved as “{name}”.',
   'filter.forgotten': 'The filter “{name}” is forgotten.',
-  'command.filter-review': 'Filter Review',
 } as const;
