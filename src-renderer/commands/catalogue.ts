@@ -25,6 +25,7 @@ import { proposalCommands } from './proposals';
 import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
 import { speakerCommands } from './speakers';
+import { tableCommands } from './table';
 import { viewCommands } from './view';
 import { walkingCommands } from './walking';
 
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   ...codebookCommands,
   ...claimsBoardCommands,
   ...reviewCommands,
+  ...tableCommands,
   ...agreementCommands,
   ...earlierMarkCommands,
   ...historyCommands,

@@ -1,6 +1,7 @@
 import type { Settings } from '$core/contract/settings';
 import type { SavedFilter } from '$core/model/saved-filter';
 import { countedByDefault, EVERYTHING, type Filter } from '$core/model/filter';
+import { soughtWords } from '$core/review/sought-words';
 import type { Library } from '../models/library.svelte';
 import { FilterSentence } from './filter-sentence.svelte';
 import type { SettingsState } from './settings-state.svelte';
@@ -21,6 +22,7 @@ export class ReviewView {
   #filter: Filter = $state.raw(EVERYTHING);
   #includesLeftOut = $state(false);
   #shown: ShownRows | null = $state.raw(null);
+  readonly #sought = $derived(this.#shown === null ? soughtWords(this.#filter) : []);
   readonly #counted = $derived(this.#includesLeftOut ? this.#filter : countedByDefault(this.#filter));
   readonly #rows = $derived.by(() => this.#chosen(this.#counted));
 
@@ -63,6 +65,11 @@ export class ReviewView {
   }
   set shown(shown: ShownRows | null) {
     this.#shown = shown;
+  }
+
+  /** The words that the filter looks for: they are marked where they stand. */
+  get sought(): readonly string[] {
+    return this.#sought;
   }
 
   /** The rows of the index that count, in the order of their numbers. Empty until the index is loaded. */

@@ -29,6 +29,11 @@ export const filter = {
   'filter.kind.value': 'occurs',
   'filter.kind.date': 'date',
   'filter.kind.text': 'look for these words',
+  'filter.articles.counting': 'Counting “{words}” in all articles…',
+  'filter.articles.none': 'No article has “{words}”.',
+  'filter.articles.found':
+    '“{words}” has {places, plural, one {one place} other {# places}} in {articles, plural, one {one article} other {# articles}}{unmarked, plural, =0 {} one {, one of them without a mark} other {, # of them without a mark}}.',
+  'filter.articles.show': 'Show the places',
   'filter.saved': 'Saved filters',
   'filter.saved-none': 'Saved filters…',
   'filter.save': 'Save…',

@@ -27,5 +27,6 @@ export const review = {
   'review.no-scare': 'without scare quotes',
   'review.left-out': '{count, plural, one {# more is left out} other {# more are left out}}',
   'review.include': 'Count them too',
+  'review.left-out-where': 'What is left out is counted in Review and in Insights.',
   'review.leave-out': 'Leave out proposed, rejected, disputed and scare quotes',
 } as const;

@@ -23,6 +23,7 @@ import { proposalCommands } from '../../commands/proposals';
 import { settingsCommands } from '../../commands/settings';
 import { splittingCommands } from '../../commands/splitting';
 import { speakerCommands } from '../../commands/speakers';
+import { tableCommands } from '../../commands/table';
 import { viewCommands } from '../../commands/view';
 import { walkingCommands } from '../../commands/walking';
 import type { MessageKey } from '../../messages/translate';
@@ -46,6 +47,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.speakers', commands: speakerCommands },
   { title: 'keys.group.codebook', commands: codebookCommands },
   { title: 'keys.group.review', commands: reviewCommands },
+  { title: 'keys.group.table', commands: tableCommands },
   { title: 'keys.group.claims', commands: claimsBoardCommands },
   { title: 'keys.group.agreement', commands: agreementCommands },
   { title: 'keys.group.history', commands: historyCommands },

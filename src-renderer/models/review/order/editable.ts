@@ -1,4 +1,4 @@
-import type { TableColumn } from '../../../models/review/order/table-columns';
+import type { TableColumn } from './table-columns';
 
 const EDITABLE = ['speaker', 'type', 'status', 'fidelity', 'verdict', 'tags', 'note'] as const;
 export type EditableColumn = (typeof EDITABLE)[number];
