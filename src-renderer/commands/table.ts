@@ -1,7 +1,7 @@
 import type { DecisionKind } from '$core/model/enumerations';
 import { t } from '../messages/translate';
-import { isEditable } from '../models/review/order/editable';
-import { TABLE_COLUMNS, type TableColumn } from '../models/review/order/table-columns';
+import { hasColumn, isEditable, isOfKinds, type EditableColumn } from '../models/review/order/editable';
+import { TABLE_COLUMNS } from '../models/review/order/table-columns';
 import type { Workspace } from '../services/workspace';
 import { idOf, type Command, type CommandTitle } from './command';
 import { openRow } from './review-rows';
@@ -24,27 +24,35 @@ const onRows =
     else return act(workspace);
   };
 
-function edit({ reviewTable: table, notices }: Workspace): void {
-  const column = TABLE_COLUMNS[table.cell.column];
-  if (column !== undefined && isEditable(column)) table.editing = column;
-  else notices.refuse(t('table.not-editable'));
+function edit(workspace: Workspace): void {
+  const column = TABLE_COLUMNS[workspace.reviewTable.cell.column];
+  if (column !== undefined && isEditable(column)) beginEditing(workspace, column);
+  else workspace.notices.refuse(t('table.not-editable'));
+}
+
+/** Opens the editor of a column where some of the rows that are taken can have what stands in it. */
+function beginEditing({ reviewTable: table, review, notices }: Workspace, column: EditableColumn): void {
+  const { kind } = review.columns.coded;
+  const canHave = table.takenIds.some((id) => hasColumn(kind.at(review.rowOf(id) ?? 0), column));
+  if (canHave || !isOfKinds(column)) table.editing = column;
+  else notices.refuse(t(`table.only.${column}`));
 }
 
 /** Edits a column of the rows that are taken, wherever the focus is in their lines. */
 const editColumn =
-  (columnOf: (workspace: Workspace) => TableColumn) =>
+  (columnOf: (workspace: Workspace) => EditableColumn) =>
   (workspace: Workspace): void => {
     const { reviewTable: table, notices } = workspace;
     const column = columnOf(workspace);
     if (table.takenIds.length === 0) notices.refuse(t('table.needs-row'), 'warning');
     else {
       table.goToColumn(TABLE_COLUMNS.indexOf(column));
-      table.editing = column;
+      beginEditing(workspace, column);
     }
   };
 
 /** Claims are rated by their verdict, everything else by whether it was said so. */
-function ratingOf({ reviewTable: { takenIds }, review }: Workspace): TableColumn {
+function ratingOf({ reviewTable: { takenIds }, review }: Workspace): EditableColumn {
   const { kind } = review.columns.coded;
   return takenIds.every((id) => kind.at(review.rowOf(id) ?? 0) === 'claim') ? 'verdict' : 'fidelity';
 }

@@ -126,8 +126,8 @@ export function namesIn(library: Library): Names {
   const { review } = library;
   const rules = review.version >= 0 ? review.columns.coded.rule.values : [];
   return {
-    speakers: library.speakers.all.map(({ id, name, aliases }) => ({ id, name, others: aliases })),
-    tags: namedTags(library.tags.all),
+    speakers: byName(library.speakers.all.map(({ id, name, aliases }) => ({ id, name, others: aliases }))),
+    tags: byName(namedTags(library.tags.all)),
     annotators: library.annotators.all.flatMap(({ id, name, initials }) =>
       id === PROGRAM_ANNOTATOR.id ? [] : [{ id, name, others: [initials] }],
     ),
@@ -142,6 +142,12 @@ export function namesIn(library: Library): Names {
       language: new Map(values('language').map((tag) => [tag, languageName(tag)])),
     },
   };
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true });
+
+function byName(all: readonly Named[]): readonly Named[] {
+  return all.toSorted((one, other) => collator.compare(one.name, other.name));
 }
 
 /** Tags of one name are told apart by what is above them. */

@@ -90,7 +90,7 @@ function text(cursor: Cursor, _names: Names): Filter | null {
   return bare === null || bare.trim() === '' ? null : { field: 'words', words: bare };
 }
 
-/** `with source and note`, `without speaker`. */
+/** `with source and note`, `with cue, source and via`, `without speaker`. */
 function presence(cursor: Cursor): Filter | null {
   const has = cursor.oneOf(['without', 'with']);
   if (has === null) return null;
@@ -99,7 +99,7 @@ function presence(cursor: Cursor): Filter | null {
   const found = [first];
   for (;;) {
     const place = cursor.place;
-    const next = cursor.words('and') ? presenceWord(cursor) : null;
+    const next = cursor.words('and') || cursor.sign(',') ? presenceWord(cursor) : null;
     if (next === null) {
       cursor.back(place);
       break;

@@ -10,6 +10,8 @@ export const filter = {
   'filter.list.articles': 'article',
   'filter.unfinished': 'Not finished. Here can follow: {next}.',
   'filter.not-understood': '“{words}” is not understood here. Here can stand: {next}.',
+  'filter.not-understood-or-sought':
+    '“{words}” is not understood here. To look for it, put it in quotation marks: "{words}". Else here can stand: {next}.',
   'filter.others': 'others',
   'filter.word': '“{words}”',
   'filter.name-of.speakers': 'the name of a speaker in quotation marks',

@@ -54,10 +54,14 @@ export const reviewTable = {
   'table.edit.note': 'Note',
   'table.edit.note-several': 'Added to each note on a line of its own',
   'table.edit.keep': 'Keep',
+  'table.edit.others':
+    '{count, plural, one {One mark of another kind stays} other {# marks of another kind stay}} as before.',
+  'table.only.speaker': 'Only quotes and claims have a speaker.',
+  'table.only.type': 'Only quotes and claims have a type.',
+  'table.only.fidelity': 'Whether it was said so is asked of quotes only.',
+  'table.only.verdict': 'Whether it is true is asked of claims only.',
   'table.edit.toggles': 'Takes it off where all have it',
   'table.edited': '{count, plural, =0 {Nothing changed} one {# mark changed} other {# marks changed}}',
-  'table.edit.kinds':
-    'Only quotes have a fidelity and only claims a verdict: {count, plural, one {# mark stays} other {# marks stay}} as it was.',
   'step.review.decide': 'Decide several marks',
   'step.review.speaker': 'Name the speaker of several marks',
   'step.review.type': 'Set the type of several marks',

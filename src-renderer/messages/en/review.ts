@@ -16,7 +16,6 @@ export const review = {
   'review.mode.claims': 'Claims',
   'review.mode.agreement': 'Agreement',
   'review.loading': 'Reading the marks of all articles…',
-  'review.filter': 'Filter',
   'review.rows': '{count, plural, one {# mark} other {# marks}}',
   'review.shown-only': 'Only: {title}',
   'review.show-all': 'Show all',
