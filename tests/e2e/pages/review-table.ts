@@ -1,4 +1,11 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { treatyFile } from '../../fixtures/review/treaty-library';
+import { bringInFile } from './bring-in';
+import { watchForMouse } from './no-mouse';
+import type { Started } from './test';
+import type { Folders } from './verbatim-app';
 
 /** The Table of Review and its filter, as whoever works by keys knows them. */
 export class ReviewTablePage {
@@ -36,4 +43,21 @@ export class ReviewTablePage {
   async expectPassages(...passages: readonly string[]): Promise<void> {
     await expect.poll(() => this.passages()).toEqual(passages);
   }
+}
+
+/** Starts with the library about a treaty that never was and nothing else, in the table; from then on a mouse is noticed. */
+export async function beginInTable(
+  start: (other: { seeds: string }) => Promise<Started>,
+  folders: Folders,
+): Promise<Started & { readonly table: ReviewTablePage }> {
+  const seeds = join(folders.root, 'no-seeds');
+  await mkdir(seeds);
+  const started = await start({ seeds });
+  await started.desk.welcome();
+  await bringInFile(started, folders, treatyFile());
+  await watchForMouse(started.page);
+  await started.desk.press('Control+2');
+  const table = new ReviewTablePage(started.page);
+  await expect(table.grid).toBeFocused();
+  return { ...started, table };
 }

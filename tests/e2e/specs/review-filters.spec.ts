@@ -1,23 +1,6 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { treatyFile } from '../../fixtures/review/treaty-library';
-import { bringInFile } from '../pages/bring-in';
-import { mouseEvents, watchForMouse } from '../pages/no-mouse';
-import { ReviewTablePage } from '../pages/review-table';
+import { mouseEvents } from '../pages/no-mouse';
+import { beginInTable } from '../pages/review-table';
 import { expect, test, type Started } from '../pages/test';
-import type { Folders } from '../pages/verbatim-app';
-
-/** The library about a treaty that never was, in the table, by keys alone. */
-async function begin(start: (other: { seeds: string }) => Promise<Started>, folders: Folders): Promise<Started> {
-  const seeds = join(folders.root, 'no-seeds');
-  await mkdir(seeds);
-  const started = await start({ seeds });
-  await started.desk.welcome();
-  await bringInFile(started, folders, treatyFile());
-  await watchForMouse(started.page);
-  await started.desk.press('Control+2');
-  return started;
-}
 
 async function signIn({ page, desk }: Started, name: string): Promise<void> {
   await desk.press('Control+k');
@@ -35,10 +18,8 @@ async function signIn({ page, desk }: Started, name: string): Promise<void> {
 
 test('answers what an analyst asks of the findings, by keys alone', async ({ start, folders }) => {
   test.setTimeout(120_000);
-  const started = await begin(start, folders);
-  const { page, desk } = started;
-  const table = new ReviewTablePage(page);
-  await expect(table.grid).toBeFocused();
+  const started = await beginInTable(start, folders);
+  const { page, desk, table } = started;
 
   // Quotes and claims by one minister about the peace treaty, published October 2023, with source, fidelity undecided.
   await desk.press('Control+l');
@@ -91,11 +72,10 @@ test('answers what an analyst asks of the findings, by keys alone', async ({ sta
 });
 
 test('words of the filter reach articles in which nothing is marked, one key away', async ({ start, folders }) => {
-  const { page, desk } = await begin(start, folders);
-  const table = new ReviewTablePage(page);
+  const { page, desk, table } = await beginInTable(start, folders);
   await table.ask('claims about "peace treaty"');
   await table.expectPassages('waits for one signature', 'peace treaty is ready');
-  await expect(page.getByText('“peace treaty” has 7 places in 3 articles, one of them without a mark.')).toBeVisible();
+  await expect(page.getByText('has 7 places in 3 articles, one of them without a mark.')).toBeVisible();
   await desk.press('Control+Shift+F');
   const search = page.getByRole('dialog', { name: 'Search' });
   await expect(search.getByRole('combobox')).toHaveValue('peace treaty');
@@ -109,8 +89,7 @@ test('words of the filter reach articles in which nothing is marked, one key awa
 });
 
 test('what is left out is one key away, and the foot line shows the keys', async ({ start, folders }) => {
-  const { page, desk } = await begin(start, folders);
-  const table = new ReviewTablePage(page);
+  const { page, desk, table } = await beginInTable(start, folders);
   await table.ask('quotes by "Joint Statement" or highlights');
   await expect(page.getByText('The filter finds nothing.')).toBeVisible();
   await expect(page.getByText('3 more are left out.')).toBeVisible();
