@@ -50,10 +50,14 @@ async function open(workspace: Workspace): Promise<void> {
   else if (card !== null) await openMark(workspace, card.a?.id ?? card.b?.id ?? '', card.articleId);
 }
 
-function onCards(title: CommandTitle, keys: readonly string[], run: Command['run']): Command {
+type CardTitle =
+  Extract<CommandTitle, `${string}.button`> extends `${infer Title}.button` ? Title & CommandTitle : never;
+
+function onCards(title: CardTitle, keys: readonly string[], run: Command['run']): Command {
   return {
     id: idOf(title),
     title,
+    buttonTitle: `${title}.button`,
     keys,
     scope: 'marks',
     ignoresRepeat: true,

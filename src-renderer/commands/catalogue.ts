@@ -19,6 +19,7 @@ import { marginCommands } from './margin-and-map';
 import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
 import { perform } from './perform';
+import { queueCommands } from './queue';
 import { reportCommands } from './report';
 import { reviewCommands } from './review';
 import { proposalCommands } from './proposals';
@@ -26,6 +27,7 @@ import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
 import { speakerCommands } from './speakers';
 import { tableCommands } from './table';
+import { tableOrderCommands } from './table-order';
 import { viewCommands } from './view';
 import { walkingCommands } from './walking';
 
@@ -50,6 +52,8 @@ export const commands: readonly Command[] = [
   ...claimsBoardCommands,
   ...reviewCommands,
   ...tableCommands,
+  ...queueCommands,
+  ...tableOrderCommands,
   ...agreementCommands,
   ...earlierMarkCommands,
   ...historyCommands,

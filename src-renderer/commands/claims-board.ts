@@ -45,6 +45,21 @@ async function ungroup({ claimsBoard, claimGroups, notices }: Workspace): Promis
   notices.say(t('claims.ungrouped', { count }));
 }
 
+function dismiss({ claimsBoard, notices }: Workspace): void {
+  const { current, list } = claimsBoard;
+  if (list !== 'suggestions' || current === null) return;
+  claimsBoard.toggleDismissed(current);
+  notices.say(t(claimsBoard.isDismissed(current) ? 'claims.dismissed' : 'claims.suggested-again'));
+}
+
+function showDismissed({ claimsBoard, notices }: Workspace): void {
+  if (claimsBoard.dismissedCount === 0) {
+    notices.refuse(t('claims.none-dismissed'));
+    return;
+  }
+  claimsBoard.showsDismissed = !claimsBoard.showsDismissed;
+}
+
 function nextList({ claimsBoard }: Workspace): void {
   const at = BOARD_LISTS.indexOf(claimsBoard.list);
   claimsBoard.list = BOARD_LISTS[(at + 1) % BOARD_LISTS.length] ?? 'claims';
@@ -65,11 +80,9 @@ export const claimsBoardCommands: readonly Command[] = [
     }),
   ),
   {
-    ...inBoard('command.dismiss-suggestion', ['Delete', 'Backspace'], ({ claimsBoard }) => {
-      const { current, list } = claimsBoard;
-      if (list === 'suggestions' && current !== null) claimsBoard.dismiss(current.id);
-    }),
+    ...inBoard('command.dismiss-suggestion', ['Delete', 'Backspace'], dismiss),
     canRun: (workspace) => hasClaims(workspace) && workspace.claimsBoard.list === 'suggestions',
   },
   { ...inBoard('command.claims-list', ['l'], nextList), canRun: isHere },
+  { ...inBoard('command.show-dismissed', ['Shift+L'], showDismissed), canRun: isHere },
 ];

@@ -24,6 +24,8 @@ export interface CommandInput {
 export interface Command {
   readonly id: string;
   readonly title: MessageKey;
+  /** What a button says where the place tells what it is about; the title where it is not given. */
+  readonly buttonTitle?: MessageKey;
   readonly keys: readonly KeyCombination[];
   readonly scope: KeyScope;
   /** Takes its keys only while this holds, and then before any other command that has them. */

@@ -5,5 +5,5 @@ const openReport: Command['run'] = ({ session }) => {
 };
 
 export const reportCommands: readonly Command[] = [
-  { id: 'report', title: 'command.report', keys: [], scope: 'everywhere', canRun: always, run: openReport },
+  { id: 'report', title: 'command.report', keys: ['Ctrl+p'], scope: 'everywhere', canRun: always, run: openReport },
 ];

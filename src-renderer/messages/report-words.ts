@@ -17,16 +17,30 @@ const LEFT_OUT_REASONS = [
 
 /** What was left out and how often, as a phrase; null where nothing was. */
 export function leftOutInWords(leftOut: LeftOut): string | null {
-  const parts = LEFT_OUT_REASONS.flatMap((reason) => {
+  const parts = leftOutParts(leftOut);
+  return parts.length === 0 ? null : listOf(parts);
+}
+
+function leftOutParts(leftOut: LeftOut): readonly string[] {
+  return LEFT_OUT_REASONS.flatMap((reason) => {
     const count = leftOut[reason] ?? 0;
     return count === 0 ? [] : [t(`report.left-out.${reason}`, { count })];
   });
+}
+
+/** Why something that was found is not in the report, as a phrase; null where all of it is. */
+function notPrintedInWords({ leftOut, notPicked, highlights }: ReportCounts): string | null {
+  const parts = [
+    ...leftOutParts(leftOut),
+    ...(notPicked === 0 ? [] : [t('report.left-out.notPicked', { count: notPicked })]),
+    ...(highlights === 0 ? [] : [t('report.left-out.highlights', { count: highlights })]),
+  ];
   return parts.length === 0 ? null : listOf(parts);
 }
 
 function aboutInWords(counts: ReportCounts): string[] {
-  const { quotes, claims, articles, counting, leftOut, missing, sentence, writtenAt } = counts;
-  const parts = leftOutInWords(leftOut);
+  const { quotes, claims, articles, counting, missing, isRepeated, sentence, writtenAt } = counts;
+  const parts = notPrintedInWords(counts);
   const statuses = listOf(counting.statuses.map((status) => t(`value.status.${status}`)));
   return [
     t('report.about.counts', { quotes, claims, articles, day: dayInWords(writtenAt.slice(0, 10)) }),
@@ -34,6 +48,7 @@ function aboutInWords(counts: ReportCounts): string[] {
     t('report.about.counted', { statuses, scare: counting.scareQuotes ? 'yes' : 'no' }),
     parts === null ? t('report.about.nothing-left-out') : t('report.about.left-out', { parts }),
     ...(missing === 0 ? [] : [t('report.about.missing', { count: missing })]),
+    ...(isRepeated ? [t('report.about.repeated')] : []),
     t('report.about.marks'),
   ];
 }

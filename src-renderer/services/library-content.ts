@@ -21,10 +21,19 @@ export async function wholeContent(parts: ContentParts): Promise<LibraryContent>
 }
 
 /** One article with its annotations, and of the rest only what these refer to. */
-export async function contentOfArticle(parts: ContentParts, articleId: string): Promise<LibraryContent> {
-  const annotations = await parts.database.annotations.where('articleId').equals(articleId).toArray();
-  const articles = parts.library.articles.all.filter(({ id }) => id === articleId);
-  return contentOfArticles(await contentWith(parts, articles, annotations), new Set([articleId]));
+export function contentOfArticle(parts: ContentParts, articleId: string): Promise<LibraryContent> {
+  return contentOfSome(parts, [articleId]);
+}
+
+/** These articles with their annotations, and of the rest only what these refer to. */
+export async function contentOfSome(parts: ContentParts, articleIds: readonly string[]): Promise<LibraryContent> {
+  const wanted = new Set(articleIds);
+  const annotations = await parts.database.annotations
+    .where('articleId')
+    .anyOf([...wanted])
+    .toArray();
+  const articles = parts.library.articles.all.filter(({ id }) => wanted.has(id));
+  return contentOfArticles(await contentWith(parts, articles, annotations), wanted);
 }
 
 async function contentWith(

@@ -1,5 +1,6 @@
 import type { HostError } from '$core/contract/errors';
 import { fail, ok, type Result } from '$core/contract/result';
+import type { Settings } from '$core/contract/settings';
 import type { LibraryContent } from '$core/formats/types';
 import type { Database } from '../data/database';
 import { fontFaceRules } from '../dom/font-faces';
@@ -8,12 +9,12 @@ import type { Library } from '../models/library.svelte';
 import type { WorkerFailure } from '../workers/one-answer';
 import type { ReportMaker } from '../workers/report-maker';
 import type { WantedReport } from '../workers/report-worker';
-import { contentOfArticle, wholeContent } from './library-content';
+import { contentOfSome, wholeContent } from './library-content';
 import { nameWords } from './name-words';
 import type { Recorder } from './recorder';
 
 /** Every form in which a report can be saved, in the order in which they are offered. */
-export const SAVED_FORMS = ['html', 'pdf', 'docx', 'markdown'] as const;
+export const SAVED_FORMS = ['pdf', 'html', 'docx', 'markdown'] as const satisfies readonly Settings['reportForm'][];
 export type SavedForm = (typeof SAVED_FORMS)[number];
 
 const ENDINGS: Readonly<Record<SavedForm, string>> = { html: 'html', pdf: 'pdf', docx: 'docx', markdown: 'md' };
@@ -39,10 +40,10 @@ export class ReportService {
     this.#parts = parts;
   }
 
-  /** What a report draws on: one article, or, with null, everything. Waits for what is being saved. */
-  async content(articleId: string | null): Promise<LibraryContent> {
+  /** What a report draws on: these articles, or, with null, everything. Waits for what is being saved. */
+  async content(articleIds: readonly string[] | null): Promise<LibraryContent> {
     await this.#parts.recorder.idle();
-    return articleId === null ? wholeContent(this.#parts) : contentOfArticle(this.#parts, articleId);
+    return articleIds === null ? wholeContent(this.#parts) : contentOfSome(this.#parts, articleIds);
   }
 
   /** Writes the report where the analyst says and answers with the path; null when the dialog was cancelled. */

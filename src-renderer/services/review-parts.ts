@@ -1,6 +1,7 @@
 import { AgreementView } from '../state/agreement-view.svelte';
 import { boardMarks } from '../models/claims/marks-of-index';
 import { ClaimsBoard } from '../state/claims-board.svelte';
+import { DismissedSuggestions } from '../state/dismissed-suggestions.svelte';
 import { InsightsView } from '../state/insights-view.svelte';
 import { ReviewTable } from '../state/review-table.svelte';
 import { ReviewView } from '../state/review-view.svelte';
@@ -33,6 +34,7 @@ type ReviewParts = Pick<
   | 'reviewTable'
   | 'reviewView'
   | 'queue'
+  | 'queueKeys'
   | 'insightsView'
   | 'claimsBoard'
   | 'claimGroups'
@@ -55,9 +57,12 @@ export function reviewParts(shared: Parts): ReviewParts {
     reviewEdits: new ReviewEdits({ ...shared, reviewService }),
     reviewTable: new ReviewTable(library, reviewView),
     reviewView,
-    queue: makeQueue({ ...shared, review: library.review, reviewView }),
+    ...makeQueue({ ...shared, review: library.review, reviewView }),
     insightsView: new InsightsView(),
-    claimsBoard: new ClaimsBoard((kind) => boardMarks(library.review, reviewView.rows, kind)),
+    claimsBoard: new ClaimsBoard(
+      (kind) => boardMarks(library.review, reviewView.rows, kind),
+      new DismissedSuggestions(settings),
+    ),
     claimGroups: new ClaimGroupService({ recorder, clock, library, reviewService }),
     agreement: followed(new AgreementView(), recorder),
     agreementService: new AgreementService(shared),

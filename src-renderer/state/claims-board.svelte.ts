@@ -5,6 +5,7 @@ import {
   type BoardEntry,
   type BoardMark,
 } from '../models/claims/board';
+import type { DismissedSuggestions } from './dismissed-suggestions.svelte';
 import { toggled } from './mark-rows.svelte';
 
 export const BOARD_LISTS = ['claims', 'suggestions', 'quotations'] as const;
@@ -16,15 +17,18 @@ export class ClaimsBoard {
   #list: BoardList = $state('claims');
   #currents: Readonly<Record<BoardList, number>> = $state.raw({ claims: 0, suggestions: 0, quotations: 0 });
   #chosenIds: ReadonlySet<string> = $state.raw(new Set());
-  #dismissed: ReadonlySet<string> = $state.raw(new Set());
+  readonly #dismissed: DismissedSuggestions;
+  #showsDismissed = $state(false);
   readonly #claims = $derived.by(() => claimEntries(this.#marks('claim')));
   readonly #suggestions = $derived.by(() => suggestionEntries(this.#claims));
   readonly #quotations = $derived.by(() => quotationEntries(this.#marks('quote')));
-  readonly #shownSuggestions = $derived.by(() => this.#suggestions.filter(({ id }) => !this.#dismissed.has(id)));
+  readonly #openSuggestions = $derived.by(() => this.#suggestions.filter((entry) => !this.isDismissed(entry)));
+  readonly #shownSuggestions = $derived(this.#showsDismissed ? this.#suggestions : this.#openSuggestions);
 
   /** `marks` gives those that count, as the filter has them. */
-  constructor(marks: (kind: 'claim' | 'quote') => readonly BoardMark[]) {
+  constructor(marks: (kind: 'claim' | 'quote') => readonly BoardMark[], dismissed: DismissedSuggestions) {
     this.#marks = marks;
+    this.#dismissed = dismissed;
   }
 
   get list(): BoardList {
@@ -77,8 +81,28 @@ export class ClaimsBoard {
     return this.taken.flatMap(({ marks }) => marks.map(({ id }) => id));
   }
 
-  /** Shows a suggestion no more, until the window is closed. */
-  dismiss(entryId: string): void {
-    this.#dismissed = new Set(this.#dismissed).add(entryId);
+  isDismissed(entry: BoardEntry): boolean {
+    return this.#list === 'suggestions' && this.#dismissed.has(groupIdsOf(entry));
   }
+  /** Suggests these no more; once they are dismissed, again. */
+  toggleDismissed(entry: BoardEntry): void {
+    if (this.isDismissed(entry)) this.#dismissed.remove(groupIdsOf(entry));
+    else this.#dismissed.add(groupIdsOf(entry));
+  }
+  /** How many suggestions were dismissed; of the list of suggestions only. */
+  get dismissedCount(): number {
+    return this.#list === 'suggestions' ? this.#suggestions.length - this.#openSuggestions.length : 0;
+  }
+  /** Whether the dismissed ones stand among the others. */
+  get showsDismissed(): boolean {
+    return this.#showsDismissed;
+  }
+  set showsDismissed(shows: boolean) {
+    this.#showsDismissed = shows;
+  }
+}
+
+/** A suggestion is named by the groups that it puts together. */
+function groupIdsOf({ id }: BoardEntry): readonly string[] {
+  return id.split(' ');
 }

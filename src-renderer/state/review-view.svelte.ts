@@ -1,8 +1,10 @@
+import type { Counting, LeftOut } from '$core/agreement/contents/counted-marks';
 import type { Settings } from '$core/contract/settings';
 import type { SavedFilter } from '$core/model/saved-filter';
 import { countedByDefault, EVERYTHING, type Filter } from '$core/model/filter';
 import { soughtWords } from '$core/review/sought-words';
 import type { Library } from '../models/library.svelte';
+import { countingOfFilter, countingOfRows, leftOutOfRows } from '../models/review/counted-rows';
 import { FilterSentence } from './filter-sentence.svelte';
 import type { SettingsState } from './settings-state.svelte';
 
@@ -25,6 +27,10 @@ export class ReviewView {
   readonly #sought = $derived(this.#shown === null ? soughtWords(this.#filter) : []);
   readonly #counted = $derived(this.#includesLeftOut ? this.#filter : countedByDefault(this.#filter));
   readonly #rows = $derived.by(() => this.#chosen(this.#counted));
+  readonly #found = $derived.by(() => (this.#includesLeftOut ? this.#rows : this.#chosen(this.#filter)));
+  readonly #counting = $derived.by(() =>
+    this.#shown === null ? countingOfFilter(this.#counted) : countingOfRows(this.#library.review, this.#rows),
+  );
 
   constructor(library: Library, settings: SettingsState, today: () => string) {
     this.#library = library;
@@ -79,7 +85,17 @@ export class ReviewView {
 
   /** How many the filter finds beside `rows`, left out by default. */
   get leftOutCount(): number {
-    return this.#includesLeftOut ? 0 : this.#chosen(this.#filter).length - this.#rows.length;
+    return this.#found.length - this.#rows.length;
+  }
+
+  /** How many those are, by the reason why they do not count. */
+  get leftOut(): LeftOut {
+    return leftOutOfRows(this.#library.review, this.#found, this.#rows);
+  }
+
+  /** Which statuses `rows` counts: those that the filter lets in; where just these rows are shown, those that they have. */
+  get counting(): Counting {
+    return this.#counting;
   }
 
   /** Filters under names, by name. */

@@ -1,4 +1,7 @@
-/** How a report looks: dark ink on white, a reading serif, hairlines; on paper no entry is torn where it can be helped. */
+/**
+ * How a report looks: dark ink on white, a reading serif, hairlines; on paper no entry is torn where it can be helped. Signs
+ * that a font draws in another form beside others have no letters in a PDF: they could not be searched or copied.
+ */
 export const REPORT_STYLE = `
 :root { color-scheme: light; --ink: #1d1b18; --soft: #5c574f; --line: #d8d2c6; }
 * { box-sizing: border-box; }
@@ -8,7 +11,7 @@ h1 { margin: 0 0 .75rem; font-size: 1.7rem; line-height: 1.2; }
 h2 { margin: 2.25rem 0 .25rem; font-size: 1.15rem; line-height: 1.3; break-after: avoid; }
 p, dl, dd, blockquote { margin: 0; }
 header { padding-bottom: 1rem; border-bottom: 1px solid var(--ink); }
-header p, .source, .sayer, dl, .label, .note, .empty { font-family: 'Inter Variable', Inter, 'Noto Sans Armenian Variable', 'Vazirmatn Variable', system-ui, sans-serif; }
+header p, .source, .sayer, dl, .label, .note, .empty { font-family: 'Inter Variable', Inter, 'Noto Sans Armenian Variable', 'Vazirmatn Variable', system-ui, sans-serif; font-variant-ligatures: no-contextual; }
 header p { color: var(--soft); font-size: .82rem; margin-top: .25rem; }
 article { padding: 1rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; overflow-wrap: anywhere; }
 .label { color: var(--soft); font-size: .72rem; font-weight: 600; }

@@ -22,6 +22,8 @@ export interface ReportSelection {
   readonly groups: readonly ReportGroup[];
   readonly counting: Counting;
   readonly leftOut: LeftOut;
+  /** How many were found and counted, but not picked where some were picked one by one. */
+  readonly notPicked: number;
   /** What was asked for, as a sentence; null for all there is. */
   readonly sentence: string | null;
 }
@@ -61,5 +63,5 @@ export function selectAll(
     const marks = byArticle.get(article.id);
     return marks === undefined ? [] : [{ heading: heading(article), ids: marks.map(({ id }) => id) }];
   });
-  return { groups, counting, leftOut, sentence: null };
+  return { groups, counting, leftOut, notPicked: 0, sentence: null };
 }

@@ -12,8 +12,13 @@ export interface ReportCounts {
   readonly articles: number;
   readonly counting: Counting;
   readonly leftOut: LeftOut;
+  readonly notPicked: number;
+  /** Highlights among what was asked for: they are not printed. */
+  readonly highlights: number;
   /** Marks that were asked for and are no longer there. */
   readonly missing: number;
+  /** Whether a mark stands under more than one heading. */
+  readonly isRepeated: boolean;
   readonly sentence: string | null;
   /** ISO 8601, UTC. */
   readonly writtenAt: string;

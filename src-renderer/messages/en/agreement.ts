@@ -1,14 +1,23 @@
 /** The Agreement mode of Review. */
 export const agreement = {
   'command.agreement-a': 'Agreement: A is right',
+  'command.agreement-a.button': 'A is right',
   'command.agreement-b': 'Agreement: B is right',
+  'command.agreement-b.button': 'B is right',
   'command.agreement-a-with-answers': 'Agreement: passage of A, answers of B',
+  'command.agreement-a-with-answers.button': 'Passage of A, answers of B',
   'command.agreement-b-with-answers': 'Agreement: passage of B, answers of A',
+  'command.agreement-b-with-answers.button': 'Passage of B, answers of A',
   'command.agreement-neither': 'Agreement: neither is right',
+  'command.agreement-neither.button': 'Neither is right',
   'command.agreement-dispute': 'Agreement: keep both as a dispute',
+  'command.agreement-dispute.button': 'Keep both as a dispute',
   'command.agreement-next': 'Agreement: next card',
+  'command.agreement-next.button': 'Next',
   'command.agreement-previous': 'Agreement: previous card',
+  'command.agreement-previous.button': 'Previous',
   'command.agreement-open': 'Agreement: open in the article',
+  'command.agreement-open.button': 'Open in the article',
   'keys.group.agreement': 'Agreement',
 
   'agreement.intro':

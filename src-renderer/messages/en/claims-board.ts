@@ -4,6 +4,7 @@ export const claimsBoard = {
   'command.ungroup-claims': 'Ungroup',
   'command.claims-verdict': 'Verdict…',
   'command.dismiss-suggestion': 'Not the same',
+  'command.show-dismissed': 'Show or hide what was said not to be the same',
   'command.claims-list': 'Next list of the board',
   'keys.group.claims': 'Claims board',
   'step.claim.group': 'Group claims that say the same',
@@ -35,6 +36,14 @@ export const claimsBoard = {
   'claims.stands-in': 'Stands in',
   'claims.suggestion':
     'These use much the same words. Group them only if they say the same: nothing is grouped until you do.',
+
+  'claims.is-dismissed': 'not the same',
+  'claims.suggest-again': 'Suggest again',
+  'claims.dismissed': 'No longer suggested as one claim. The list can show it again.',
+  'claims.suggested-again': 'Suggested as one claim again.',
+  'claims.none-dismissed': 'Nothing was said not to be the same.',
+  'claims.show-dismissed': 'Show {count, number} said not to be the same',
+  'claims.hide-dismissed': 'Hide {count, number} said not to be the same',
 
   'claims.none': 'No claim to show',
   'claims.none-hint': 'Mark a claim in an article with {claim}, or change the filter above.',

@@ -7,7 +7,11 @@ export const report = {
   'report.scope.article': 'This article',
   'report.scope.everything': 'All articles',
   'report.counts-all': 'Proposed, rejected, disputed and scare quotes too',
-  'report.scope.rows': 'The rows of the table, in its groups and order',
+  'report.scope.rows': 'The rows of the table, in its groups and order ({count, number})',
+  'report.scope.picked': 'The chosen rows of the table, in its groups and order ({count, number})',
+  'report.no-article': 'No article is open.',
+  'report.no-picked': 'No row is chosen. Space chooses one in the table.',
+  'report.no-group': '{grouping}: none',
   'report.form': 'As',
   'report.form.html': 'Web page (HTML)',
   'report.form.html.hint': 'One file that needs nothing else; opens in every browser.',
@@ -57,6 +61,7 @@ export const report = {
     'Counted are marks with the status {statuses}{scare, select, yes {, scare quotes too} other {}}.',
   'report.about.left-out': 'Left out: {parts}.',
   'report.about.nothing-left-out': 'Nothing was left out.',
+  'report.about.repeated': 'A mark with several tags stands under each of them and is counted once.',
   'report.about.missing':
     '{count, plural, one {One mark that was chosen is no longer there.} other {{count, number} marks that were chosen are no longer there.}}',
   'report.about.marks':
@@ -71,6 +76,8 @@ export const report = {
   'report.left-out.otherMaker': '{count, number} by others',
   'report.left-out.otherArticle': '{count, number} in other articles',
   'report.left-out.otherText': '{count, number} on other versions of a text',
-  'report.empty': 'Nothing to report: no quote or claim has one of these statuses.',
+  'report.left-out.notPicked': '{count, plural, one {one row} other {{count, number} rows}} of the table not chosen',
+  'report.left-out.highlights': '{count, plural, one {one highlight} other {{count, number} highlights}}',
+  'report.empty': 'Nothing to report: there is no quote or claim among what was selected.',
   'report.untitled': 'Without a title',
 } as const;

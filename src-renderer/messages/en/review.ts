@@ -22,8 +22,11 @@ export const review = {
 
   'review.counted': 'Counted: {statuses}',
   'review.counted-all': 'Counted: every status, scare quotes too',
-  'review.as-filtered': 'Counted: the statuses that the filter names',
+  'review.counted-none': 'Counted: no status at all, as the filter has it',
+  'review.counted-picked':
+    'Counted: just these marks, whatever their status: {statuses}{scare, select, yes {, scare quotes among them} other {}}',
   'review.no-scare': 'without scare quotes',
+  'review.scare': 'with scare quotes',
   'review.left-out': '{count, plural, one {# more is left out} other {# more are left out}}',
   'review.include': 'Count them too',
   'review.left-out-where': 'What is left out is counted in Review and in Insights.',

@@ -1,6 +1,5 @@
-import { USUAL_COUNTING, type Counting } from '$core/agreement/contents/counted-marks';
 import { fail, ok, type Result } from '$core/contract/result';
-import { STATUSES } from '$core/model/enumerations';
+import type { ReportOptions } from '$core/formats/report/report-facts';
 import { reportFailureInWords } from '../../messages/report-failure-words';
 import { t } from '../../messages/translate';
 import type { SavedForm } from '../../services/reports';
@@ -8,67 +7,75 @@ import type { Workspace } from '../../services/workspace';
 import type { WorkerFailure } from '../../workers/one-answer';
 import { ReportMaker } from '../../workers/report-maker';
 import type { ReportPreview, WantedReport } from '../../workers/report-worker';
-
-export type ReportScope = 'article' | 'everything';
+import { likelyScope, offeredScopes, wantedOf, type OfferedScope, type ReportScope } from './report-scope';
 
 /** As many entries as are looked at before a report is saved. */
 const PREVIEWED = 12;
-const ALL: Counting = { statuses: STATUSES, scareQuotes: true };
+type Option = keyof ReportOptions;
 
 /** What is chosen in the report dialog, how the report begins, and its way into a file. */
 export class ReportRun {
   readonly #workspace: Workspace;
   readonly #writtenAt: string;
+  readonly #scopes: readonly OfferedScope[] = $derived.by(() => offeredScopes(this.#workspace));
   #scope: ReportScope = $state('everything');
-  form: SavedForm = $state('html');
+  #form: SavedForm = $state('pdf');
   title = $state(t('report.default-title'));
-  #withTags = $state(true);
-  #withNotes = $state(true);
-  #withEvidence = $state(true);
+  #options: Readonly<Record<Option, boolean>> = $state.raw({ withTags: true, withNotes: true, withEvidence: true });
   #countsAll = $state(false);
   #preview: ReportPreview | null = $state.raw(null);
   #isWriting = $state(false);
   #failure: string | null = $state(null);
   #maker: Promise<Result<ReportMaker, WorkerFailure>> | null = null;
   #asked = 0;
+  #refreshed: Promise<void> = Promise.resolve();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
     this.#writtenAt = workspace.clock.now();
-    if (workspace.session.view === 'read' && workspace.reading.current !== null) this.#scope = 'article';
-    void this.refresh();
+    this.#form = workspace.settings.current.reportForm;
+    this.#scope = likelyScope(workspace);
+    this.#refreshed = this.refresh();
   }
 
-  get canTakeArticle(): boolean {
-    return this.#workspace.reading.current !== null;
+  get scopes(): readonly OfferedScope[] {
+    return this.#scopes;
   }
   get scope(): ReportScope {
     return this.#scope;
   }
   set scope(scope: ReportScope) {
     this.#scope = scope;
-    this.#endMaker();
-    void this.refresh();
+    this.#startAnew();
   }
-  get withTags(): boolean {
-    return this.#withTags;
+  get form(): SavedForm {
+    return this.#form;
   }
-  get withNotes(): boolean {
-    return this.#withNotes;
+  /** Kept for the next report. */
+  set form(form: SavedForm) {
+    this.#form = form;
+    this.#workspace.settings.change({ reportForm: form });
   }
-  get withEvidence(): boolean {
-    return this.#withEvidence;
+  get options(): Readonly<Record<Option, boolean>> {
+    return this.#options;
   }
-  /** Whether marks of every status count, and scare quotes. */
+  change(patch: Partial<Record<Option, boolean>>): void {
+    this.#options = { ...this.#options, ...patch };
+    this.#refreshed = this.refresh();
+  }
+
+  /** Whether there is a choice: rows that were picked one by one are taken as they are. */
+  get canCountAll(): boolean {
+    return this.#scope !== 'picked' && !(this.#scope === 'rows' && this.#workspace.reviewView.shown !== null);
+  }
+  /** Whether marks of every status count, and scare quotes. Of the rows of the Table it is the Table that has the switch. */
   get countsAll(): boolean {
-    return this.#countsAll;
+    return this.#scope === 'rows' ? this.#workspace.reviewView.includesLeftOut : this.#countsAll;
   }
-  change(patch: Partial<Record<'withTags' | 'withNotes' | 'withEvidence' | 'countsAll', boolean>>): void {
-    this.#withTags = patch.withTags ?? this.#withTags;
-    this.#withNotes = patch.withNotes ?? this.#withNotes;
-    this.#withEvidence = patch.withEvidence ?? this.#withEvidence;
-    this.#countsAll = patch.countsAll ?? this.#countsAll;
-    void this.refresh();
+  set countsAll(countsAll: boolean) {
+    if (this.#scope === 'rows') this.#workspace.reviewView.includesLeftOut = countsAll;
+    else this.#countsAll = countsAll;
+    this.#startAnew();
   }
 
   /** Null while it is being put together. */
@@ -102,6 +109,8 @@ export class ReportRun {
     const { reports, session, notices } = this.#workspace;
     this.#isWriting = true;
     this.#failure = null;
+    // How many entries there are is known once the beginning is there.
+    await this.#refreshed;
     const maker = await this.#readyMaker();
     const saved = maker.ok ? await reports.save(maker.value, this.#request(), this.form) : maker;
     this.#isWriting = false;
@@ -127,10 +136,16 @@ export class ReportRun {
   #request(): WantedReport {
     return {
       title: this.title.trim() === '' ? t('report.default-title') : this.title,
-      selection: this.#countsAll ? ALL : USUAL_COUNTING,
-      options: { withTags: this.#withTags, withNotes: this.#withNotes, withEvidence: this.#withEvidence },
+      selection: wantedOf(this.#workspace, this.#scope, this.#countsAll).selection,
+      options: this.#options,
       writtenAt: this.#writtenAt,
     };
+  }
+
+  #startAnew(): void {
+    this.#endMaker();
+    this.#preview = null;
+    this.#refreshed = this.refresh();
   }
 
   #readyMaker(): Promise<Result<ReportMaker, WorkerFailure>> {
@@ -139,8 +154,10 @@ export class ReportRun {
   }
 
   async #makeMaker(): Promise<Result<ReportMaker, WorkerFailure>> {
-    const articleId = this.#scope === 'article' ? (this.#workspace.reading.current?.articleId ?? null) : null;
-    const content = await this.#workspace.reports.content(articleId);
+    // The rows of the Table are known once its index is there.
+    await this.#workspace.reviewService.load();
+    const { articleIds } = wantedOf(this.#workspace, this.#scope, this.#countsAll);
+    const content = await this.#workspace.reports.content(articleIds);
     const maker = new ReportMaker();
     const taken = await maker.take(content);
     return taken.ok ? ok(maker) : fail(taken.error);

@@ -1,20 +1,12 @@
+import type { Counting } from '$core/agreement/contents/counted-marks';
 import { STATUSES } from '$core/model/enumerations';
-import { LEFT_OUT_STATUSES, speaksOf, type Filter } from '$core/model/filter';
 import { listOf, t } from '../../messages/translate';
 
-/** Which statuses the figures of a filter count, as a phrase. */
-export function countedInWords({
-  filter,
-  includesLeftOut,
-}: {
-  readonly filter: Filter;
-  readonly includesLeftOut: boolean;
-}): string {
-  if (includesLeftOut) return t('review.counted-all');
-  const leftOut: readonly string[] = LEFT_OUT_STATUSES;
-  const statuses = STATUSES.filter((status) => !leftOut.includes(status)).map((status) => t(`value.status.${status}`));
-  const status = speaksOf(filter, 'status')
-    ? t('review.as-filtered')
-    : t('review.counted', { statuses: listOf(statuses) });
-  return [status, ...(speaksOf(filter, 'quoteType') ? [] : [t('review.no-scare')])].join('; ');
+/** Which statuses are counted, as a phrase. `isPicked`: rows that were opened as they are, whatever their status. */
+export function countedInWords({ statuses, scareQuotes }: Counting, isPicked = false): string {
+  if (statuses.length === 0) return t('review.counted-none');
+  const names = listOf(statuses.map((status) => t(`value.status.${status}`)));
+  if (isPicked) return t('review.counted-picked', { statuses: names, scare: scareQuotes ? 'yes' : 'no' });
+  if (statuses.length === STATUSES.length && scareQuotes) return t('review.counted-all');
+  return `${t('review.counted', { statuses: names })}; ${t(scareQuotes ? 'review.scare' : 'review.no-scare')}`;
 }

@@ -39,7 +39,7 @@ describe('the report dialog', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(dialog).not.toBeInTheDocument();
     const [saved] = window_.fakeHost.files.saved;
-    expect(saved?.suggestedName).toMatch(/^quotes-and-claims-\d{4}-\d\d-\d\d\.html$/u);
+    expect(saved?.suggestedName).toMatch(/^quotes-and-claims-\d{4}-\d\d-\d\d\.pdf$/u);
     expect(asText(saved?.content ?? new Uint8Array())).toContain(
       '“We sail at dawn,” Foreign Minister Ilse Brandt said',
     );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { talksFile, WIRE_COPY, CLAIM, type TalksOptions } from '../../fixtures/insights/talks-library';
 import { expect, test, type Started } from '../pages/test';
-import { answerOpenDialog, answerSaveDialog } from '../pages/verbatim-app';
+import { answerOpenDialog, answerSaveDialog, close } from '../pages/verbatim-app';
 
 const chart = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
@@ -138,6 +138,37 @@ test('claims are grouped, rated as one and taken apart, and wire copy is shown o
   await desk.press('Enter');
   await expect(desk.text).toBeFocused();
   await expect(desk.text).toContainText('We shall sign the treaty');
+});
+
+test('what was said not to be the same is not suggested again after a restart, and can be taken back', async ({
+  start,
+  folders,
+}) => {
+  const first = await start();
+  await first.desk.welcome();
+  await bringIn(first, folders.root, { speakers: 4, articles: 6 });
+  await runFromMenu(first.app, 'review-claims');
+  await expect(first.page.getByRole('listbox', { name: 'Claims' })).toBeFocused();
+  await first.desk.press('l');
+  const suggested = first.page.getByRole('listbox', { name: 'Likely the same' });
+  await expect(suggested.getByRole('option')).toHaveCount(1);
+  await first.desk.press('Delete');
+  await expect(suggested.getByRole('option')).toHaveCount(0);
+  await close(first);
+
+  const { page, desk, app } = await start();
+  await runFromMenu(app, 'review-claims');
+  await expect(page.getByRole('listbox', { name: 'Claims' })).toBeFocused();
+  await desk.press('l');
+  const again = page.getByRole('listbox', { name: 'Likely the same' });
+  await expect(page.getByRole('button', { name: 'Show 1 said not to be the same' })).toBeVisible();
+  await expect(again.getByRole('option')).toHaveCount(0);
+  await desk.press('Shift+L');
+  await expect(again.getByRole('option')).toContainText('not the same');
+  await desk.press('Delete');
+  await expect(again.getByRole('option')).not.toContainText('not the same');
+  await expect(page.getByRole('button', { name: /said not to be the same/u })).toBeHidden();
+  await expect(again.getByRole('option')).toHaveCount(1);
 });
 
 test('an empty library says why there is nothing, and what to do', async ({ start }) => {

@@ -29,7 +29,7 @@ test('answers what an analyst asks of the findings, by keys alone', async ({ sta
   await page.keyboard.type('about "peace treaty" published in October 2023 with source, fidelity undecided');
   await desk.press('Enter');
   await table.expectPassages('“The peace treaty is ready,”', 'peace treaty is ready');
-  await expect(table.grid.getByRole('mark')).toHaveText(['peace treaty', 'peace treaty']);
+  await expect(table.grid.locator('mark')).toHaveText(['peace treaty', 'peace treaty']);
   await expect(table.context.locator('.passage')).toHaveText('“The peace treaty is ready,”');
 
   // Claims by any official of one government, unrated.
