@@ -32,7 +32,7 @@ export function cells(column = 0): readonly string[] {
   const lines = [...grid.element().querySelectorAll('[role="row"]:has([role="gridcell"][aria-colindex])')];
   return lines
     .toSorted((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
-    .map((line) => line.querySelectorAll('[role="gridcell"]')[column]?.textContent?.trim() ?? '');
+    .map((line) => line.querySelectorAll('[role="gridcell"]')[column]?.textContent.trim() ?? '');
 }
 
 export async function ask(sentence: string): Promise<void> {

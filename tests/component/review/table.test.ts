@@ -9,9 +9,7 @@ let shell: ShellWindow;
 const context = page.getByRole('region', { name: 'The passage in its context' });
 const notices = (): string => document.querySelector('footer')?.textContent ?? '';
 const heads = (): readonly string[] =>
-  [...grid.element().querySelectorAll('[aria-expanded]')].map((head) =>
-    (head.textContent ?? '').trim().replace(/\s+/gu, ' '),
-  );
+  [...grid.element().querySelectorAll('[aria-expanded]')].map((head) => head.textContent.trim().replace(/\s+/gu, ' '));
 const record = async (id: string) => (await shell.workspace.reviewService.records([id]))[0];
 const stepNames = (): readonly string[] => shell.workspace.history.rows.map(({ name }) => name);
 
@@ -165,7 +163,7 @@ describe('keys in the table', () => {
 describe('what the filter looks for', () => {
   it('is marked in passage, tags and note, and in the paragraph, restatement and translation beside them', async () => {
     const hits = (root: Element): readonly string[] =>
-      [...root.querySelectorAll('mark:not(.passage)')].map((each) => each.textContent ?? '');
+      [...root.querySelectorAll('mark:not(.passage)')].map((each) => each.textContent);
     await ask('claims about "estmark"');
     await expect.element(context).toHaveTextContent('Restatement');
     await expect.poll(() => hits(context.element())).toEqual(['Estmark']);
