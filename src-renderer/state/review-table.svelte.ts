@@ -114,6 +114,21 @@ export class ReviewTable {
     };
     this.#anchor = this.#cell.line;
   }
+  goToColumn(column: number): void {
+    this.goTo({ line: this.cell.line, column });
+  }
+  /** To the next line, not beyond the last. */
+  goToNext(): void {
+    this.goTo({ ...this.cell, line: this.cell.line + 1 });
+  }
+  goToPrevious(): void {
+    this.goTo({ ...this.cell, line: Math.max(0, this.cell.line - 1) });
+  }
+  /** The group of which a line is the head; null where it is none. */
+  groupAt(line: number): Group | null {
+    const here = this.lineAt(line);
+    return here !== null && 'group' in here ? here.group : null;
+  }
   /** The row with the focus; null on a head. */
   get currentRow(): number | null {
     const line = this.lineAt(this.cell.line);

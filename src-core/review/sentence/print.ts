@@ -1,6 +1,7 @@
+import { dayBefore } from '../../model/calendar-day';
 import type { Actor, Condition, Filter, ValueField } from '../../model/filter';
 import { daysInWords } from './days';
-import { nameOf, type Names } from './names';
+import { nameOf, wordOfName, type Names } from './names';
 import { quoted } from './tokens';
 import { ANY_KIND, DECISION_WORDS, FIELD_WORDS, KIND_WORDS, PRESENCE_WORDS, wordOfValue } from './vocabulary';
 
@@ -69,7 +70,7 @@ function printNamed(
 
 function printCondition(condition: Condition, names: Names): string {
   if ('words' in condition) return `${TEXT_WORDS[condition.field]} ${quoted(condition.words)}`;
-  if ('in' in condition) return printValues(condition);
+  if ('in' in condition) return printValues(condition, names);
   switch (condition.field) {
     case 'speaker':
       return `by ${condition.only === 'officials' ? 'officials of ' : ''}${nameOf(names.speakers, condition.id)}${wider(condition.with)}`;
@@ -87,13 +88,13 @@ function printCondition(condition: Condition, names: Names): string {
   }
 }
 
-function printValues(condition: Extract<Condition, { readonly in: unknown }>): string {
+function printValues(condition: Extract<Condition, { readonly in: unknown }>, names: Names): string {
   switch (condition.field) {
     case 'publication':
     case 'country':
     case 'language':
     case 'rule':
-      return `${FIELD_WORDS[condition.field]} ${condition.in.map(quoted).join(' or ')}`;
+      return `${FIELD_WORDS[condition.field]} ${condition.in.map((value) => quoted(wordOfName(names, condition.field, value))).join(' or ')}`;
     default: {
       const words = condition.in.map(wordOfValue);
       if (condition.field === 'state' && words.length === 1) return `in ${words.join('')} articles`;
@@ -121,11 +122,16 @@ function printAct(
 ): string {
   const { field, by, since, before } = condition;
   const act = field === 'reviewed' && condition.as !== undefined ? DECISION_WORDS[condition.as] : field;
+  return [`${act} by ${actorInWords(by, names)}`, ...whenInWords(since, before)].join(' ');
+}
+
+function whenInWords(since: string | undefined, before: string | undefined): readonly string[] {
+  const isSpan = since !== undefined && since !== 'last-closed' && before !== undefined && since < before;
+  if (isSpan) return [daysInWords({ from: since, to: dayBefore(before) })];
   return [
-    `${act} by ${actorInWords(by, names)}`,
     ...(since === undefined ? [] : [since === 'last-closed' ? 'since I last closed' : `since ${since}`]),
     ...(before === undefined ? [] : [`before ${before}`]),
-  ].join(' ');
+  ];
 }
 
 function actorInWords(actor: Actor, names: Names): string {

@@ -30,8 +30,9 @@ export class TextColumn {
     if (this.at(row) !== text) this.#changed.set(row, text);
   }
 
-  /** Tells every row whose text holds the words, once each. */
+  /** Tells every row whose text holds the words, once each; none where there is nothing to look for. */
   find(words: string, tell: (row: number) => void): void {
+    if (words.trim() === '') return;
     const { text, starts } = this.#packed;
     let row = 0;
     for (let at = text.indexOf(words); at >= 0;) {
