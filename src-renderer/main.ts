@@ -32,6 +32,7 @@ async function open(host: Host, bugs: BugReporter): Promise<void> {
   sayStart(started);
   await workspace.seeds.readFolder();
   await reopenArticle(workspace);
+  void workspace.reviewService.loadWhileIdle();
   workspace.proposals.start();
 }
 

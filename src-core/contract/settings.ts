@@ -47,6 +47,8 @@ export const settingsSchema = v.object({
   /** When the window was last closed, as an instant. */
   lastClosedAt: withDefault(v.nullable(v.string()), null),
   reviewMode: withDefault(v.picklist(['queue', 'table', 'claims', 'agreement']), 'table'),
+  /** Whether others' decisions are hidden in the queue until one has decided. */
+  blindQueue: withDefault(v.boolean(), false),
   /** Filters under names of their own; one with `queue` is a queue to be worked through. */
   savedFilters: withDefault(v.pipe(v.array(savedFilterSchema), v.readonly()), []),
   /** Groups of claims that somebody said are not the same: they are not suggested as one again. */

@@ -9,7 +9,7 @@ import { readClaims, type ClaimDraft } from './claims/read-claims';
 import { lexiconOf, type Lexicon } from './lexicon';
 import type { ClaimProposal, Detection, QuoteProposal } from './proposals';
 import type { KnownSpeaker } from './resolve/registry-names';
-import { SpeakerResolver } from './resolve/speaker-resolver';
+import { NOBODY, SpeakerResolver } from './resolve/speaker-resolver';
 import { scanStretch } from './scan/scan';
 import { windowsOf } from './scan/windows';
 
@@ -102,8 +102,8 @@ function startOf({ content }: QuoteDraft): number {
 
 function proposalOf(draft: QuoteDraft, resolver: SpeakerResolver): QuoteProposal {
   const { quoteType, content, facts, rule, confidence } = draft;
-  const speaker = facts.source === null ? null : resolver.speakerOf(facts.source);
-  return { quoteType, content, ...facts, speaker, rule, confidence };
+  const { name, status } = facts.source === null ? NOBODY : resolver.speakerOf(facts.source);
+  return { quoteType, content, ...facts, speaker: name, speakerStatus: status, rule, confidence };
 }
 
 function claimProposal(

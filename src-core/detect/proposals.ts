@@ -1,9 +1,10 @@
 import type { TextRange } from '../model/anchor';
 import type { Claim, Quote } from '../model/annotation';
+import type { SpeakerStatus } from '../model/enumerations';
 import type { RuleId } from './rules';
 
-/** The type of a quote that is proposed; `scare` never is. */
-export type ProposedType = 'direct' | 'mixed' | 'indirect';
+/** The type of a quote that is proposed; `scare` and `free_indirect` never are. */
+export type ProposedType = 'direct' | 'mixed' | 'indirect' | 'reported';
 
 /** A quotation found by a rule, undecided. All ranges are UTF-16 over the text. */
 export interface QuoteProposal {
@@ -16,6 +17,8 @@ export interface QuoteProposal {
   readonly source: TextRange | null;
   /** Who that is, by name; null where the text does not tell. */
   readonly speaker: string | null;
+  /** How a speaker without a name is given; null where one is named, and where the words do not tell. */
+  readonly speakerStatus: SpeakerStatus | null;
   /** The mention of who passed it on. */
   readonly via: TextRange | null;
   readonly medium: Quote['medium'];

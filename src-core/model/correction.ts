@@ -44,7 +44,7 @@ export function asCorrection(before: Annotation, after: Annotation, sitting: Sit
   const was = { ...changedFields(before, after), ...own?.before };
   const still = Object.entries(was).filter(([field, value]) => !sameValue(value, Reflect.get(after, field)));
   if (own === null && still.length === 0) return after;
-  const others = own === null ? after.decisions : after.decisions.slice(0, -1);
+  const others = own === null ? after.decisions : after.decisions.filter((decision) => !sameValue(decision, own));
   if (still.length === 0) return { ...after, decisions: others };
   const decision: Decision = { by: sitting.by, at, kind: 'correct', before: Object.fromEntries(still) };
   return { ...after, decisions: [...others, decision] };

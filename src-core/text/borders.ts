@@ -101,6 +101,7 @@ export function dragBorder(
   const room = roomOf(page, ranges, border);
   const offset = Math.min(Math.max(to.offset, room.start), room.end);
   const wanted = nearestRest(page, edge, offset, { by, language: to.language });
+  if (wanted === null) return ranges;
   const towards = wanted < from ? 'later' : 'earlier';
   // From where it was dragged, back towards where it came from, until it may stand.
   const isBack = (offset: number): boolean => (towards === 'later' ? offset >= from : offset <= from);
@@ -120,7 +121,8 @@ function roomOf({ text }: Page, ranges: readonly TextRange[], { segment, edge }:
   return { start: range.start + 1, end: (ranges[segment + 1]?.start ?? text.length + 1) - 1 };
 }
 
-function nearestRest(page: Page, edge: BorderEdge, offset: number, how: Omit<BorderMove, 'towards'>): number {
+/** Null where the text has no place for such a border: two paragraphs of signs alone have no word. */
+function nearestRest(page: Page, edge: BorderEdge, offset: number, how: Omit<BorderMove, 'towards'>): number | null {
   const { text } = page;
   const whole = { start: 0, end: text.length };
   const at = Math.min(Math.max(offset, 0), text.length);
@@ -130,6 +132,6 @@ function nearestRest(page: Page, edge: BorderEdge, offset: number, how: Omit<Bor
   }
   const earlier = nextRest(page, edge, Math.min(at + 1, text.length), { ...how, towards: 'earlier' });
   const later = nextRest(page, edge, Math.max(at - 1, 0), { ...how, towards: 'later' });
-  if (earlier === null || later === null) return earlier ?? later ?? at;
+  if (earlier === null || later === null) return earlier ?? later;
   return at - earlier <= later - at ? earlier : later;
 }

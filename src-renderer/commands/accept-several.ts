@@ -5,7 +5,11 @@ import { isArticleOpen } from './at-hand';
 import type { Command } from './command';
 
 /** Shows what waits in the article that is open; only what stands on the text that is shown can be seen, and so decided. */
-function acceptSeveral({ library, session, notices }: Workspace): void {
+function acceptSeveral({ library, session, notices, queue }: Workspace): void {
+  if (queue.isInSight && queue.manner.blind) {
+    notices.refuse(t('queue.blind-several')); // what still waits tells what others have decided
+    return;
+  }
   library.open?.onceWhole(() => {
     const waits = library.open?.shownHere.some((annotation) => waitingFor(annotation) !== null) ?? false;
     if (!waits) notices.refuse(t('notice.nothing-waits'));

@@ -25,7 +25,9 @@ export function isArticleOpen({ reading }: Workspace): boolean {
 /** The annotation at hand; says that there is none where there is none. */
 export function atHandOrSay(workspace: Workspace): Annotation | null {
   const annotation = annotationAtHand(workspace);
-  if (annotation === null)
+  if (annotation === null && workspace.queue.isInSight)
+    workspace.notices.refuse(wordsWithKeys(workspace, 'queue.no-mark', { key: NEXT_ANNOTATION }));
+  else if (annotation === null)
     workspace.notices.refuse(wordsWithKeys(workspace, 'notice.needs-at-hand', { key: NEXT_ANNOTATION }));
   return annotation;
 }

@@ -19,6 +19,7 @@ import { marginCommands } from './margin-and-map';
 import { markingCommands } from './marking';
 import { mentionCommands } from './mentions';
 import { perform } from './perform';
+import { queueCommands } from './queue';
 import { reportCommands } from './report';
 import { reviewCommands } from './review';
 import { proposalCommands } from './proposals';
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   ...codebookCommands,
   ...claimsBoardCommands,
   ...reviewCommands,
+  ...queueCommands,
   ...tableOrderCommands,
   ...agreementCommands,
   ...earlierMarkCommands,

@@ -46,6 +46,12 @@ function cue(workspace: Workspace): void {
   }
 }
 
+/** A note that is hidden is not written over unseen. */
+function note({ session, notices, queue }: Workspace, annotation: Annotation): void {
+  if (queue.blind.hidesNote(annotation)) notices.refuse(t('queue.blind-note'));
+  else session.editing = 'note';
+}
+
 function remove(workspace: Workspace, annotation: Annotation): void {
   // What is no record yet is taken away by saying that it is wrong, so that it does not come back.
   if (workspace.library.open?.proposal(annotation.id) !== undefined) {
@@ -106,11 +112,12 @@ export const editingCommands: readonly Command[] = [
   { id: 'speaker', title: 'command.speaker', keys: ['s'], scope: 'marks', canRun: isClaimOrQuote, run: speaker },
   { id: 'cue', title: 'command.cue', keys: ['w'], scope: 'marks', canRun: isQuoteWithSelection, run: cue },
   field('tag', 'command.tag', ['t'], ({ session }, { id }) => (session.picker = { kind: 'tag', annotationId: id })),
-  field('note', 'command.note', ['n'], ({ session }) => (session.editing = 'note')),
+  field('note', 'command.note', ['n'], note),
   judgement('type', 'command.type', 'y'),
   judgement('rating', 'command.rating', 'r'),
-  field('edit', 'command.edit', ['Enter'], ({ session }, { kind }) => {
-    session.editing = kind === 'claim' ? 'restatement' : 'note';
+  field('edit', 'command.edit', ['Enter'], (workspace, annotation) => {
+    if (annotation.kind === 'claim') workspace.session.editing = 'restatement';
+    else note(workspace, annotation);
   }),
   field(DELETE.id, 'command.delete', DELETE.keys, remove),
   decision('accept', 'command.accept', 'a', 'accept'),

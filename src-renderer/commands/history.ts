@@ -23,10 +23,8 @@ function isInSight(workspace: Workspace, mark: Annotation): boolean {
   return range === null || (workspace.reading.pane?.isInSight(range) ?? true);
 }
 
-/** Whether the mark of a step shows in Review: as a card of the queue, or in the table, to which undoing may bring it back. */
-function showsInReview({ session, review, reviewView, queue }: Workspace, markId: string): boolean {
-  // A card comes back with what is undone, in one press.
-  if (queue.isInSight) return queue.showMark(markId);
+/** Whether the mark of a step shows in the table of Review, to which undoing may bring it back. */
+function showsInTable({ session, review, reviewView }: Workspace, markId: string): boolean {
   return session.view === 'review' && reviewView.mode === 'table' && review.rowOf(markId) !== undefined;
 }
 
@@ -36,7 +34,14 @@ async function inSightOrGo(workspace: Workspace, step: Step): Promise<boolean> {
   const view = registryViewOf(step);
   if (view !== null) return entryInSightOrGo(workspace, step, view);
   const mark = markOf(step);
-  if (mark === null || isOnCards(workspace, mark.id) || showsInReview(workspace, mark.id)) return true;
+  if (mark === null || isOnCards(workspace, mark.id) || showsInTable(workspace, mark.id)) return true;
+  const inQueue = workspace.queue.isInSight ? workspace.queue.placeOfStep(step, mark.id) : null;
+  if (inQueue === 'here') return true; // the card comes back with what is undone, in one press
+  if (inQueue === 'elsewhere') {
+    workspace.queue.showMark(mark.id);
+    workspace.notices.refuse(t('notice.undo-elsewhere', { name: named(step.name) }));
+    return false;
+  }
   if (workspace.session.view !== 'read') await showView(workspace, 'read');
   return markInSightOrGo(workspace, step, mark);
 }
@@ -65,7 +70,7 @@ export function takeItsMark(workspace: Workspace, step: Step): void {
   const mark = markOf(step);
   session.picker = null;
   if (mark === null) return;
-  if (workspace.queue.isInSight) return;
+  if (workspace.queue.isInSight && workspace.queue.showMark(mark.id)) return;
   session.takeToHand(library.open?.get(mark.id) === undefined ? null : mark.id);
 }
 

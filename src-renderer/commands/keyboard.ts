@@ -12,6 +12,8 @@ const TEXT_FIELD =
 const MARKS = '[data-marks], [role="textbox"][aria-readonly="true"]';
 const ENTRIES = '[data-entries]';
 const ARTICLE = '[role="textbox"][aria-readonly="true"]';
+/** With one of these in sight a press that no element has is about what is at hand. */
+const AT_HAND = `${ARTICLE}, [data-cards]`;
 const EARLIER = '[data-earlier-marks]';
 /** A button, link or list of its own acts on these itself. */
 const CONTROL_KEYS = new Set(['Enter', 'Space', 'Escape']);
@@ -32,8 +34,8 @@ interface Place {
 function placeOf(target: EventTarget | null): Place {
   const element = target instanceof Element ? target : document.body;
   const inDialog = element.closest('dialog[open], [role="dialog"]') !== null;
-  // Without an article in sight nothing of it is at hand either.
-  const isBody = element === document.body && document.querySelector(ARTICLE) !== null;
+  // Without an article or a card in sight nothing is at hand either.
+  const isBody = element === document.body && document.querySelector(AT_HAND) !== null;
   return {
     inTextField: element.matches(TEXT_FIELD),
     inArticle: element.closest(ARTICLE) !== null,
@@ -112,7 +114,9 @@ export function installKeyboard(workspace: Workspace): () => void {
     if (heard === undefined) return;
     event.preventDefault();
     if (press.repeat && heard.ignoresRepeat === true) return;
-    void perform(workspace, heard, { digit: digitOf(press) ?? '' });
+    const act = (): Promise<void> => perform(workspace, heard, { digit: digitOf(press) ?? '' });
+    if (workspace.queue.isInSight) workspace.queueKeys.take(act);
+    else void act();
   };
   window.addEventListener('keydown', onKeyDown);
   return () => {

@@ -22,7 +22,7 @@ export async function showRows(
 }
 
 /** Goes to Review in this mode and gives it the focus. */
-async function showMode(workspace: Workspace, mode: ReviewMode): Promise<void> {
+export async function showMode(workspace: Workspace, mode: ReviewMode): Promise<void> {
   workspace.reviewView.mode = mode;
   await showView(workspace, 'review');
   await tick();

@@ -6,6 +6,7 @@ import { insightsViewCommand, reviewViewCommand } from './review-views';
 import { codebookViewCommand } from './codebook';
 import { moveToPane } from './panes';
 import { always, type Command } from './command';
+import { backToCard, isBackNext } from './queue';
 import { CLOSE, PALETTE } from './named-keys';
 import { showView } from './show-view';
 import { speakersViewCommand } from './speakers';
@@ -51,6 +52,7 @@ function closeOneThing(workspace: Workspace): void {
   else if (find.isOpen) closeFind(workspace);
   else if (session.armedTagId !== null) session.armedTagId = null;
   else if (session.view !== 'read') leaveView(workspace);
+  else if (isBackNext(workspace)) void backToCard(workspace);
   else if (session.selected !== null) {
     const { end } = session.selected.range;
     session.select(null);

@@ -1,4 +1,4 @@
-import { quoteFields, type FieldReason, type QuoteField, type QuoteFields } from '$core/detect/quote-fields';
+import { quoteFields, type FieldReason, type QuoteField, type QuoteFields } from '$core/detect/marked-quote';
 import type { Anchor } from '$core/model/anchor';
 import type { Annotation, Quote } from '$core/model/annotation';
 import { sameValue } from '$core/model/canonical-json';

@@ -19,6 +19,9 @@ export interface PreparedParts {
   readonly recorder: Recorder;
 }
 
+/** Why an article cannot be shown; `not-read` where the store did not give its marks. */
+export type PrepareProblem = OpenProblem | 'not-read';
+
 interface Prepared {
   readonly opened: OpenedArticle;
   readonly end: () => void;
@@ -33,7 +36,7 @@ const NOTHING_KNOWN = packMarks([]);
 export class PreparedArticles {
   readonly #parts: PreparedParts;
   readonly #texts: TextSource;
-  #ready: ReadonlyMap<string, Result<Prepared, OpenProblem>> = $state.raw(new Map());
+  #ready: ReadonlyMap<string, Result<Prepared, PrepareProblem>> = $state.raw(new Map());
   #wanted: readonly string[] = [];
   #isReading = false;
 
@@ -48,7 +51,7 @@ export class PreparedArticles {
   }
 
   /** The article, or why it cannot be shown; undefined while it is not read. */
-  get(articleId: string): Result<OpenedArticle, OpenProblem> | undefined {
+  get(articleId: string): Result<OpenedArticle, PrepareProblem> | undefined {
     const found = this.#ready.get(articleId);
     return found?.ok === true ? ok(found.value.opened) : found;
   }
@@ -66,7 +69,7 @@ export class PreparedArticles {
     this.#isReading = true;
     try {
       for (let next = this.#nextUnread(); next !== undefined; next = this.#nextUnread()) {
-        const prepared = await this.#prepare(next);
+        const prepared = await this.#prepare(next).catch(() => fail('not-read' as const));
         if (this.#wanted.includes(next)) this.#ready = new Map([...this.#ready, [next, prepared]]);
         else if (prepared.ok) prepared.value.end();
       }
@@ -79,7 +82,7 @@ export class PreparedArticles {
     return this.#wanted.find((id) => !this.#ready.has(id));
   }
 
-  async #prepare(articleId: string): Promise<Result<Prepared, OpenProblem>> {
+  async #prepare(articleId: string): Promise<Result<Prepared, PrepareProblem>> {
     const { catalogue, library, database, recorder } = this.#parts;
     const entry = catalogue.get(articleId);
     if (entry === undefined) return fail('no-such-article');

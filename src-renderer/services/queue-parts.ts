@@ -1,15 +1,19 @@
-import { ReviewQueue, type QueueParts } from '../state/review-queue.svelte';
 import type { OpenArticle } from '../state/open-article.svelte';
+import { ReviewQueue, type QueueParts } from '../state/review-queue.svelte';
+import { WaitingKeys } from '../state/waiting-keys';
+import type { UndoService } from './history';
 import { PreparedArticles, type PreparedParts } from './prepared-articles.svelte';
 import type { Revision } from './revision';
+import type { Workspace } from './workspace';
 
 export type MakeQueueParts = Omit<QueueParts, 'prepared'> &
-  PreparedParts & { readonly reading: OpenArticle; readonly revision: Revision };
+  PreparedParts & { readonly reading: OpenArticle; readonly revision: Revision; readonly undo: UndoService };
 
 /** The queue; while it is in sight its card stands in place of what is read, and what is changed there is a decision. */
-export function makeQueue(parts: MakeQueueParts): ReviewQueue {
+export function makeQueue(parts: MakeQueueParts): Pick<Workspace, 'queue' | 'queueKeys'> {
   const queue = new ReviewQueue({ ...parts, prepared: new PreparedArticles(parts) });
   parts.reading.putInPlace(() => queue.inPlaceOfRead);
   parts.revision.from((id) => queue.sittingOf(id));
-  return queue;
+  // What comes right behind an undo is about the card that it brings back.
+  return { queue, queueKeys: new WaitingKeys(() => queue.isCardThere && !parts.undo.isUnderWay) };
 }

@@ -33,6 +33,7 @@ type ReviewParts = Pick<
   | 'reviewTable'
   | 'reviewView'
   | 'queue'
+  | 'queueKeys'
   | 'insightsView'
   | 'claimsBoard'
   | 'claimGroups'
@@ -52,7 +53,7 @@ export function reviewParts(shared: Parts): ReviewParts {
     reviewEdits: new ReviewEdits({ ...shared, reviewService }),
     reviewTable: new ReviewTable(library, reviewView),
     reviewView,
-    queue: makeQueue({ ...shared, review: library.review, reviewView }),
+    ...makeQueue({ ...shared, review: library.review, reviewView }),
     insightsView: new InsightsView(),
     claimsBoard: new ClaimsBoard(
       (kind) => boardMarks(library.review, reviewView.rows, kind),

@@ -9,6 +9,7 @@ import { AnnotationColumns } from '../models/review/annotation-columns';
 import { EditLog } from '../models/review/edit-log';
 import { editsIn } from '../models/review/edits-in';
 import { ParagraphTexts } from '../models/review/paragraph-texts';
+import { afterNextFrame, whenIdle } from './prepare-while-idle';
 import type { Recorder } from './recorder';
 import { TextSource } from './text-source';
 
@@ -22,12 +23,15 @@ export interface ReviewParts {
 /** So many changes later the index is kept anew, when there is quiet. */
 const MANY_CHANGES = 500;
 const QUIET_MS = 3000;
+/** How long the index took is on the window's timeline under this name. */
+const INDEX_MEASURE = 'review-index';
 
 /** Fills the index of Review and keeps it; reads whole records by id. */
 export class ReviewService {
   readonly #parts: ReviewParts;
   readonly #texts: TextSource;
   #loading: Promise<void> | null = null;
+  #isWaitedFor = false;
   #changes = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
   readonly #textsAsked = new Set<string>();
@@ -45,8 +49,15 @@ export class ReviewService {
   /** Resolves when the index is there. Later calls wait for the same. */
   load(): Promise<void> {
     if (this.#parts.library.review.isLoaded) return Promise.resolve();
-    this.#loading ??= this.#load();
-    return this.#loading;
+    this.#isWaitedFor = true;
+    return this.#begun();
+  }
+
+  /** The same, while nothing else is to be done: nobody waits for it yet. */
+  async loadWhileIdle(): Promise<void> {
+    await afterNextFrame();
+    await whenIdle();
+    if (!this.#parts.library.review.isLoaded) await this.#begun();
   }
 
   /** The annotations with these ids as they are now, in this order; those that are gone are left out. */
@@ -66,17 +77,23 @@ export class ReviewService {
     return { annotation, text: await this.#texts.get(annotation.target.textHash) };
   }
 
+  #begun(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
   async #load(): Promise<void> {
     const { library, database, recorder } = this.#parts;
-    const { review } = library;
-    review.startFilling();
+    library.review.startFilling();
     await recorder.idle();
+    const begin = performance.now();
     const kept = await readKeptIndex(database);
     if (kept === null) {
       await this.#build();
       this.#changes = MANY_CHANGES;
       this.#keepLater();
     } else this.#unpack(kept);
+    performance.measure(INDEX_MEASURE, { start: begin });
   }
 
   #unpack({ row, steps }: KeptIndex): void {
@@ -104,6 +121,7 @@ export class ReviewService {
       new EditLog(),
     ];
     for await (const records of everyAnnotation(database)) {
+      if (!this.#isWaitedFor) await whenIdle();
       for (const record of records) {
         columns.write(ids.length, record);
         ids.push(record.id);

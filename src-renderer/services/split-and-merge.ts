@@ -44,11 +44,13 @@ export class SplitAndMergeService {
     if (open === null) return fail('other-version');
     const divided = divideRanges(open.text.text, annotation.target.segments, piece);
     if (divided === null) return fail('not-inside');
-    const { clock, annotatorId } = this.#parts;
+    const { clock, annotatorId, revision } = this.#parts;
     const now = clock.now();
     const made = { id: clock.newId(), createdAt: now, updatedAt: now, createdBy: annotatorId() };
-    const first = { ...onTarget(open.text, annotation, anchorIn(open.text, divided.kept)), updatedAt: now };
-    const second = { ...onTarget(open.text, annotation, anchorIn(open.text, divided.taken)), ...made };
+    const kept = { ...onTarget(open.text, annotation, anchorIn(open.text, divided.kept)), updatedAt: now };
+    const first = revision.of(annotation, kept);
+    const taken = onTarget(open.text, annotation, anchorIn(open.text, divided.taken));
+    const second = { ...taken, ...made, decisions: first.decisions };
     const followed = open.annotations.ordered.filter(
       (other) => refersTo(other, annotation.id) && standsOnlyIn(other, second, first),
     );
@@ -81,7 +83,8 @@ export class SplitAndMergeService {
       .map((before) => ({ before, after: relinked(before, other.id, kept.id) }));
     const { annotation, broken } = withoutCircles(open, merged.annotation, linked);
     const conflicts = [...merged.conflicts, ...broken];
-    const after = { ...annotation, note: withConflicts(annotation.note, inWords(conflicts)) };
+    const note = withConflicts(annotation.note, inWords(conflicts));
+    const after = this.#parts.revision.of(kept, { ...annotation, note, updatedAt: now });
     const changes: Change[] = [
       { table: 'annotations', id: other.id, before: other, after: null },
       ...linked.map((each) => change(each.before, each.after, now)),

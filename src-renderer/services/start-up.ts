@@ -83,13 +83,12 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const library = await loadLibrary(database);
   const shelf = new Shelf();
   const catalogue = new Catalogue(library, shelf);
-  const history = new History(await database.history.orderBy('seq').toArray());
+  const [history, revision] = [new History(await database.history.orderBy('seq').toArray()), new Revision()];
   const [saveState, session, notices, reading] = [new SaveState(), new Session(), new Notices(), new OpenArticle()];
   library.openFrom(() => reading.current?.annotations ?? null);
   const settings = new SettingsState(start.settings, host);
   const annotatorId = (): string => settings.current.annotatorId ?? PROGRAM_ANNOTATOR.id;
   const recorder = new Recorder({ host, database, library, saveState, clock, annotatorId }, await storeMeta(database));
-  const revision = new Revision();
   const articles = new ArticleService({ database, catalogue, recorder, clock, annotatorId });
   const inMemory = { library, catalogue, session, settings, reading };
   const shared = { ...inMemory, host, database, recorder, clock, annotatorId, revision };
@@ -99,6 +98,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
   const records = { ...shared, registry, lookup };
   library.whoAsks.from(annotatorId, start.settings.lastClosedAt);
   const readingService = new ReadingService(shared);
+  const undo = new UndoService({ database, library, catalogue, articles, recorder, history });
   return {
     ...records,
     shelf,
@@ -118,12 +118,12 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     boundaries: new BoundaryService(shared),
     splitAndMerge: new SplitAndMergeService(shared),
     ...registryParts({ ...records, appVersion: start.appVersion }),
-    ...reviewParts({ ...shared, history, appVersion: start.appVersion }),
+    ...reviewParts({ ...shared, undo, history, appVersion: start.appVersion }),
     readingService,
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),
     seeds: new SeedService({ host, database, shelf, reader: parts.reader }),
-    undo: new UndoService({ database, library, catalogue, articles, recorder, history }),
+    undo,
     transfer: new Transfer(shared),
     start,
   };

@@ -24,6 +24,7 @@ import type { ReviewIndex } from '../models/review/review-index.svelte';
 import type { ReviewTable } from '../state/review-table.svelte';
 import type { ReviewQueue } from '../state/review-queue.svelte';
 import type { ReviewView } from '../state/review-view.svelte';
+import type { WaitingKeys } from '../state/waiting-keys';
 import type { SpeakersView } from '../state/speakers-view.svelte';
 import type { KeptDrafts } from '../state/kept-drafts.svelte';
 import type { StepSubjects } from '../state/step-subjects.svelte';
@@ -80,6 +81,8 @@ export interface Workspace {
   readonly insightsView: InsightsView;
   readonly claimsBoard: ClaimsBoard;
   readonly queue: ReviewQueue;
+  /** Presses that wait for the card of the queue. */
+  readonly queueKeys: WaitingKeys;
   readonly settings: SettingsState;
   readonly keymap: KeymapState;
   readonly notices: Notices;

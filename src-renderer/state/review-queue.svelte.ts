@@ -1,19 +1,24 @@
 import type { Sitting } from '$core/model/correction';
+import type { Change, Step } from '$core/model/step';
 import { paceOf } from '$core/review/pace';
 import type { ReviewIndex } from '../models/review/review-index.svelte';
-import { Worklist } from '../models/worklist.svelte';
+import { Worklist, type QueueCard } from '../models/worklist.svelte';
+import { articlesNear } from '../services/articles-near';
 import type { ClockAndIds } from '../services/clock-and-ids';
-import type { PreparedArticles } from '../services/prepared-articles.svelte';
+import type { PreparedArticles, PrepareProblem } from '../services/prepared-articles.svelte';
 import { queueCards } from '../services/queue-cards';
-import type { Recorder } from '../services/recorder';
+import { invertedChanges, type Recorder } from '../services/recorder';
+import { BlindReview } from './blind-review';
 import type { OpenedArticle } from './open-article.svelte';
 import type { ReviewView } from './review-view.svelte';
 import type { Session } from './session.svelte';
+import type { SettingsState } from './settings-state.svelte';
 
 export interface QueueParts {
   readonly review: ReviewIndex;
   readonly reviewView: ReviewView;
   readonly session: Session;
+  readonly settings: SettingsState;
   readonly prepared: PreparedArticles;
   readonly recorder: Recorder;
   readonly clock: ClockAndIds;
@@ -31,34 +36,37 @@ interface Run {
   readonly list: Worklist;
   /** Of the filter, before sample and own decisions. */
   readonly found: number;
-  /** Left out because I have decided them before. */
-  readonly mine: number;
+  /** All of the sample in the order of the queue. */
+  readonly all: readonly QueueCard[];
   /** What it was made from; another filter makes another run. */
   readonly from: readonly unknown[];
 }
 
-const AHEAD = 10;
-const BEHIND = 4;
-
 /** The queue of cards: the marks that a filter finds, one at a time, the current one at hand. */
 export class ReviewQueue {
   readonly #parts: QueueParts;
-  #manner: QueueManner = $state.raw({ sampleSize: null, seed: 1, blind: false });
+  #drawn: Omit<QueueManner, 'blind'> = $state.raw({ sampleSize: null, seed: 1 });
   #run: Run | null = $state.raw(null);
-  #decidedAtMs: readonly number[] = $state.raw([]);
+  /** Decided before the run began, and so left out of it. */
+  #leftOut: ReadonlySet<string> = $state.raw(new Set());
+  /** Since when I look at each card. */
   readonly #sittings = new Map<string, string>();
+  #away: string | null = $state(null);
   #isShown = false;
   #atHandBefore: string | null = null;
+  readonly blind: BlindReview;
+  readonly #pace = $derived(paceOf(this.#run?.list.settled.map(({ atMs }) => atMs) ?? []));
 
   constructor(parts: QueueParts) {
     this.#parts = parts;
-    parts.recorder.onRecorded(({ changes }) => {
-      this.#follow(changes);
+    const isOn = (): boolean => this.isInSight && this.manner.blind;
+    this.blind = new BlindReview({ isOn, annotatorId: parts.annotatorId });
+    parts.recorder.onRecorded((step) => {
+      this.blind.follow(step);
+      this.#follow(step.changes, step.at);
     });
     parts.recorder.onFailed(({ step }) => {
-      this.#follow(
-        step.changes.map((change) => ({ ...change, before: change.after, after: change.before }) as typeof change),
-      );
+      this.#follow(invertedChanges(step.changes), step.at);
     });
   }
 
@@ -68,43 +76,44 @@ export class ReviewQueue {
   }
 
   get manner(): QueueManner {
-    return this.#manner;
+    return { ...this.#drawn, blind: this.#parts.settings.current.blindQueue };
   }
-  set manner(manner: QueueManner) {
-    this.#manner = manner;
+  set manner({ sampleSize, seed, blind }: QueueManner) {
+    this.#drawn = { sampleSize, seed };
+    this.#parts.settings.change({ blindQueue: blind });
   }
 
   get run(): Run | null {
     return this.#run;
   }
 
+  /** How many I have decided before, and so are left out. */
+  get leftOutCount(): number {
+    return this.#leftOut.size;
+  }
+
   /** The article of the card; null while it is read or cannot be; undefined while the queue is not in sight. */
   get inPlaceOfRead(): OpenedArticle | null | undefined {
     if (!this.isInSight) return undefined;
-    const card = this.#run?.list.current ?? null;
-    const found = card === null ? undefined : this.#parts.prepared.get(card.articleId);
+    const found = this.#articleOf(this.#run?.list.current ?? null);
     return found?.ok === true ? found.value : null;
   }
 
-  /** Whether the text of the card is not there. */
-  get isTextMissing(): boolean {
-    const card = this.#run?.list.current ?? null;
-    return card !== null && this.#parts.prepared.get(card.articleId)?.ok === false;
+  /** Why the article of the card cannot be shown; null where it can or is being read. */
+  get problem(): PrepareProblem | null {
+    const found = this.#articleOf(this.#run?.list.current ?? null);
+    return found?.ok === false ? found.error : null;
   }
 
-  /** Whether others' decisions, status and makers of this mark are hidden. */
-  isBlindTo(id: string): boolean {
-    if (!this.#manner.blind || !this.isInSight) return false;
-    return (this.#run?.list.outcomeOf(id, this.#parts.annotatorId()) ?? null) === null;
+  /** Whether the card stands there, or can only be passed over; not while its article is being read. */
+  get isCardThere(): boolean {
+    const card = this.#run?.list.current ?? null;
+    return card === null || this.#articleOf(card) !== undefined;
   }
 
   /** Decisions a minute; null where too few were made. */
   get pace(): number | null {
-    return paceOf(this.#decidedAtMs);
-  }
-
-  get decidedCount(): number {
-    return this.#run?.list.outcomes(this.#parts.annotatorId()).length ?? 0;
+    return this.#pace;
   }
 
   /** Begins anew where filter or manner are others than before. */
@@ -116,11 +125,12 @@ export class ReviewQueue {
   begin(): void {
     const { review, reviewView, clock, annotatorId } = this.#parts;
     const { filter, shown } = reviewView;
-    const wish = { filter, ids: shown?.ids ?? null, ...this.#manner };
-    const { cards, found, mine } = queueCards(review, wish, annotatorId());
+    const by = annotatorId();
+    const { cards, all, found } = queueCards(review, { filter, ids: shown?.ids ?? null, ...this.#drawn }, by);
+    const waiting = new Set(cards.map(({ id }) => id));
+    this.#leftOut = new Set(all.flatMap(({ id }) => (waiting.has(id) ? [] : [id])));
     this.#sittings.clear();
-    this.#decidedAtMs = [];
-    this.#run = { list: new Worklist(cards, clock.now()), found, mine, from: this.#from() };
+    this.#run = { list: new Worklist(cards, { by, since: clock.now() }), found, all, from: this.#from() };
     this.show(0);
   }
 
@@ -129,10 +139,8 @@ export class ReviewQueue {
     if (this.#run === null) return;
     const { list } = this.#run;
     list.at = index;
+    this.#parts.prepared.keep(articlesNear(list.cards, list.at));
     this.takeCard();
-    const near = list.cards.slice(Math.max(0, list.at - BEHIND), list.at + AHEAD + 1);
-    const ahead = list.cards.slice(list.at, list.at + AHEAD + 1);
-    this.#parts.prepared.keep([...new Set([...ahead, ...near].map(({ articleId }) => articleId))]);
   }
 
   /** The mark of the card is what is at hand. */
@@ -150,7 +158,7 @@ export class ReviewQueue {
   walk(direction: 1 | -1, waiting: boolean): boolean {
     if (this.#run === null) return false;
     const { list } = this.#run;
-    const next = list.find(list.at, direction, this.#parts.annotatorId(), waiting);
+    const next = list.find(list.at, direction, waiting);
     if (next !== null) this.show(next);
     else if (direction === 1 && !waiting && list.at < list.cards.length) this.show(list.cards.length);
     else return false;
@@ -163,7 +171,7 @@ export class ReviewQueue {
     const { list } = this.#run;
     const at = list.indexOf(id);
     if (at < 0) this.takeCard();
-    else this.show(list.find(at, 1, this.#parts.annotatorId(), true) ?? list.cards.length);
+    else this.show(list.find(at, 1, true) ?? list.cards.length);
   }
 
   /** Goes to the card of a mark. Answers false where it is none. */
@@ -173,15 +181,37 @@ export class ReviewQueue {
     return at >= 0;
   }
 
+  /**
+   * Where a step about this mark shows: `here`, and one press takes it back and brings the card; `elsewhere`, on the card
+   * that is gone to first; null where the mark is no card.
+   */
+  placeOfStep({ at, changes }: Step, id: string): 'here' | 'elsewhere' | null {
+    const { list } = this.#run ?? {};
+    if (list === undefined) return null;
+    if (list.current?.id === id) return 'here';
+    if (list.indexOf(id) >= 0) return at >= list.since ? 'here' : 'elsewhere';
+    const change = changes.find((each) => each.table === 'annotations' && each.id === id);
+    return this.#leftOut.has(id) && change !== undefined && isDecision(change) ? 'here' : null;
+  }
+
   /** Since when I look at a card, while the queue is worked; null for other marks. */
   sittingOf(id: string): Sitting | null {
     const since = this.#isShown ? this.#sittings.get(id) : undefined;
     return since === undefined ? null : { by: this.#parts.annotatorId(), since };
   }
 
+  /** The card whose article was gone to from it, to which one comes back; null where that is no more. */
+  get away(): string | null {
+    return this.#away;
+  }
+  set away(id: string | null) {
+    this.#away = id;
+  }
+
   /** The pane is there. Returns what ends it. */
   enter(): () => void {
     this.#isShown = true;
+    this.#away = null;
     this.#atHandBefore = this.#parts.session.atHandId;
     this.takeCard();
     return () => {
@@ -195,15 +225,35 @@ export class ReviewQueue {
     };
   }
 
+  #articleOf(card: QueueCard | null): ReturnType<PreparedArticles['get']> {
+    return card === null ? undefined : this.#parts.prepared.get(card.articleId);
+  }
+
   #from(): readonly unknown[] {
     const { reviewView, annotatorId } = this.#parts;
-    const { sampleSize, seed } = this.#manner;
+    const { sampleSize, seed } = this.#drawn;
     return [reviewView.filter, reviewView.shown, sampleSize, seed, annotatorId()];
   }
 
-  #follow(changes: Parameters<Worklist['apply']>[0]): void {
-    const before = this.decidedCount;
-    this.#run?.list.apply(changes);
-    if (this.decidedCount > before) this.#decidedAtMs = [...this.#decidedAtMs, Date.parse(this.#parts.clock.now())];
+  #follow(changes: readonly Change[], at: string): void {
+    if (this.#run === null) return;
+    for (const change of changes) if (change.table === 'annotations') this.#takeIn(this.#run, change);
+    this.#run.list.apply(changes, at);
   }
+
+  /** A mark that was left out because I had decided it waits again once that is undone. */
+  #takeIn({ list, all }: Run, { id, after }: Extract<Change, { table: 'annotations' }>): void {
+    if (!this.#leftOut.has(id) || after === null || after.decisions.some(({ by }) => by === list.by)) return;
+    this.#leftOut = new Set([...this.#leftOut].filter((each) => each !== id));
+    const place = new Map(all.map((card, index) => [card.id, index]));
+    const own = place.get(id) ?? 0;
+    const behind = list.cards.findIndex((card) => (place.get(card.id) ?? 0) > own);
+    const card = all[own];
+    if (card !== undefined) list.insert(card, behind < 0 ? list.cards.length : behind);
+  }
+}
+
+function isDecision(change: Change): boolean {
+  if (change.table !== 'annotations' || change.before === null || change.after === null) return false;
+  return change.after.decisions.length > change.before.decisions.length;
 }

@@ -1,6 +1,7 @@
 import { scoreHalf, type Half } from './figures';
 import { report } from './report';
 
+export { detectorVersionSource } from './detector-version';
 export { ruleAccuracySource } from './rule-accuracy';
 
 const HALVES: readonly Half[] = ['open', 'closed'];

@@ -29,7 +29,7 @@ const SUBJUNCTIVE = /^(?:sei(?:en)?|habe|werde|könne|müsse|solle|wolle|dürfe|
 /** German: `teilte die Polizei mit`. */
 const SEPARABLE = /^(?:mit|hinzu|an|ein|zu|fest|klar)$/u;
 const ARTICLE_OR_RELATIVE = /^(?:der|die|das|den|dem)$/u;
-const OBJECT = /^(?:to|him|them|me|us|himself|herself|themselves)$/u;
+const NO_CLAUSE = /^(?:to|him|them|me|us|himself|herself|themselves|guilty|sorry|sure)$/u;
 const WITH_SAYING = /^(?:as|after|before|while|when)$/u;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did|do|won['’]t|isn['’]t|wasn['’]t|\p{Ll}{2,}ed)$/u;
@@ -70,10 +70,17 @@ export function conjunctionBehind(scan: Scan, report: Report, limit: number): nu
   const from = Math.max(report.last, report.cue.last) + 1;
   for (let at = from; at < Math.min(limit, from + MOST_ADJUNCTS); at += 1) {
     if (!inOneSentence(scan, at, report.cue.first)) return null;
-    if (isConjunction(scan, wordAtPlace(scan, at))) return at;
+    if (isConjunction(scan, wordAtPlace(scan, at)) && !isRelativeThat(scan, from, at)) return at;
     if (isClauseBegun(scan, at) && (at > from || wordAtPlace(scan, at) === '')) return null;
   }
   return null;
+}
+
+/** `said the port that burned would open`: behind a noun and before a verb. */
+function isRelativeThat(scan: Scan, from: number, at: number): boolean {
+  if (wordAtPlace(scan, at) !== 'that' || !FINITE.test(wordAtPlace(scan, at + 1))) return false;
+  const phrase = phraseAfter(scan, from);
+  return phrase !== null && phrase.last === at - 1;
 }
 
 /** Whether something stands at a place that belongs to a clause of its own, so that `that` behind it opens another. */
@@ -124,9 +131,9 @@ export function clauseRange(scan: Scan, { first, last }: TokenSpan, least = 1): 
   return trimRange(scan.text, { start: opening.start + before, end: closing.end - behind });
 }
 
-/** Where the reported clause begins behind a report, for one without quotation marks; null where none surely does. */
-export function startOfClause(scan: Scan, report: Report): number | null {
-  const conjunction = conjunctionBehind(scan, report, Infinity);
+/** Where the reported clause begins behind a report and before a limit, for one without quotation marks; null where none surely does. */
+export function startOfClause(scan: Scan, report: Report, limit: number): number | null {
+  const conjunction = conjunctionBehind(scan, report, limit);
   if (conjunction !== null) return behindConjunction(scan, conjunction);
   const at = behindAddressee(scan, report);
   if (signAtPlace(scan, at) === ':') return at + 1;
@@ -163,7 +170,8 @@ function mayOpenClause(scan: Scan, at: number): boolean {
   const { lexicon } = scan;
   const word = wordAtPlace(scan, at);
   if (word === 'there') return FINITE.test(wordAtPlace(scan, at + 1));
-  if (word === '' || OBJECT.test(word) || isAnd(word) || isPreposition(scan, word)) return false;
+  if (word === '' || NO_CLAUSE.test(word) || isAnd(word) || isPreposition(scan, word)) return false;
+  if (lexicon.is('links', word)) return false;
   return !lexicon.is('stops', word) && !lexicon.is('relatives', word);
 }
 

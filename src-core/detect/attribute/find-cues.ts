@@ -30,7 +30,8 @@ function formAt(scan: Scan, at: number): CueForm | null {
   return forms.find(({ words }) => words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) ?? null;
 }
 
-function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
+/** Whether words that may report stand for something else at a place: a name, a noun. */
+export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
   return (
     isOwned(scan, at) ||
     isName(scan, at) ||

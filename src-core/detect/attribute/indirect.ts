@@ -7,10 +7,12 @@ import type { QuoteDraft } from './draft';
 import type { ReportIndex } from './quote-report';
 import { factsOf } from './report-facts';
 import type { Report } from './reports';
+import { isConjunction } from './word-kinds';
 
 const LEAST_WORDS = 3;
 const LONGEST_RELATIVE = 24;
 const LEAST_AROUND = 8;
+const PERSON_IN_VERB = new Set(['es', 'ar', 'hy', 'fa']);
 
 interface Clause extends TokenSpan {
   readonly rule: RuleId;
@@ -27,7 +29,7 @@ export function readIndirect(
   const drafts: QuoteDraft[] = [];
   let reached = -1;
   for (const report of reports) {
-    if (used.has(report) || report.source === null) continue;
+    if (used.has(report) || (report.source === null && !isPersonInVerb(scan, report))) continue;
     const around = clauseAroundReport(scan, report);
     if (around !== null && sentenceStart(scan, report.first) > reached) {
       reached = around.last;
@@ -44,6 +46,14 @@ export function readIndirect(
     drafts.push({ quoteType: 'indirect', content: [range], facts, rule, confidence });
   }
   return drafts;
+}
+
+/** Spanish `Dijo que …`, Arabic `وقالت إنها …`: the verb opens its sentence and tells the person. */
+function isPersonInVerb(scan: Scan, { cue }: Report): boolean {
+  const opens = sentenceStart(scan, cue.first) === cue.first;
+  return (
+    opens && PERSON_IN_VERB.has(scan.lexicon.pack.language) && isConjunction(scan, wordAtPlace(scan, cue.last + 1))
+  );
 }
 
 /** `The pension, he said, had gone up`: a clause that its report interrupts. */
@@ -68,13 +78,20 @@ function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null
   if (report.cue.form.kind === 'according') return accordingClause(scan, report, index);
   const announced = clauseBehindWie(scan, report, index);
   if (announced !== null) return announced;
-  const start = startOfClause(scan, report);
+  const start = startOfClause(scan, report, nextReport(scan, report, index));
   if (start !== null) {
     const last = clauseEnd(scan, start, report, index);
     return last < start ? null : { first: start, last, rule: 'reported-clause', confidence: 0.85 };
   }
   const before = clauseBefore(scan, report, index);
   return before === null ? null : { ...before, rule: 'clause-then-speaker', confidence: 0.8 };
+}
+
+/** The place of the next words that report somebody: a conjunction behind them is theirs. */
+function nextReport(scan: Scan, report: Report, index: ReportIndex): number {
+  const others = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
+  const next = others.find(({ cue, source, way }) => cue.first > report.last && source !== null && way === 'before');
+  return next?.cue.first ?? Infinity;
 }
 
 /** German `Wie die Polizei mitteilte, wurde …`: what the sentence begins with tells whose words the rest is. */

@@ -4,6 +4,7 @@ import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type S
 import { behindAddressee, behindConjunction, clauseBefore, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
 import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
+import { opensPhrase } from './word-kinds';
 
 const MOST_PLACES_BACK = 200;
 
@@ -51,8 +52,18 @@ export function clauseAroundQuotation(
   const quotation = scan.tokens[at]?.quotation;
   if (report === null || quotation === null || quotation === undefined) return null;
   if (isWhole(scan, at, quotation, report)) return null;
-  if (rule === 'named-as') return quotation.outer;
+  if (rule === 'named-as') return clauseRange(scan, { first: objectBefore(scan, at, report), last: at });
   return clauseBehind(scan, { at, quotation }, report, index);
+}
+
+/** `called the plan “a farce”`: where what is called so begins; the quotation itself where that is a pronoun, or nothing. */
+function objectBefore(scan: Scan, at: number, { last, cue }: Report): number {
+  const first = Math.max(last, cue.last) + 1;
+  const opening = wordAtPlace(scan, first);
+  const isObject = scan.tokens[first]?.isCapital === true || opensPhrase(scan, opening) || /\p{L}{3}s$/u.test(opening);
+  if (!isObject || scan.lexicon.pack.language !== 'en') return at;
+  for (let place = first; place < at; place += 1) if (scan.tokens[place]?.kind !== 'word') return at;
+  return first;
 }
 
 /** Whether a quotation right behind its report, or behind a colon, is all that was said. */

@@ -15,6 +15,7 @@ import {
 } from './quote-report';
 import { factsOf, type ReportFacts } from './report-facts';
 import { findReports, type Report } from './reports';
+import { readFrames } from './frames';
 import { readIndirect } from './indirect';
 import { isComma } from './appositions';
 import { isNoQuotation, isTitle } from './named-works';
@@ -30,6 +31,7 @@ export interface StretchQuotes {
 
 const LEAST_UNREPORTED = 4;
 const LEAST_FRAGMENT = 5;
+const NEAR_COLON = 4;
 const LEAST_CARRIED_FRAGMENT = 3;
 /** German `heißt es`: nobody in particular. */
 const IMPERSONAL = /^(?:heißt|hieß) es$/iu;
@@ -72,6 +74,7 @@ class QuoteReader {
     for (const [order, at] of quotationsAt.entries()) this.#readOne(order, at);
     this.#readDialogue();
     for (const draft of readIndirect(this.#scan, this.#reports, this.#index, this.#used)) this.drafts.push(draft);
+    for (const draft of readFrames(this.#scan, this.#reports, this.drafts)) this.drafts.push(draft);
   }
 
   memory(): Memory {
@@ -93,7 +96,10 @@ class QuoteReader {
   #factsAtEnd(): ReportFacts | null {
     const report = this.#reports.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate);
     if (report === undefined || report.cue.first <= this.#lastQuoted) return this.#lastFacts;
-    return factsOf(this.#scan, { report, cue: report.cue, source: report.source });
+    const facts = factsOf(this.#scan, { report, cue: report.cue, source: report.source });
+    const final = this.#scan.tokens.length - 1;
+    const isNear = final - report.last <= NEAR_COLON && inOneSentence(this.#scan, report.cue.first, final);
+    return isNear ? facts : { ...facts, cue: null };
   }
 
   #reportOf(at: number): QuoteReport | null {
@@ -263,7 +269,9 @@ class QuoteReader {
     this.#lastQuoted = at;
     if (facts?.source !== undefined && facts.source !== null) this.#lastFacts = facts;
     const known = facts ?? { cue: null, source: null, via: null, medium: null, factuality: 'asserted' as const };
-    this.drafts.push({ quoteType, content: [quotation.outer], facts: { ...known, cue: null }, rule, confidence });
+    // Only the words before a colon report what stands in the next paragraph.
+    const cue = rule === 'colon-before' ? known.cue : null;
+    this.drafts.push({ quoteType, content: [quotation.outer], facts: { ...known, cue }, rule, confidence });
   }
 
   #neighbours(): Neighbours {

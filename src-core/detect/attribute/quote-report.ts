@@ -185,7 +185,8 @@ function dashBehind(scan: Scan, at: number): QuoteReport | null {
 export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
   const sentence = scan.tokens[at]?.sentence ?? -1;
   const reports = index.ofSentence.get(sentence) ?? [];
-  const isBefore = ({ last, cue }: Report): boolean => Math.max(last, cue.last) < at;
+  const isBefore = (report: Report): boolean =>
+    Math.max(report.last, report.cue.last) < at && !isOverBefore(scan, at, report);
   // `said Vik, according to an agency, “…”`: the verb reports, the agency passes on.
   const verbs = reports.filter((report) => isBefore(report) && report.cue.form.kind === 'verb');
   // `said that a boiler had been ordered “…”`: a verb that others mean as well, of nobody, reports nothing.
@@ -196,6 +197,13 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
   const nearest = verb ?? reports.findLast(isBefore);
   if (nearest === undefined) return labelBefore(scan, at);
   return subjectBehindReport(scan, at, nearest) ?? reachingTo(scan, at, nearest);
+}
+
+/** `The mayor, who said nothing, opened the “new” port`: a relative clause that is over. */
+function isOverBefore(scan: Scan, at: number, { way, source, last }: Report): boolean {
+  if (way !== 'relative' || source === null || !isComma(scan, source.last + 1)) return false;
+  for (let place = last + 1; place < at - 1; place += 1) if (signAtPlace(scan, place) === ',') return true;
+  return false;
 }
 
 /** `With pilots worried, Vik tries a new slogan: “…”`: words of nobody, in front of the subject, do not report. */
@@ -211,7 +219,7 @@ function reachingTo(scan: Scan, at: number, nearest: Report): QuoteReport | null
   const isColon = isColonAt(scan, at - 1);
   const rule = isColon ? 'colon-before' : 'speaker-then-quote';
   const isVerb = nearest.cue.form.kind === 'verb';
-  if (!isVerb && gap === 0) return null;
+  if (nearest.cue.form.kind === 'according' && gap === 0) return null;
   if (gap === 1 && wordAtPlace(scan, at - 1) === 'as') return made(nearest, 'before', 'named-as', 0.85);
   if (gap <= 1 || isColon) return made(nearest, 'before', rule, nearest.source === null ? 0.75 : 0.94);
   return isVerb ? farBefore(scan, at, nearest) : made(nearest, 'before', 'according-to', 0.85);

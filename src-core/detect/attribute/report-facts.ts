@@ -2,6 +2,7 @@ import type { TextRange } from '../../model/anchor';
 import type { Quote } from '../../model/annotation';
 import { reportTone } from '../packs/report-tones';
 import { rangeOf, sentenceEnd, wordAtPlace, type Scan } from '../scan/scan';
+import { isComma } from './appositions';
 import { auxiliariesStart } from './find-cues';
 import { phraseAfter } from './phrases';
 import type { QuoteReport } from './quote-report';
@@ -38,10 +39,13 @@ export function factsOf(
 
 /** `said in a statement`: near behind the words stands what it was written in. */
 function mediumOf(scan: Scan, { cue, last }: Report): Quote['medium'] {
-  for (let at = last + 1; at <= last + NEAR_DOCUMENT; at += 1) {
+  // `said the keeper, Odd Vik, in a letter`: behind an apposition.
+  const isParted = isComma(scan, last + 1) && isPreposition(scan, wordAtPlace(scan, last + 2));
+  const from = isParted ? last + 2 : last + 1;
+  for (let at = from; at <= from + NEAR_DOCUMENT - 1; at += 1) {
     const token = scan.tokens[at];
     if (token?.kind !== 'word') break;
-    if (scan.lexicon.is('documents', token.word) && at > last + 1) return 'writing';
+    if (scan.lexicon.is('documents', token.word) && at > from) return 'writing';
   }
   return cue.form.medium;
 }

@@ -40,7 +40,8 @@ function isSubordinate(scan: Scan, { first, way }: Unplaced): boolean {
   return isConjunction(scan, before.word) || scan.lexicon.is('relatives', before.word);
 }
 
-function reportOf(scan: Scan, cue: FoundCue, before: Report | undefined): Unplaced {
+/** The report of words that may report, with the one before. */
+export function reportOf(scan: Scan, cue: FoundCue, before: Report | undefined): Unplaced {
   if (cue.form.kind === 'according') return accordingTo(scan, cue);
   if (cue.form.kind === 'according-after') {
     const source = phraseBefore(scan, cue.first - 1);

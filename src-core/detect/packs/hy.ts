@@ -17,7 +17,7 @@ export const armenian: LanguagePack = {
   bareClause: 'never',
   between: 'է են էր էին նաև չի արդեն դեռ',
   farAuxiliaries: '',
-  pronouns: 'նա նրանք ես մենք դուք',
+  pronouns: 'նա նրա նրանք ես մենք դուք',
   articles: '',
   determiners: 'այս այդ այն մի',
   links: '',

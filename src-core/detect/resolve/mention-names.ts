@@ -10,6 +10,14 @@ const COUNTING =
 const GERMAN_ROLE =
   /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete|politiker|trainer|autor|ökonom|sänger|landwirt|unternehmer|wissenschaftler|bischof|manager|anwohner|augenzeuge)(?:in|r|n)?$/iu;
 const OCCUPATION = /(?:erin|orin|entin|istin|antin|login|loge|ologe|eur|eurin|ist|ant)$/u;
+/** `der Gewerkschafter`: a word for what somebody is, which German writes with a capital as well. */
+const GERMAN_PERSON =
+  /(?:er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|ete|ende|chef|chefin|mann|frau|anwalt|anwältin)$/u;
+/** Words for what bears the name behind them: `la empresa Ferrosierra`, `the newspaper Il Faro`. */
+const BEARER =
+  /^(?:company|firm|group|newspaper|agency|broadcaster|magazine|charity|empresa|compañía|firma|constructora|diario|periódico|agencia|revista|entreprise|société|groupe|quotidien|journal|agence|компания|газета|агентство|издание)$/iu;
+const GERMAN_BEARER =
+  /^\p{Lu}\p{Ll}*(?:firma|konzern|unternehmen|zeitung|agentur|gruppe|verlag|sender|gewerkschaft|partei)$/u;
 const BEHIND_PREPOSITION =
   /(?:^|\s)(?:for|at|from|with|in|to|by|of|de|du|del|des|von|vom|der|des|bei|für|para|pour|chez|из|при)\s+(?:the\s+|la\s+|le\s+|l[’'])?$/u;
 const LOWER_START = /^\p{Ll}/u;
@@ -30,8 +38,8 @@ export function nameInMention(mention: string, language: string): string | null 
 }
 
 function nameInPart(part: string, language: string): string | null {
-  const bare = withoutCounting(withoutArticle(part));
-  const isDescribed = language === 'de' && bare !== part && bare.split(' ').length > 1;
+  const bare = withoutBearer(withoutCounting(withoutArticle(part)));
+  const isDescribed = language === 'de' && bare !== part && isDescription(bare);
   for (const { start, end, name } of namesIn(part).toReversed()) {
     if (BEHIND_PREPOSITION.test(part.slice(0, start)) && start > 0) {
       // `le ministre de l’Intérieur Gérald Darmanin`: what the office is of, and the name.
@@ -56,15 +64,38 @@ function withoutCounting(mention: string): string {
   return COUNTING.test(first) ? others.join(' ') : mention;
 }
 
+const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична)(?:а|у|ы|е|ем|ой)?$/u;
+
+/** `Глава МИД Велории Станислав Орешин`: the last two words, and a father's name between them. */
+function russianName(name: string): string {
+  const words = name.split(' ');
+  if (words.length < 3) return name;
+  return words.slice(PATRONYMIC.test(words.at(-2) ?? '') ? -3 : -2).join(' ');
+}
+
+function isDescription(bare: string): boolean {
+  return bare.includes(' ') || GERMAN_PERSON.test(bare);
+}
+
+function withoutBearer(mention: string): string {
+  const [first = '', ...others] = mention.split(' ');
+  const isBearer = BEARER.test(first) || GERMAN_BEARER.test(first);
+  return isBearer && /^\p{Lu}/u.test(others[0] ?? '') ? others.join(' ') : mention;
+}
+
 /** `Die Landwirtin Walburga Tenn`, `Innenminister Konrad Wessel`: German titles have capitals too. */
 export function withoutRoles(name: string, language: string, hasArticle: boolean): string {
-  if (language === 'ru' && name.split(' ').length === 4) return name.slice(name.indexOf(' ') + 1);
+  if (language === 'ru') return russianName(name);
   if (language !== 'de') return name;
   const short = ADDED.exec(name)?.[1] ?? name;
-  const words = short.split(' ');
+  const words = short.split(' ').filter((word, index) => index > 0 || !isAddress(word));
   let length = words.findLastIndex((word, index) => index < words.length - 1 && GERMAN_ROLE.test(word)) + 1;
   if (length === 0 && words.length > 2 && (hasArticle || isOccupation(words))) length = 1;
   return words.slice(length).join(' ');
+}
+
+function isAddress(word: string): boolean {
+  return honorifics.has(word.toLowerCase().replace(/\.$/u, '')) || GERMAN_BEARER.test(word);
 }
 
 /** `Virologe Timo Ahrens`, `Nachbarin Erna Klee`: a word for what somebody does before a given name or another two words. */

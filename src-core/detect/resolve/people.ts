@@ -1,7 +1,11 @@
-import { namesIn, type NameInText } from '../../text/names';
+import { namesIn, splitTitleAndName, type NameInText } from '../../text/names';
 import { genderOfGivenName } from '../packs/given-names';
 import { fold } from '../../text/fold';
+import type { Lexicon } from '../lexicon';
+import { otherForm } from './inflected-names';
 import { withoutRoles } from './mention-names';
+import { isOrganisationWord } from './organisation-words';
+import { roleWord } from './role-words';
 import { honorifics, titleHeads } from '../../text/title-words';
 
 export type Gender = 'he' | 'she' | null;
@@ -26,8 +30,6 @@ export interface Naming {
   readonly isSubject: boolean;
 }
 
-export const ORGANISATION =
-  /^(?:ministry|department|group|company|university|party|house|union|inc|ltd|corp|council|committee|commission|agency|association|institute|bank|police|office|press|news|times|court|senate|congress|parliament|nations|organization|organisation|foundation|centre|center|board|league|club|school|hospital|army|forces|states|kingdom|republic|street|city|county|service|dam|river|lake|airport|ministere|universite|societe|parti|ministerium|universitat|partei|gmbh|ag|verein|bund|tagblatt|zeitung|ministerio|universidad|partido|gobierno|observatorio|министерство|партия|университет|компания|власти)$/u;
 const MALE =
   /^(?:mr|sir|lord|king|prince|herr|m|monsieur|senor|sr|don|господин|г-н|պարոն|spokesman|chairman|congressman)$/u;
 const FEMALE =
@@ -37,6 +39,8 @@ const ARTICLE_BEFORE = /(?:^|\s)(el|la|der|die|le)\s(?:[\p{L}'’-]+\s){1,3}$/iu
 const ROLE_BEHIND =
   /^, (?:\d+, )?(?:(?:the|a|an|der|die|ein|eine|el|la|un|una|le|une|l’) ?)?([\p{L}][\p{L}' ’-]{2,60})/u;
 const AGE_BEHIND = /^, \d{1,2}\b/u;
+/** Only of people is it said who they are or what is theirs. */
+const WHO_BEHIND = /^,? (?:who|whose|quien)\b/u;
 const ROLE_BEFORE = /([\p{L}][\p{L}'’-]*),? $/u;
 const SENTENCE_BEFORE = /(?:^|[.!?…”"»“:]\s+|\n\s*)((?:[\p{L}'’.-]+,?\s){0,5})$/u;
 const NO_SUBJECT =
@@ -50,13 +54,17 @@ const NEAR = 70;
 /** Who is named in a text, in the order in which it is read. The time grows with the length of the text. */
 export class People {
   readonly namings: Naming[] = [];
+  readonly #lexicon: Lexicon;
   readonly #language: string;
   readonly #byLast = new Map<string, NamedOne[]>();
+  readonly #byFirst = new Map<string, NamedOne[]>();
+  readonly #byInitials = new Map<string, NamedOne[]>();
   readonly #byName = new Map<string, NamedOne>();
   readonly #byRole = new Map<string, Set<NamedOne>>();
 
-  constructor(text: string, language: string) {
-    this.#language = language;
+  constructor(text: string, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#language = lexicon.pack.language;
     for (const name of namesIn(text)) this.#add(text, name);
   }
 
@@ -65,13 +73,29 @@ export class People {
     return this.#byLast.get(word) ?? [];
   }
 
+  /** The only one in the text whose name begins with a word and goes on; null where there are several or none. */
+  beginningWith(word: string): NamedOne | null {
+    return onlyOne(this.#byFirst.get(word));
+  }
+
+  /** The only one in the text with these initials, written without stops; null where there are several or none. */
+  withInitials(initials: string): NamedOne | null {
+    return onlyOne(this.#byInitials.get(initials));
+  }
+
+  /** Those whose name has such a word in it, in the order in which they appear: `Central Bank of Ostrenia` for `bank`. */
+  organisationsWith(words: readonly string[]): readonly NamedOne[] {
+    const whole = ` ${words.join(' ')} `;
+    return [...this.#byName.values()].filter((who) => !who.isPerson && ` ${who.words.join(' ')} `.includes(whole));
+  }
+
   /** Those of whom the text says that they are what a word says, in the order in which it says so. */
   withRole(word: string): readonly NamedOne[] {
-    return [...(this.#byRole.get(word) ?? [])];
+    return [...(this.#byRole.get(roleWord(word)) ?? [])];
   }
 
   #add(text: string, named: NameInText): void {
-    const found = this.#withoutRoles(text, named);
+    const found = this.#inBaseForm(text, this.#withoutRoles(text, this.#withoutVerb(named)));
     const key = fold(found.name);
     const who = this.#byName.get(key) ?? this.#known(found, key);
     const before = text.slice(Math.max(0, found.start - NEAR), found.start);
@@ -79,6 +103,23 @@ export class People {
     this.namings.push({ start: found.start, who, isSubject: isSubject(opening) });
     for (const word of opening?.split(/\s+/u) ?? []) this.#learnPerson(fold(word), who);
     this.#learn(before, text.slice(found.end, found.end + NEAR), found, who);
+  }
+
+  /** `Asks Bishop Quarrie`: a verb with a capital because a sentence begins with it. */
+  #withoutVerb(named: NameInText): NameInText {
+    const whole = `${named.title} ${named.name}`.trim();
+    const [first = '', ...others] = whole.split(' ');
+    const isVerb = this.#lexicon
+      .formsFrom(first.toLowerCase())
+      .some(({ words, kind }) => words.length === 1 && kind === 'verb');
+    if (!isVerb || others.length === 0) return named;
+    const { title, name } = splitTitleAndName(others.join(' '));
+    return { ...named, title, name, start: named.start + (named.title === '' ? first.length + 1 : 0) };
+  }
+
+  #inBaseForm(text: string, found: NameInText): NameInText {
+    if (this.#language !== 'hy') return found;
+    return { ...found, name: otherForm(found.name, 'hy', { text, at: found.start }) ?? found.name };
   }
 
   #withoutRoles(text: string, found: NameInText): NameInText {
@@ -97,20 +138,20 @@ export class People {
     const last = words.at(-1) ?? '';
     const longer = words.length === 1 ? this.endingWith(last)[0] : undefined;
     if (longer !== undefined) return longer;
-    const isPerson = !words.some((word) => ORGANISATION.test(word));
+    const isPerson = !words.some((word) => isOrganisationWord(word));
     const gender = isPerson && words.length > 1 ? genderOfGivenName(words[0] ?? '') : null;
     const isSurePerson = gender !== null;
     const who: NamedOne = { name: found.name, words, isPerson, isSurePerson, gender, first: found.start };
     this.#byName.set(key, who);
-    const others = this.#byLast.get(last);
-    if (others === undefined) this.#byLast.set(last, [who]);
-    else others.push(who);
+    add(this.#byLast, last, who);
+    if (words.length > 1) add(this.#byFirst, words[0] ?? '', who);
+    if (words.length > 1) add(this.#byInitials, words.map((word) => word.charAt(0)).join(''), who);
     return who;
   }
 
   #learn(before: string, behind: string, { title }: NameInText, who: NamedOne): void {
     if (THE_BEFORE.test(before) && title === '' && !who.isSurePerson) who.isPerson = false;
-    if (AGE_BEHIND.test(behind)) who.isSurePerson = true;
+    if (AGE_BEHIND.test(behind) || WHO_BEHIND.test(behind)) who.isSurePerson = true;
     for (const role of rolesAround(before, behind, title)) this.#learnRole(role, who);
     if (this.#language !== 'en') learnGender(before, who);
   }
@@ -124,10 +165,20 @@ export class People {
     if (MALE.test(role)) who.gender ??= 'he';
     else if (FEMALE.test(role) || (this.#language === 'de' && GERMAN_FEMALE.test(role))) who.gender ??= 'she';
     if (role.length < 3) return;
-    const others = this.#byRole.get(role) ?? new Set();
+    const others = this.#byRole.get(roleWord(role)) ?? new Set();
     others.add(who);
-    this.#byRole.set(role, others);
+    this.#byRole.set(roleWord(role), others);
   }
+}
+
+function add(index: Map<string, NamedOne[]>, key: string, who: NamedOne): void {
+  const others = index.get(key);
+  if (others === undefined) index.set(key, [who]);
+  else others.push(who);
+}
+
+function onlyOne(found: readonly NamedOne[] | undefined): NamedOne | null {
+  return found?.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Whether the words between the start of a sentence and a name let it be the subject: none, or `A lawyer for the firm, `. */

@@ -1,18 +1,23 @@
 import type { TextRange } from '../../model/anchor';
+import type { SpeakerStatus } from '../../model/enumerations';
 import { fold } from '../../text/fold';
 import { honorifics, titleHeads } from '../../text/title-words';
 import { onOneLine } from '../../text/white-space';
 import type { Lexicon } from '../lexicon';
 import { isPronoun, withoutArticle } from '../mention-words';
+import { describesOne } from './described';
+import { holdsWord, otherForm } from './inflected-names';
+import { howGiven } from './how-given';
 import { nameInMention } from './mention-names';
-import { ORGANISATION, People, type Gender, type NamedOne } from './people';
+import { isOrganisationWord } from './organisation-words';
+import { People, type Gender, type NamedOne } from './people';
 import { RegistryNames, type KnownSpeaker } from './registry-names';
 
 const HE = /^(?:he|him|il|er|él|он)$/u;
 const SHE = /^(?:she|elle|sie|ella|она)$/u;
-const EITHER = /^(?:նա|او|وی)$/u;
-const INFLECTED = new Set(['ru', 'uk', 'hy']);
+const EITHER = /^(?:նա|նրա|او|وی)$/u;
 const FARTHEST_PERSON_UTF16 = 3000;
+const FARTHEST_BODY_UTF16 = 1000;
 const MOST_SPEAKERS = 6;
 const NEAR_WORD_UTF16 = 20_000;
 const PERSIAN_ROLE =
@@ -28,6 +33,9 @@ const PLACES = new Set(
 );
 
 const GROUP = /(?:ists|[^dg]ers|ors|ics|ants|ents|ials|erts|ities|ans|crats|omen|ees|sses|ives|lice)$/u;
+const INDEFINITE = /^(?:a|an|ein|eine|un|une|una|one)\s/iu;
+const INITIALS = /^\p{Lu}\.(?: ?\p{Lu}\.)+$/u;
+const OWN = /^(?:his|her|its|their)\s/iu;
 
 interface Someone {
   readonly name: string;
@@ -35,8 +43,19 @@ interface Someone {
   gender: Gender;
 }
 
+/** Who speaks. */
+export interface Answer {
+  /** Null where the text does not tell. */
+  readonly name: string | null;
+  /** How one without a name is given; null where that is not told either. */
+  readonly status: SpeakerStatus | null;
+}
+
+export const NOBODY: Answer = { name: null, status: null };
+
+/** `who` is null for one whom the text does not name. */
 interface Placed {
-  readonly who: Someone;
+  readonly who: Someone | null;
   readonly at: number;
 }
 
@@ -46,21 +65,23 @@ export class SpeakerResolver {
   readonly #language: string;
   readonly #people: People;
   readonly #registry: RegistryNames;
-  readonly #answers = new Map<number, string | null>();
+  readonly #answers = new Map<number, Answer>();
   /** The last who spoke, the latest first. */
   #speakers: Placed[] = [];
   #next = 0;
   #subject: Placed | null = null;
+  /** The last with whom a sentence begins, though nothing tells that it is a person. */
+  #unsureSubject: Placed | null = null;
 
   constructor(text: string, lexicon: Lexicon, registry: readonly KnownSpeaker[]) {
     this.#text = text;
     this.#language = lexicon.pack.language;
-    this.#people = new People(text, this.#language);
+    this.#people = new People(text, lexicon);
     this.#registry = new RegistryNames(registry);
   }
 
-  /** The name of whom a mention means; null where the text does not tell. */
-  speakerOf(source: TextRange): string | null {
+  /** Whom a mention means. */
+  speakerOf(source: TextRange): Answer {
     const known = this.#answers.get(source.start);
     if (known !== undefined) return known;
     const answer = this.#resolve(source);
@@ -68,65 +89,103 @@ export class SpeakerResolver {
     return answer;
   }
 
-  #resolve(source: TextRange): string | null {
+  #resolve(source: TextRange): Answer {
     const mention = onOneLine(this.#text.slice(source.start, source.end));
-    const who = this.#who(mention, source.start);
-    if (who === null) return this.#registry.nameOf(withoutArticle(mention));
-    this.#speakers = [{ who, at: source.start }, ...this.#speakers.filter((each) => each.who !== who)].slice(
-      0,
-      MOST_SPEAKERS,
-    );
-    return this.#registry.nameOf(withoutArticle(mention)) ?? this.#registry.nameOf(who.name) ?? who.name;
+    const who = this.#who(mention, source);
+    if (who !== null || describesOne(mention)) this.#remember(who, source.start);
+    const byMention = this.#registry.nameOf(withoutArticle(mention));
+    const name = byMention ?? (who === null ? null : (this.#registry.nameOf(who.name) ?? who.name));
+    return { name, status: name === null ? howGiven(mention, this.#language) : null };
   }
 
-  #who(mention: string, at: number): Someone | null {
-    if (isPronoun(mention)) return this.#ofPronoun(mention.toLowerCase(), at);
-    return this.#named(mention, at) ?? this.#ofRole(mention, at);
+  #remember(who: Someone | null, at: number): void {
+    this.#speakers = [{ who, at }, ...this.#speakers.filter((each) => each.who !== who)].slice(0, MOST_SPEAKERS);
+  }
+
+  #who(mention: string, { start, end }: TextRange): Someone | null {
+    if (isPronoun(mention)) return this.#ofPronoun(mention.toLowerCase(), start);
+    const isCut = /\s\p{Lu}$/u.test(mention) && this.#text.charAt(end) === '.';
+    const named = this.#named(isCut ? `${mention}.` : mention, start);
+    return named ?? this.#ofOrganisation(mention, start) ?? this.#ofRole(mention, start);
   }
 
   #ofPronoun(word: string, at: number): Someone | null {
+    if (word === 'it') return this.#body(at);
     const gender: Gender = HE.test(word) ? 'he' : SHE.test(word) ? 'she' : null;
     if (gender === null && !EITHER.test(word)) return null;
     this.#advance(at);
-    const candidates = this.#subject === null ? [...this.#speakers] : [this.#subject, ...this.#speakers];
-    candidates.sort((a, b) => b.at - a.at);
-    const found = candidates.find(({ who, at: place }) => fits(who, gender) && at - place < FARTHEST_PERSON_UTF16);
-    if (found === undefined) return null;
+    const candidates = [...this.#speakers, ...this.#subjects(at)].sort((a, b) => b.at - a.at);
+    const found = candidates.find(
+      ({ who, at: place }) => (who === null || fits(who, gender)) && at - place < FARTHEST_PERSON_UTF16,
+    );
+    if (found === undefined || found.who === null) return null;
     found.who.gender ??= gender;
     return found.who;
+  }
+
+  /** `it`: the organisation that spoke last, unless somebody else has spoken since. */
+  #body(at: number): Someone | null {
+    const [last] = this.#speakers;
+    if (last?.who === undefined || last.who === null) return null;
+    return !last.who.isPerson && at - last.at < FARTHEST_BODY_UTF16 ? last.who : null;
+  }
+
+  /** With whom the sentences before begin; one that may be no person only in the same paragraph. */
+  #subjects(at: number): readonly Placed[] {
+    const found = this.#subject === null ? [] : [this.#subject];
+    const unsure = this.#unsureSubject;
+    if (unsure === null || this.#text.slice(unsure.at, at).includes('\n')) return found;
+    return [...found, unsure];
   }
 
   /** Goes on to the last person before a place with whom a sentence begins. */
   #advance(at: number): void {
     const { namings } = this.#people;
     for (let naming = namings[this.#next]; naming !== undefined && naming.start < at; naming = namings[this.#next]) {
-      if (naming.isSubject && naming.who.isSurePerson)
-        this.#subject = { who: this.#full(naming.who), at: naming.start };
+      const placed = { who: this.#full(naming.who), at: naming.start };
+      if (naming.isSubject && naming.who.isSurePerson) this.#subject = placed;
+      else if (naming.isSubject && naming.who.words.length > 1) this.#unsureSubject = placed;
       this.#next += 1;
     }
   }
 
   #named(mention: string, at: number): Someone | null {
-    const name = nameInMention(mention, this.#language);
+    const name = INITIALS.test(mention) ? mention : nameInMention(mention, this.#language);
     if (name === null) return this.#withoutCapitals(mention);
-    const known = this.#longest(name, at) ?? this.#inflected(name);
-    if (typeof known === 'string') return { name: known, isPerson: true, gender: null };
+    const other = otherForm(name, this.#language, { text: this.#text, at });
+    const known = this.#knownAs(name, at) ?? (other === null ? null : this.#knownAs(other, at));
     if (known !== null) return this.#full(known);
-    if (this.#isCommonWord(name, at)) return null;
+    if (other !== null) return this.#unknown(other, mention);
+    return this.#isCommonWord(name, at) ? null : this.#unknown(name, mention);
+  }
+
+  #knownAs(name: string, at: number): NamedOne | null {
+    return this.#longest(name, at) ?? this.#short(name);
+  }
+
+  /** Somebody whose name stands nowhere in full. */
+  #unknown(name: string, mention: string): Someone {
     const isPerson =
       !name.includes(' ') &&
       !PLACES.has(name.toLowerCase()) &&
-      !ORGANISATION.test(fold(name)) &&
+      !isOrganisationWord(fold(name)) &&
       !/^(?:the|der|die|le|la|el)\s/iu.test(mention);
-    const same = this.#speakers.find(({ who }) => who.name === name);
+    const same = this.#speakers.find(({ who }) => who?.name === name);
     return same?.who ?? { name, isPerson, gender: null };
+  }
+
+  /** `Ilse` for Ilse Brandt, `I. B.` for the same. */
+  #short(name: string): NamedOne | null {
+    if (INITIALS.test(name)) return this.#people.withInitials(fold(name).replace(/[. ]/gu, ''));
+    const found = name.includes(' ') ? null : this.#people.beginningWith(fold(name));
+    return found?.isPerson === true ? found : null;
   }
 
   /** Scripts without capitals: a short phrase that begins with no office is a name. */
   #withoutCapitals(mention: string): Someone | null {
-    if (this.#language !== 'fa' || PERSIAN_ROLE.test(mention)) return null;
-    const words = mention.split(' ');
-    return words.length === 2 ? { name: mention, isPerson: true, gender: null } : null;
+    const part = mention.split('،').at(-1)?.trim() ?? '';
+    if (this.#language !== 'fa' || PERSIAN_ROLE.test(part)) return null;
+    return part.split(' ').length === 2 ? { name: part, isPerson: true, gender: null } : null;
   }
 
   #full(who: NamedOne): NamedOne {
@@ -145,30 +204,13 @@ export class SpeakerResolver {
     return before ?? fitting.find(({ words: own }) => own.length > 1) ?? fitting[0] ?? null;
   }
 
-  /** A name in another case: `Веденина` is Веденин. */
-  #inflected(name: string): NamedOne | string | null {
-    if (!INFLECTED.has(this.#language)) return null;
-    const last = fold(name).split(/\s+/u).at(-1) ?? '';
-    for (let cut = 1; cut <= 3 && last.length - cut >= 4; cut += 1) {
-      for (const ending of ['', 'а', 'я', 'и', 'ии', 'ая']) {
-        const [found] = this.#people.endingWith(last.slice(0, last.length - cut) + ending);
-        if (found !== undefined) return found;
-      }
-    }
-    // `По словам Пескова`: the text has the name without its ending.
-    const bare = name.slice(0, -1);
-    const isThere =
-      bare.length > 3 && new RegExp(`(?<!\\p{L})${bare}(?!\\p{L})`, 'u').test(this.#text.slice(0, NEAR_WORD_UTF16));
-    return isThere ? bare : null;
-  }
-
   /** A word with a capital only because a sentence begins with it: the text has it in small letters, too. */
   #isCommonWord(name: string, at: number): boolean {
     if (name.includes(' ')) return false;
     if (this.#language === 'en' && GROUP.test(name) && this.#beginsSentence(at) && !this.#isNameElsewhere(name))
       return true;
     if (this.#language === 'de') return false;
-    return new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(this.#text.slice(0, NEAR_WORD_UTF16));
+    return holdsWord(this.#text, name.toLowerCase());
   }
 
   #beginsSentence(at: number): boolean {
@@ -179,14 +221,27 @@ export class SpeakerResolver {
     return new RegExp(`\\p{Ll},? ${name}(?!\\p{L})`, 'u').test(this.#text.slice(0, NEAR_WORD_UTF16));
   }
 
-  /** `the mayor`: of whom the text said so, the last before the place. */
-  #ofRole(mention: string, at: number): Someone | null {
+  /** `the port authority`, `the bank`: the one organisation with these words in its name. */
+  #ofOrganisation(mention: string, at: number): Someone | null {
     const bare = withoutArticle(mention);
     const words = fold(bare).split(/\s+/u);
-    if ((bare === mention && words.length > 1) || /^(?:a|an|ein|eine|un|une|una|one)\s/iu.test(mention)) return null;
+    if (bare === mention || INDEFINITE.test(mention) || words.length > 3 || !isOrganisationWord(words.at(-1) ?? ''))
+      return null;
+    const found = this.#people.organisationsWith(words);
+    const before = found.filter(({ first }) => first <= at);
+    const fitting = before.length === 0 ? found : before;
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
+  /** `the mayor`: of whom the text said so, the last before the place, or else the only one of whom it ever does. */
+  #ofRole(mention: string, at: number): Someone | null {
+    const bare = withoutArticle(mention).replace(OWN, '');
+    const words = fold(bare).split(/\s+/u);
+    if ((bare === mention && words.length > 1) || INDEFINITE.test(mention)) return null;
     const head = words.findLast((word) => titleHeads.has(word)) ?? words[0] ?? '';
     if (head.length < 3 || (words.length > 3 && !titleHeads.has(head))) return null;
-    return this.#people.withRole(head).findLast(({ first }) => first <= at) ?? null;
+    const all = this.#people.withRole(head);
+    return all.findLast(({ first }) => first <= at) ?? (all.length === 1 ? (all[0] ?? null) : null);
   }
 }
 

@@ -22,6 +22,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const LETTER = /\p{L}/u;
 const MOST_COUNTED_UTF16 = 400;
 const SENTENCE_END = /[.!?…։؟](?=\s)/u;
+const MARKS_BEFORE = /^[\s"“”„«»‹›‘’'‚「『]*/u;
+const MARKS_BEHIND = /[\s"“”„«»‹›‘’'‚」』]*$/u;
 const LAST_SIGN = /[^\p{L}\p{N}\p{M}\s]$/u;
 
 /**
@@ -55,7 +57,22 @@ function sameStyle(text: string, a: Quotation, b: Quotation): boolean {
   return text.charAt(a.outer.start) === text.charAt(b.outer.start);
 }
 
-function passageOf(text: string, { inner, closed }: Quotation, outer: TextRange): QuotedPassage | null {
+/** A range as if it stood between quotation marks; null where it has no words. */
+export function takenAsQuoted(text: string, range: TextRange): QuotedPassage | null {
+  const words = text.slice(range.start, range.end);
+  const before = MARKS_BEFORE.exec(words)?.[0].length ?? 0;
+  const behind = MARKS_BEHIND.exec(words.slice(before))?.[0].length ?? 0;
+  const inner = { start: range.start + before, end: range.end - behind };
+  const passage = passageOf(text, { inner, closed: true }, range);
+  // A person says that it is a quotation, so that it is no title.
+  return passage === null ? null : { ...passage, isTitled: false };
+}
+
+function passageOf(
+  text: string,
+  { inner, closed }: Pick<Quotation, 'inner' | 'closed'>,
+  outer: TextRange,
+): QuotedPassage | null {
   const within = { start: inner.start, end: closed ? inner.end : outer.end };
   const beginning = text.slice(within.start, Math.min(within.end, within.start + MOST_COUNTED_UTF16));
   const words = beginning.match(WORD) ?? [];

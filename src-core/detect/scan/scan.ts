@@ -1,7 +1,7 @@
 import type { TextRange } from '../../model/anchor';
 import type { BlockKind } from '../../model/text';
 import type { Lexicon } from '../lexicon';
-import { quotedPassages } from './quoted-passages';
+import { quotedPassages, type QuotedPassage } from './quoted-passages';
 import type { ScanToken, TokenSpan } from './scan-token';
 import { scanWords } from './scan-words';
 
@@ -18,8 +18,16 @@ export interface Scan {
 
 /** Scans one stretch of a text. The time grows with its length. */
 export function scanStretch(text: string, range: TextRange, kind: BlockKind, lexicon: Lexicon): Scan {
+  return scanAsQuoted({ text, range, kind, lexicon }, quotedPassages(text, range));
+}
+
+/** The same with the quotations that are told, in order and apart. */
+export function scanAsQuoted(
+  { text, range, kind, lexicon }: Pick<Scan, 'text' | 'range' | 'kind' | 'lexicon'>,
+  quotations: readonly QuotedPassage[],
+): Scan {
   const { language, splitsWords } = lexicon.pack;
-  const tokens = scanWords(text, range, quotedPassages(text, range), { language, parted: splitsWords });
+  const tokens = scanWords(text, range, quotations, { language, parted: splitsWords });
   const quotationsAt = tokens.flatMap((token, index) => (token.quotation === null ? [] : [index]));
   return { text, lexicon, kind, range, tokens, quotationsAt };
 }

@@ -1,25 +1,45 @@
 /** The queue of cards in Review. */
 export const queue = {
   'queue.name': 'Queue',
-  'queue.card': 'Card {number} of {count}',
-  'queue.progress': '{decided} of {count} decided',
+  'command.queue-open': 'Open the card in its article',
+  'command.queue-blind': 'Blind mode: hide what others decided, or show it',
+  'command.queue-back': 'Back to the card',
+  'queue.progress': '{decided} of {count} decided by you',
   'queue.pace': '{pace} a minute, about {minutes, plural, one {# minute} other {# minutes}} left',
   'queue.sample': 'Sample',
   'queue.sample-hint': 'all',
   'queue.seed': 'Seed',
   'queue.blind': 'Blind',
   'queue.blind-on': 'blind mode',
+  'queue.blind-off': 'What others decided is shown.',
   'queue.blind-hidden': 'Decisions of others, status and maker are hidden until you decide.',
+  'queue.blind-note': 'The note of somebody else is hidden until you decide.',
+  'queue.blind-several':
+    'In blind mode one card is decided at a time: the list of what waits tells what others decided.',
   'queue.sampled': '{size} at random of {found}, seed {seed}',
   'queue.of-found': '{found, plural, one {# mark found} other {# marks found}}',
+  'queue.counts-all': 'of every status',
+  'queue.counts-filtered': 'of the statuses that the filter names',
   'queue.mine':
     '{count, plural, one {one decided by you before is left out} other {# decided by you before are left out}}',
+  'queue.save': 'Save this queue',
+  'queue.save-title': 'Save the queue',
+  'queue.save-hint': 'Kept under this name: the filter, the sample with its seed, and whether it is worked blind.',
+  'queue.saved-name': '{name} · queue',
   'queue.anew': 'Begin anew',
   'queue.no-more': 'No more cards in this direction.',
   'queue.opening': 'The article of this card is being read…',
-  'queue.text-missing': 'The text of this article is missing. Go on to the next card.',
-  'queue.gone': 'This mark was removed. Undo brings it back.',
-  'queue.other-version': 'This mark stands on an earlier version of the text.',
+  'queue.problem.text-missing':
+    'The text of this article is missing, so its mark cannot be shown or decided here.{key, select, none {} other { {key} goes on.}}',
+  'queue.problem.no-such-article':
+    'The article of this mark is not in the library, so the mark cannot be decided here.{key, select, none {} other { {key} goes on.}}',
+  'queue.problem.not-read':
+    'The marks of this article could not be read from the store.{key, select, none {} other { {key} goes on.}}',
+  'queue.gone': 'This mark was removed since the queue began.{key, select, none {} other { {key} goes on.}}',
+  'queue.no-mark': 'There is no mark here to act on.{key, select, none {} other { {key} goes on.}}',
+  'queue.other-version':
+    'This mark stands on an earlier version of the text.{key, select, none {} other { {key} opens it in its article.}}',
+  'queue.away': 'The mark stands here in its article.{key, select, none {} other { {key} leads back to the card.}}',
   'queue.history': 'Decisions',
   'queue.decision':
     '{who}: {kind, select, accept {accepted} correct {corrected} reject {rejected} other {disputed}}, {when}',

@@ -5,11 +5,12 @@ import type { Filter } from '$core/model/filter';
 import type { Article } from '$core/model/article';
 import { AnnotationColumns, type PackedColumns } from './annotation-columns';
 import { ArticleColumns } from './article-columns';
-import { CodedColumn } from './coded-column';
+import { BlockPlaces } from './block-places';
+import type { CodedColumn } from './coded-column';
 import { EditLog, type Edit } from './edit-log';
 import { editsIn, type StepAct } from './edits-in';
-import { NumberColumn } from './number-column';
 import { ParagraphTexts, type PackedParagraphs } from './paragraph-texts';
+import { WhoSaysIt } from './who-says-it';
 import { maskOf, type FilterContext } from './select/mask';
 
 /** What the index is filled with: read packed, or made anew of the records. */
@@ -35,9 +36,9 @@ interface Waiting {
 }
 
 /**
- * What Review filters, sorts and groups by, of every annotation of every article: one row each, in columns. It is loaded at
- * the first need, then each step is applied to it in its tick. A row keeps its number as long as the window is open; the row
- * of what was removed stays empty.
+ * What Review filters, sorts and groups by, of every annotation of every article: one row each, in columns. It is loaded
+ * at start, then each step is applied to it in its tick. A row keeps its number as long as the window is open; the row of what
+ * was removed stays empty.
  */
 export class ReviewIndex {
   #columns = new AnnotationColumns();
@@ -48,13 +49,8 @@ export class ReviewIndex {
   #rowOf = new Map<string, number>();
   #isThere = new Uint8Array(64);
   #size = 0;
-  /** Who says it: whoever is named, of a claim that names nobody its quote's speaker. */
-  #speakerId = new CodedColumn<string | null>(null);
-  #speakerStatus = new CodedColumn<string | null>(null);
-  #claimsOf = new Map<string, Set<string>>();
-  /** The first and the last block that it lies in, counted from 1; 0 where its text is not there. */
-  #firstBlock = new NumberColumn();
-  #lastBlock = new NumberColumn();
+  #who = new WhoSaysIt(this.#columns, (id) => this.#rowOf.get(id), []);
+  #places = new BlockPlaces(this.#columns, this.#paragraphs, 0);
 
   #version = $state(0);
   #isLoaded = $state(false);
@@ -90,10 +86,10 @@ export class ReviewIndex {
     return this.#articles.columns;
   }
   get speakerId(): CodedColumn<string | null> {
-    return this.#speakerId;
+    return this.#who.speakerId;
   }
   get speakerStatus(): CodedColumn<string | null> {
-    return this.#speakerStatus;
+    return this.#who.speakerStatus;
   }
   get paragraphs(): ParagraphTexts {
     return this.#paragraphs;
@@ -117,10 +113,10 @@ export class ReviewIndex {
   }
   /** The number of the first block that a row lies in; -1 where its text is not there. */
   firstBlockOf(row: number): number {
-    return this.#firstBlock.at(row) - 1;
+    return this.#places.firstOf(row);
   }
   lastBlockOf(row: number): number {
-    return this.#lastBlock.at(row) - 1;
+    return this.#places.lastOf(row);
   }
 
   /** The rows that a filter chooses, in the order of their numbers. */
@@ -151,7 +147,13 @@ export class ReviewIndex {
     this.#rowOf = new Map(ids.map((id, row) => [id, row]));
     this.#isThere = new Uint8Array(Math.max(64, ids.length)).fill(1, 0, ids.length);
     this.#size = ids.length;
-    this.#fillDerived();
+    this.#articles = new ArticleColumns();
+    columns.coded.articleId.values.forEach((id) => {
+      if (id !== null) this.#writeArticle(id, this.#articleOf(id));
+    });
+    this.#who = new WhoSaysIt(columns, (id) => this.#rowOf.get(id), ids);
+    this.#places = new BlockPlaces(columns, paragraphs, ids.length);
+    for (const hash of columns.coded.textHash.values) if (hash !== null) this.#askForText(hash);
     const waiting = this.#waiting ?? [];
     this.#waiting = null;
     this.#isLoaded = true;
@@ -170,7 +172,7 @@ export class ReviewIndex {
     this.#paragraphs.add(text);
     const code = this.#columns.coded.textHash.find(text.textHash);
     const { codes } = this.#columns.coded.textHash;
-    for (let row = 0; row < this.#ids.length; row += 1) if (codes[row] === code) this.#placeInBlocks(row);
+    for (let row = 0; row < this.#ids.length; row += 1) if (codes[row] === code) this.#places.write(row);
     this.#version += 1;
   }
 
@@ -225,10 +227,13 @@ export class ReviewIndex {
     const quoteBefore = this.#columns.coded.quoteId.at(row);
     this.#columns.write(row, annotation);
     if (known === undefined) this.#writeArticle(annotation.articleId, this.#articleOf(annotation.articleId));
-    if (annotation.kind === 'claim' || quoteBefore !== null) this.#linkClaim(id, row, quoteBefore);
-    this.#placeInBlocks(row);
-    this.#writeSpeaker(row);
-    this.#writeClaimsOf(id);
+    this.#who.put(id, row, quoteBefore);
+    this.#places.write(row);
+    this.#askForText(annotation.target.textHash);
+  }
+
+  #askForText(textHash: string): void {
+    if (!this.#paragraphs.has(textHash)) this.#onTextMissing(textHash);
   }
 
   #newRow(id: string): number {
@@ -249,68 +254,11 @@ export class ReviewIndex {
     this.#isThere[row] = 0;
     this.#rowOf.delete(id);
     this.#size -= 1;
-    const quoteId = this.#columns.coded.quoteId.at(row);
-    if (quoteId !== null) this.#claimsOf.get(quoteId)?.delete(id);
-    this.#writeClaimsOf(id);
+    this.#who.remove(id, row);
   }
 
   #writeArticle(articleId: string, article: Article | undefined): void {
     const code = this.#columns.coded.articleId.find(articleId);
     if (code !== null) this.#articles.write(code, article);
-  }
-
-  #linkClaim(id: string, row: number, quoteBefore: string | null): void {
-    if (quoteBefore !== null) this.#claimsOf.get(quoteBefore)?.delete(id);
-    const quoteId = this.#columns.coded.quoteId.at(row);
-    if (quoteId === null) return;
-    const claims = this.#claimsOf.get(quoteId) ?? new Set();
-    this.#claimsOf.set(quoteId, claims.add(id));
-  }
-
-  #writeSpeaker(row: number): void {
-    const { ownSpeakerId, ownSpeakerStatus, quoteId } = this.#columns.coded;
-    let [id, status] = [ownSpeakerId.at(row), ownSpeakerStatus.at(row)];
-    const quote = quoteId.at(row);
-    if (id === null && status === null && quote !== null) {
-      const quoteRow = this.#rowOf.get(quote);
-      if (quoteRow !== undefined) [id, status] = [ownSpeakerId.at(quoteRow), ownSpeakerStatus.at(quoteRow)];
-    }
-    this.#speakerId.set(row, id);
-    this.#speakerStatus.set(row, status);
-  }
-
-  /** Claims of a quote that name nobody go by its speaker. */
-  #writeClaimsOf(quoteId: string): void {
-    for (const claimId of this.#claimsOf.get(quoteId) ?? []) {
-      const row = this.#rowOf.get(claimId);
-      if (row !== undefined) this.#writeSpeaker(row);
-    }
-  }
-
-  #placeInBlocks(row: number): void {
-    const textHash = this.#columns.coded.textHash.at(row) ?? '';
-    if (!this.#paragraphs.has(textHash)) this.#onTextMissing(textHash);
-    const { start, end } = this.#columns.numbers;
-    this.#firstBlock.set(row, this.#paragraphs.at(textHash, start.at(row)) + 1);
-    this.#lastBlock.set(row, this.#paragraphs.at(textHash, Math.max(start.at(row), end.at(row) - 1)) + 1);
-  }
-
-  /** What follows from the columns that were filled. */
-  #fillDerived(): void {
-    const { articleId, quoteId } = this.#columns.coded;
-    this.#articles = new ArticleColumns();
-    articleId.values.forEach((id, code) => {
-      this.#articles.write(code, id === null ? undefined : this.#articleOf(id));
-    });
-    this.#claimsOf = new Map();
-    this.#speakerId = new CodedColumn<string | null>(null, this.#ids.length);
-    this.#speakerStatus = new CodedColumn<string | null>(null, this.#ids.length);
-    this.#firstBlock = new NumberColumn(new Float64Array(this.#ids.length));
-    this.#lastBlock = new NumberColumn(new Float64Array(this.#ids.length));
-    for (let row = 0; row < this.#ids.length; row += 1) {
-      if ((quoteId.codes[row] ?? 0) !== 0) this.#linkClaim(this.idOf(row), row, null);
-      this.#writeSpeaker(row);
-      this.#placeInBlocks(row);
-    }
   }
 }

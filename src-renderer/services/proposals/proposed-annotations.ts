@@ -35,7 +35,7 @@ function proposedQuote(found: QuoteProposal, parts: ProposingParts): Proposal {
     cue: anchor(found.cue),
     source: anchor(found.source),
     speakerId: who.id,
-    speakerStatus: who.status,
+    speakerStatus: who.status ?? found.speakerStatus,
     via: found.via === null ? null : { mention: anchor(found.via), speakerId: null },
     medium: found.medium,
     factuality: found.factuality,

@@ -9,12 +9,12 @@ import type { OpenedArticle } from '../../state/open-article.svelte';
 type Parts = Parameters<Painter['setParts']>[0];
 const NO_PARTS: Parts = { cue: [], 'cue-supposed': [], source: [], 'source-supposed': [] };
 
-/** What is painted of an article: what lies within a part of it, and this one mark alone; null for no such limit. */
+/** What is painted of an article: what lies within a part of it, null for all; and of which marks not what was decided. */
 export interface PaintedPart {
   readonly within: TextRange | null;
-  readonly onlyId: string | null;
+  readonly isBlindTo: (annotation: Annotation) => boolean;
 }
-const WHOLE: PaintedPart = { within: null, onlyId: null };
+const WHOLE: PaintedPart = { within: null, isBlindTo: () => false };
 
 /** No id of an annotation. */
 const SUPPOSED = 'supposed';
@@ -52,7 +52,7 @@ export class MarkPainting {
     this.#atHand = annotation;
     if (before !== null && before.id !== annotation?.id) {
       const known = this.#opened.annotations.get(before.id);
-      if (known !== undefined && isRejected(known)) this.#painter.remove(known.id);
+      if (known !== undefined && isRejected(known)) this.#show(known);
     }
     if (annotation !== null && isRejected(annotation)) this.#show(annotation);
     this.#painter.setCurrent(annotation?.id ?? null);
@@ -66,7 +66,7 @@ export class MarkPainting {
 
   /** Shows the annotation with other borders while they are being dragged; null ends it. */
   preview(annotation: Annotation, segments: readonly TextRange[] | null): void {
-    const span = markSpanOf(annotation);
+    const span = this.#spanOf(annotation);
     if (this.#isShown(span)) this.#painter.put(segments === null ? span : { ...span, segments });
   }
 
@@ -106,15 +106,14 @@ export class MarkPainting {
     else this.#painter.remove(span.id);
   }
 
-  /** Where a mark stands alone, its line does not tell what others decided. */
+  /** Marks of which nothing may be told are painted alike. */
   #spanOf(annotation: Annotation): MarkSpan {
     const span = markSpanOf(annotation);
-    return this.#part.onlyId === null ? span : { ...span, proposed: false, rejected: false };
+    return this.#part.isBlindTo(annotation) ? { ...span, proposed: false, rejected: false } : span;
   }
 
   /** Not painted: a mark on another version of the text, and one that was rejected and is not at hand. */
   #isShown({ id, textHash, rejected }: MarkSpan): boolean {
-    if (this.#part.onlyId !== null && id !== this.#part.onlyId) return false;
     return textHash === this.#opened.text.textHash && (!rejected || this.#atHand?.id === id);
   }
 

@@ -26,8 +26,8 @@ export interface ShownArticleParts {
   readonly language: string | null;
   /** These blocks alone, as a card that holds its mark at hand and keeps no place; all of them by default. */
   readonly only?: readonly Block[] | undefined;
-  /** Only this mark is painted. */
-  readonly onlyMarkId?: string | null;
+  /** Of which marks it is not painted what was decided. */
+  readonly isBlindTo?: (annotation: Annotation) => boolean;
   readonly onCrossed: (entered: readonly Annotation[], left: readonly Annotation[]) => void;
 }
 
@@ -46,7 +46,7 @@ export class ShownArticle implements ArticlePane {
   /** What the program selected and the browser has not told of yet. */
   #placed: { readonly anchor: number; readonly focus: number } | null = null;
 
-  constructor({ workspace, opened, root, pane, language, onCrossed, only, onlyMarkId }: ShownArticleParts) {
+  constructor({ workspace, opened, root, pane, language, onCrossed, only, isBlindTo }: ShownArticleParts) {
     const { text } = opened.text;
     const blocks = only ?? opened.text.blocks;
     const isCard = only !== undefined;
@@ -63,7 +63,7 @@ export class ShownArticle implements ArticlePane {
     this.#isCard = isCard;
     this.painting = new MarkPainting(this.dom, opened, {
       within: only === undefined ? null : extentOf(only),
-      onlyId: onlyMarkId ?? null,
+      isBlindTo: isBlindTo ?? (() => false),
     });
     this.#reader = new SelectionReader(this.dom, (range) => snapToWords(text, range, language));
     this.#follower = new CaretFollower({ opened, session, onCrossed, takesToHand: !isCard });
@@ -102,6 +102,12 @@ export class ShownArticle implements ArticlePane {
   focus(): void {
     this.#reader.restore();
     this.#putPlaced();
+  }
+
+  /** The caret will stand there once the text has the focus: to select in it would take the focus from where it is. */
+  placeCaret(offset: number): void {
+    this.#follower.put(offset, offset, { start: offset, end: offset });
+    this.#placed = { anchor: offset, focus: offset };
   }
 
   setSelection(anchor: number, focus: number): void {

@@ -3,8 +3,28 @@ import type { Workspace } from '../../services/workspace';
 
 /** Which commands the foot line speaks of, the most useful first: with a selection, with a mark at hand, and otherwise. */
 const WITH_SELECTION = ['quote', 'claim', 'highlight', 'tag-key', 'speaker', 'cue', 'retarget', 'fragment', 'close'];
-const AT_HAND = ['speaker', 'tag', 'note', 'type', 'rating', 'edit', 'accept', 'delete', 'next-annotation', 'close'];
-const IN_ARTICLE = ['select-quotation', 'next-annotation', 'next-open-point', 'next-article', 'palette', 'keys'];
+const AT_HAND = [
+  'queue-back',
+  'speaker',
+  'tag',
+  'note',
+  'type',
+  'rating',
+  'edit',
+  'accept',
+  'delete',
+  'next-annotation',
+  'close',
+];
+const IN_ARTICLE = [
+  'queue-back',
+  'select-quotation',
+  'next-annotation',
+  'next-open-point',
+  'next-article',
+  'palette',
+  'keys',
+];
 const IN_SPEAKERS = ['new-speaker', 'rename-speaker', 'merge-speakers', 'split-speaker', 'delete-speaker', 'close'];
 const IN_CODEBOOK = [
   'new-tag',
@@ -16,7 +36,17 @@ const IN_CODEBOOK = [
   'delete-tag',
   'close',
 ];
-const IN_QUEUE = ['accept', 'reject', 'dispute', 'next-annotation', 'previous-annotation', 'speaker', 'type', 'undo'];
+const IN_QUEUE = [
+  'accept',
+  'reject',
+  'dispute',
+  'next-annotation',
+  'previous-annotation',
+  'speaker',
+  'type',
+  'queue-open',
+  'undo',
+];
 const WITHOUT_ARTICLE = ['filter-library', 'palette', 'keys'];
 
 function idsFor({ session, reading, queue }: Workspace): readonly string[] {

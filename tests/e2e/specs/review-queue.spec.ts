@@ -1,62 +1,99 @@
+import type { ArticleToReview } from '../../fixtures/records/library-to-review';
+import { burst, CardQueue, importMarks } from '../pages/card-queue';
 import { expect, test } from '../pages/test';
-import { putSeed } from '../pages/verbatim-app';
+import { close } from '../pages/verbatim-app';
 
 const COUNT = 50;
-const claim = (index: number): string => `Ship number ${String(index)} left the harbour.`;
-const article = (title: string, from: number, to: number): string =>
-  [
-    title,
-    'Harbour Post, United Kingdom\nOct 24 2023',
-    ...Array.from({ length: to - from }, (_, index) => `Monday. ${claim(from + index)} Nobody saw it.`),
-  ].join('\n\n') + '\n';
+const KEYS = ['a', 'x', 'd'] as const;
+const OUTCOMES = { a: 'accepted', x: 'rejected', d: 'disputed' } as const;
+const keyOf = (index: number): (typeof KEYS)[number] => KEYS[index % KEYS.length] ?? 'a';
+const claim = (index: number): string => `Ship number ${String(index).padStart(2, '0')} left the harbour.`;
 
-test('50 cards of two articles are reviewed with 50 keys, and undo returns over the border', async ({
+/** Every second article has one card, the others have three, so that most keys lead into another article. */
+function articles(): ArticleToReview[] {
+  const made: ArticleToReview[] = [];
+  for (let index = 0; index < COUNT;) {
+    const claims = Array.from({ length: Math.min(made.length % 2 === 0 ? 1 : 3, COUNT - index) }, (_, more) =>
+      claim(index + more),
+    );
+    made.push({
+      title: `Ships of day ${String(made.length).padStart(2, '0')}`,
+      paragraphs: claims.map((words) => `Monday. ${words} Nobody saw it.`),
+      marks: claims.map((words) => ({ words, as: { kind: 'claim', origin: { by: 'import' } } })),
+    });
+    index += claims.length;
+  }
+  return made;
+}
+
+test('50 cards are reviewed with 50 keys: each brings the next mark, and each decision is kept on its own', async ({
   start,
   folders,
 }) => {
   test.setTimeout(120_000);
-  await putSeed(folders, 'first.txt', article('First ships', 0, 25));
-  await putSeed(folders, 'second.txt', article('Later ships', 25, COUNT));
-  const { desk, page } = await start();
+  const running = await start();
+  const { desk, page } = running;
   await desk.welcome();
-  for (const [title, from] of [
-    ['First ships', 0],
-    ['Later ships', 25],
-  ] as const) {
-    await desk.open(title);
-    for (let index = from; index < from + 25; index += 1) {
-      await desk.select(claim(index));
-      await desk.press('c');
-    }
-  }
-  await desk.saved();
-  await desk.press('Control+2');
-  await page.getByRole('tab', { name: 'Queue' }).click();
-  const queue = page.getByRole('region', { name: 'Queue' });
-  await expect(queue).toContainText(`0 of ${String(COUNT)} decided`);
-  await page.getByRole('textbox', { name: 'Text', exact: true }).focus();
+  await importMarks(running, folders, articles());
+  const queue = new CardQueue(page);
+  await queue.show();
 
-  const keys = ['a', 'x', 'd'];
   for (let index = 0; index < COUNT; index += 1) {
-    await desk.press(keys[index % keys.length] ?? 'a');
-    await expect(queue).toContainText(`${String(index + 1)} of ${String(COUNT)} decided`);
+    await queue.expectCard(claim(index));
+    await expect(queue.details).toContainText('proposed, nobody has decided');
+    await desk.press(keyOf(index));
   }
-  await expect(queue).toContainText('That was the last card');
-  await expect(queue).toContainText('17 accepted, 0 corrected, 17 rejected, 16 disputed');
-  await desk.press('Control+z');
-  await expect(queue).toContainText(`49 of ${String(COUNT)} decided`);
-  await expect(desk.text).toBeVisible();
-  for (let undone = 2; undone <= 27; undone += 1) {
-    await desk.press('Control+z');
-    await expect(queue).toContainText(`${String(COUNT - undone)} of ${String(COUNT)} decided`);
+  await queue.expectDecided(COUNT, COUNT);
+  await expect(queue.pane).toContainText('That was the last card');
+  await expect(queue.pane).toContainText('17 accepted, 0 corrected, 17 rejected, 16 disputed');
+  for (let index = COUNT - 1; index >= 0; index -= 1) {
+    await desk.press('k');
+    await queue.expectCard(claim(index));
+    await expect(queue.details.getByRole('group', { name: 'Decision on the mark' })).toContainText(
+      OUTCOMES[keyOf(index)],
+    );
   }
-  const shown = await desk.text.textContent();
 
-  await desk.press('p');
-  await expect(queue).toContainText('24 of 50 decided');
-  await expect(desk.details).toContainText('accepted with corrections');
-  expect(await desk.text.textContent(), 'an edit stays on the card').toBe(shown);
-  await desk.press('Escape');
-  await expect(desk.articles).toBeVisible();
-  await expect(desk.text).toContainText('Later ships');
+  await desk.saved();
+  await close(running);
+  const again = await start();
+  const reopened = new CardQueue(again.page);
+  await reopened.show();
+  await reopened.expectDecided(0, 0);
+  await expect(reopened.pane).toContainText(`You have decided all that this filter finds (${String(COUNT)}).`);
+  for (let undone = 1; undone <= COUNT; undone += 1) {
+    await again.desk.press('Control+z');
+    await reopened.expectDecided(0, undone);
+    await reopened.expectCard(claim(COUNT - undone));
+  }
+});
+
+test('50 keys as fast as they can come decide 50 cards, none lost and none on another card', async ({
+  start,
+  folders,
+}) => {
+  const running = await start();
+  const { desk, page } = running;
+  await desk.welcome();
+  await importMarks(running, folders, articles());
+  const queue = new CardQueue(page);
+  await queue.show();
+  await queue.expectCard(claim(0));
+  await burst(
+    page,
+    Array.from({ length: COUNT }, (_, index) => keyOf(index)),
+  );
+  await queue.expectDecided(COUNT, COUNT);
+
+  // Undone and decided otherwise without a breath: the second key is about the card that came back.
+  await burst(page, ['Control+z', 'x', 'Control+z', 'Control+z', 'a', 'd']);
+  await queue.expectDecided(COUNT, COUNT);
+  const expected = Array.from({ length: COUNT }, (_, index) => OUTCOMES[keyOf(index)]);
+  expected.splice(COUNT - 2, 2, 'accepted', 'disputed');
+  for (let index = COUNT - 1; index >= 0; index -= 1) {
+    await desk.press('k');
+    await queue.expectCard(claim(index));
+    const decisions = queue.details.getByRole('group', { name: 'Decision on the mark' });
+    await expect(decisions, claim(index)).toContainText(expected[index] ?? '');
+  }
 });

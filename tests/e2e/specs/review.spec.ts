@@ -32,3 +32,20 @@ test('finds by a sentence, sorts, groups and edits in the table, by keys alone',
   await desk.press('Control+z');
   await expect(grid.getByRole('row')).toHaveCount(2);
 });
+
+test('has its rows in memory before Review is opened, of an empty library and of one with marks', async ({ start }) => {
+  const { page, desk } = await start();
+  const countLoads = (): Promise<number> => page.evaluate(() => performance.getEntriesByName('review-index').length);
+  await expect.poll(countLoads).toBe(1);
+  await desk.welcome();
+  await desk.open('Tehran');
+  await desk.quote('Of course, practical steps remain,', 'Foreign Minister Sergei Lavrov');
+  await desk.press('Escape');
+  await desk.saved();
+  await page.reload();
+  await expect(page.getByRole('document', { name: 'Article' })).toBeVisible();
+  await expect.poll(countLoads).toBe(1);
+  await desk.press('Control+2');
+  await expect(page.getByRole('grid', { name: 'Marks of all articles' })).toHaveAttribute('aria-rowcount', '2');
+  expect(await countLoads()).toBe(1);
+});

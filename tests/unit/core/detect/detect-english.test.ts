@@ -25,7 +25,7 @@ describe('quotations in English', () => {
     ['Odd Vik: “It is over.”', 'direct | - | Odd Vik | “It is over.”'],
     ['Odd Vik said the oil had “run out” in May.', 'mixed | said | Odd Vik | the oil had “run out” in May'],
     ['The oil had “run out in May,” Odd Vik said.', 'mixed | said | Odd Vik | The oil had “run out in May,”'],
-    ['Vik called the plan “a bad joke.”', 'mixed | called | Vik | “a bad joke.”'],
+    ['Vik called the plan “a bad joke.”', 'mixed | called | Vik | the plan “a bad joke.”'],
     [
       'Odd Vik, the keeper who lit the lamp, left the room, saying it would “burn on.”',
       'mixed | saying | Odd Vik | it would “burn on.”',
@@ -59,7 +59,7 @@ describe('quotations in English', () => {
       'direct | told | one of the divers | “I can’t believe it,”',
     ],
     ['"The lamp is out," a wire quoted Odd Vik as saying.', 'direct | saying | Odd Vik | "The lamp is out,"'],
-    ['Calling the plan “a farce,” Kari Lund left.', 'mixed | Calling | Kari Lund | “a farce,”'],
+    ['Calling the plan “a farce,” Kari Lund left.', 'mixed | Calling | Kari Lund | the plan “a farce,”'],
     ['The town cheered, with Kari Lund calling it “historic.”', 'mixed | calling | Kari Lund | it “historic.”'],
     [
       'Kari Lund testified that Vik had told her the lamp would “be gone by fall”.',
@@ -96,7 +96,7 @@ describe('quotations in English', () => {
       'direct | - | Odd Vik | “We are done here.”',
     );
     expect(quotesOf('en', 'Kari Lund continued:\n\n“We are done here.”')).toEqual([
-      'direct | - | Kari Lund | “We are done here.”',
+      'direct | continued | Kari Lund | “We are done here.”',
     ]);
     expect(quotesOf('en', 'Kari Lund said: “We are done here.\n\n“Nobody is left.”')[1]).toBe(
       'direct | - | Kari Lund | “Nobody is left.”',

@@ -33,7 +33,10 @@ describe('turns of English news', () => {
       'Vik made it clear he had doubts about the lamp.',
       'indirect | made it clear | Vik | he had doubts about the lamp',
     ],
-    ['Vik called on the town to “really light up the pier.”', 'mixed | called on | Vik | “really light up the pier.”'],
+    [
+      'Vik called on the town to “really light up the pier.”',
+      'mixed | called on | Vik | the town to “really light up the pier.”',
+    ],
     [
       'With harbour leaders worried about a lack of light, Mayor Vik is trying out a new slogan: “It is about us.”',
       'direct | - | Mayor Vik | “It is about us.”',

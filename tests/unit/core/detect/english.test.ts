@@ -39,6 +39,35 @@ describe('what the text of an English quote tells', () => {
     expect(filledIn('en', 'Then Kari Lund added:', '[“We are leaving.”]')).toBe('direct | added | Kari Lund | speech');
   });
 
+  it('takes whoever goes on speaking, or is named beside the passage', () => {
+    expect(filledIn('en', '“It rains,” Odd Vik said. [“It has rained for a week.”]')).toBe(
+      'direct | - | Odd Vik | speech',
+    );
+    expect(filledIn('en', '“It rains,” Odd Vik said.', 'He went on.', '[“It has rained for a week.”]')).toBe(
+      'direct | - | He | speech',
+    );
+    expect(filledIn('en', '[“It has rained for a week.”] — Odd Vik')).toBe('direct | - | Odd Vik | -');
+    // Without marks it may as well be the author's.
+    expect(filledIn('en', '“It rains,” Odd Vik said. [It had rained for a week.]')).toBe('- | - | - | -');
+  });
+
+  it('knows the turns of an interview, and what is reported in them', () => {
+    const turns = (turn: string): string[] => ['Q: Is it open?', turn, 'Q: Since when?', 'A: Since May.'];
+    expect(filledIn('en', ...turns('A: [It is, and it stays so.]'))).toBe('direct | - | A | speech');
+    expect(filledIn('en', ...turns('A: The mayor says that [it stays so.]'))).toBe(
+      'indirect | says | The mayor | speech',
+    );
+  });
+
+  it('takes the nearest report where one hangs on another', () => {
+    expect(filledIn('en', 'Writing in a journal, a team led by Ilse Brandt reports that [eels sleep].')).toBe(
+      'indirect | reports | a team led by Ilse Brandt | -',
+    );
+    expect(filledIn('en', '“He once told me that [I clap like a seal],” said Odd Vik.')).toBe(
+      'direct | told | He | speech',
+    );
+  });
+
   it('stays out of its depth in traps', () => {
     // A verb inside the quotation.
     expect(filledIn('en', '[“He said no,”] replied Kari Lund.')).toBe('direct | replied | Kari Lund | speech');
@@ -63,8 +92,8 @@ describe('what the text of an English quote tells', () => {
     );
     // A part of a quotation is reported where the whole is.
     expect(filledIn('en', '“It rains. [It pours.] It snows,” said Odd Vik.')).toBe('direct | said | Odd Vik | speech');
-    // The speaker of a place is no speaker.
-    expect(filledIn('en', '[“It rains,”] said a man in Norland.')).toBe('direct | said | a man | speech');
+    // A place is no speaker, though it tells who is.
+    expect(filledIn('en', '[“It rains,”] said a man in Norland.')).toBe('direct | said | a man in Norland | speech');
   });
 
   it('knows no more than quotation marks in a language without words', () => {

@@ -1,4 +1,4 @@
-import { quoteFields } from '$core/detect/quote-fields';
+import { quoteFields } from '$core/detect/marked-quote';
 import { lexiconOf } from '$core/detect/lexicon';
 import { reportedClauses } from '$core/detect/reported-clauses';
 import { blockAt } from '$core/text/blocks';

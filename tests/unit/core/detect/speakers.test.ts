@@ -28,6 +28,31 @@ describe('who speaks', () => {
     ],
     ['es', '«Nos vamos», dijo la ministra Ana Ruiz. «Cerramos», añadió Ruiz.', ['Ana Ruiz', 'Ana Ruiz']],
     ['ru', '«Мы уходим», — сказал Иван Петров. По словам Петрова, порт скоро закроют.', ['Иван Петров', 'Иван Петров']],
+    // Nobody is known by title or given name: a sentence that begins with the name, in the same paragraph, is enough.
+    ['en', 'Odd Vik, who leads the crew, was not pleased. “We stay,” he said.', ['Odd Vik']],
+    ['en', 'Odd Vik stood at the quay. “We stay,” he said.', ['Odd Vik']],
+    ['en', 'Odd Vik stood at the quay.\n\n“We stay,” he said.', [null]],
+    // Whom nobody names is not the one who was named before.
+    ['en', '“We go,” said Odd Vik, 54. “We stay,” the prosecutor said. “For good,” he said.', ['Odd Vik', null, null]],
+    ['en', '“We go,” said Ilse Brandt. “We stay,” Ilse added.', ['Ilse Brandt', 'Ilse Brandt']],
+    ['en', 'The harbour belongs to Gov. Odd Vik. “We stay,” the governor said.', ['Odd Vik']],
+    ['en', '“We stay,” the governor wrote. Governor Odd Vik was alone.', ['Odd Vik']],
+    ['en', 'Asks Captain Odd Vik: “Do we stay?”', ['Odd Vik']],
+    [
+      'en',
+      'The Velmara Port Authority is closed. “We stay,” the port authority said. It added that the boats would go.',
+      ['Velmara Port Authority', 'Velmara Port Authority'],
+    ],
+    ['en', 'The Bank of Ostria is closed, and so is the Bank of Velmara. “We stay,” the bank said.', [null]],
+    ['de', '„Wir bleiben“, sagte der Gewerkschafter.', [null]],
+    ['de', '„Wir bleiben“, sagte die Baufirma Grotheer.', ['Grotheer']],
+    ['de', '„Wir bleiben“, sagte Udo K. am Montag.', ['Udo K.']],
+    ['es', '«Nos quedamos», dijo la empresa Ferrosur.', ['Ferrosur']],
+    ['fr', 'Odile Vasseur est arrivée. « On reste », a dit O. V. aux journalistes.', ['Odile Vasseur']],
+    ['ru', 'По данным Гидроцентра, лёд сойдёт в марте.', ['Гидроцентр']],
+    ['ru', '«Мы уходим», — сказал глава МИД Велории Станислав Орлов.', ['Станислав Орлов']],
+    ['hy', '«Մենք մնում ենք»,- ասաց ինժեներ Նարե Սոսյանը։', ['Նարե Սոսյան']],
+    ['hy', '«Մենք մնում ենք»,- ասաց Երևանը։', ['Երևան']],
   ])('%s: %s', (language, text, expected) => {
     expect(speakersOf(language, text)).toEqual(expected);
   });

@@ -83,22 +83,3 @@ it('finds what comparing each with each other finds', () => {
     { numRuns: 400 },
   );
 });
-
-it('takes no more than a few times as long for four times as many, even where all begin alike', () => {
-  const alike = (count: number): QuotedPassage[] =>
-    Array.from({ length: count }, (_, at) => ({
-      articleId: String(at % 7),
-      words: `the minister said that he would like to see ${String(at)} of them and ${String(at * 7)} of those`,
-    }));
-  const timeOf = (list: readonly QuotedPassage[]): number => {
-    const times = [1, 2, 3].map(() => {
-      const begin = performance.now();
-      sameQuotations(list);
-      return performance.now() - begin;
-    });
-    return Math.min(...times);
-  };
-  const [small, large] = [alike(2_000), alike(8_000)];
-  timeOf(small);
-  expect(timeOf(large) / timeOf(small)).toBeLessThan(10);
-});

@@ -192,6 +192,13 @@ describe('whatever is pressed or dragged', () => {
     );
   });
 
+  it('a border dragged into the space between two paragraphs without a word stays where it was', () => {
+    const page = pageOf([',', '—']);
+    const ranges = [{ start: 0, end: 1 }];
+    const dragged = dragBorder(page, ranges, { segment: 0, edge: 'end' }, { offset: 2, exact: false, language: null });
+    expect(dragged).toEqual(ranges);
+  });
+
   it('a move by a character and back again is where it was', () => {
     const page = pageOf(['Ilse sa\u0301id 👩‍🚒 “no”.', 'Then she left.']);
     const ranges = [{ start: 5, end: page.text.indexOf('left') }];

@@ -141,31 +141,3 @@ it('puts articles without a publication under none', () => {
     ['no publication', 1],
   ]);
 });
-
-it('counts 100,000 marks in a few times what walking over them takes', () => {
-  const marks = Array.from({ length: 100_000 }, (_, row): Mark => {
-    return {
-      kind: 'quote',
-      speaker: `s${String(row % 500)}`,
-      article: `a${String(row % 2000)}`,
-      tags: [`t${String(row % 9)}`],
-    };
-  });
-  const columns = columnsOf(marks);
-  const selected = Uint32Array.from(marks, (_, row) => row);
-  const timeOf = (act: () => unknown): number => {
-    const times = [1, 2, 3, 4].map(() => {
-      const begin = performance.now();
-      act();
-      return performance.now() - begin;
-    });
-    return Math.min(...times);
-  };
-  const floor = timeOf(() => {
-    const counts = new Map<string, number>();
-    for (const { speaker = '' } of marks) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a);
-  });
-  const measured = timeOf(() => new Figures(columns, selected, NAMES).speaking('quotes'));
-  expect(measured / floor).toBeLessThan(8);
-});

@@ -1,0 +1,131 @@
+import { inOneSentence, sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import type { RuleId } from '../rules';
+import type { ProposedType } from '../proposals';
+import { isComma } from './appositions';
+import { clauseEnd } from './clauses';
+import type { Frame } from './frame-lexicon';
+import { phraseAfter } from './phrases';
+import type { ReportIndex } from './quote-report';
+import type { Report } from './reports';
+import { isAnd, isCalendar, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetween } from './word-kinds';
+
+/** What stands behind reporting words without a clause of its own. */
+export interface FrameContent extends TokenSpan {
+  readonly quoteType: ProposedType;
+  readonly rule: RuleId;
+  readonly confidence: number;
+}
+
+const LEAST_TOPIC = 2;
+const ASKS = /^(?:why|how|what|whether)$/u;
+const ASKS_WIDELY = /^(?:why|how|what|whether|if|when|where|who|which)$/u;
+const TELLS = /^(?:sa|te|tol)/u;
+const BREAKS = /^(?:when|while|after|before|because|although|though|unless|until|who|which|whose|where)$/u;
+const DEGREE = /^(?:very|so|more|less|too|far|even|still)$/u;
+
+/** The content of a frame; null where nothing stands behind it that surely is one. */
+export function contentOf(scan: Scan, frame: Frame, report: Report, index: ReportIndex): FrameContent | null {
+  const at = behindAdverbs(scan, report.cue.last + 1);
+  return (
+    questionAt(scan, frame, report, { at, index }) ??
+    stateAt(scan, frame, report, { at, index }) ??
+    intentAt(scan, frame, report, { at, index }) ??
+    topicAt(scan, frame, report, { at, index })
+  );
+}
+
+interface Behind {
+  readonly at: number;
+  readonly index: ReportIndex;
+}
+
+function behindAdverbs(scan: Scan, from: number): number {
+  let at = from;
+  while (at < from + 2 && wordAtPlace(scan, at) !== 'to' && /ly$|^not$/u.test(wordAtPlace(scan, at))) {
+    if (!standsBetween(scan, at)) break;
+    at += 1;
+  }
+  return wordAtPlace(scan, at) === 'to' || at === from ? at : from;
+}
+
+function toEnd(scan: Scan, first: number, report: Report, index: ReportIndex): TokenSpan | null {
+  const last = clauseEnd(scan, first, report, index);
+  return last > first ? { first, last } : null;
+}
+
+/** `asked why the port was shut`, `would not say whether it opens`. */
+function questionAt(scan: Scan, { kinds }: Frame, report: Report, { at, index }: Behind): FrameContent | null {
+  if (!kinds.has('questions')) return null;
+  const asks = TELLS.test(wordAtPlace(scan, report.cue.first)) && !isNegated(scan, report) ? ASKS : ASKS_WIDELY;
+  const start = asks.test(wordAtPlace(scan, at)) ? at : (phraseAfter(scan, at)?.last ?? at) + 1;
+  if (!asks.test(wordAtPlace(scan, start)) || !inOneSentence(scan, start, report.cue.first)) return null;
+  const span = toEnd(scan, start, report, index);
+  if (span === null || span.last - span.first < 2) return null;
+  return { ...span, quoteType: 'indirect', rule: 'question-or-belief', confidence: 0.8 };
+}
+
+function isNegated(scan: Scan, { cue }: Report): boolean {
+  return /^(?:not|never)$|n['’]t$/u.test(wordAtPlace(scan, cue.first - 1));
+}
+
+/** `is afraid that …`, `his claim that …`. */
+function stateAt(scan: Scan, { kinds }: Frame, report: Report, { at, index }: Behind): FrameContent | null {
+  if (!kinds.has('thatStates') && !kinds.has('nouns')) return null;
+  if (wordAtPlace(scan, at) !== 'that') return null;
+  const span = toEnd(scan, at + 1, report, index);
+  if (span === null) return null;
+  return { ...span, quoteType: 'indirect', rule: 'question-or-belief', confidence: 0.8 };
+}
+
+/** `promised to stay`, `urged the council to act`. */
+function intentAt(scan: Scan, { kinds }: Frame, report: Report, { at, index }: Behind): FrameContent | null {
+  const isOwn = kinds.has('own') || kinds.has('toStates') || kinds.has('nouns');
+  const start = isOwn && isInfinitive(scan, at) ? at : kinds.has('others') ? objectOfWish(scan, at) : null;
+  const span = start === null ? null : toEnd(scan, start, report, index);
+  return span === null ? null : { ...span, quoteType: 'indirect', rule: 'wish-or-promise', confidence: 0.8 };
+}
+
+function isInfinitive(scan: Scan, at: number): boolean {
+  if (wordAtPlace(scan, at) === 'not') return isInfinitive(scan, at + 1);
+  const [word, next] = [wordAtPlace(scan, at), wordAtPlace(scan, at + 1)];
+  if (word !== 'to' || next === '' || scan.tokens[at + 1]?.isCapital === true) return false;
+  return !opensPhrase(scan, next) && !isPronoun(scan, next) && !isPreposition(scan, next) && !next.endsWith('ing');
+}
+
+/** `Congress to leave it`: where whom it was asked of is followed by what. */
+function objectOfWish(scan: Scan, at: number): number | null {
+  const object = /^(?:him|them|me|us|her)$/u.test(wordAtPlace(scan, at)) ? { last: at } : phraseAfter(scan, at);
+  return object !== null && isInfinitive(scan, object.last + 1) ? at : null;
+}
+
+/** `called for more ships`, `denied making the call`: what was spoken of. */
+function topicAt(scan: Scan, { kinds }: Frame, report: Report, { at }: Behind): FrameContent | null {
+  if ((!kinds.has('things') && !kinds.has('ofStates')) || !opensTopic(scan, at)) return null;
+  const last = topicEnd(scan, at);
+  if (last - at + 1 < LEAST_TOPIC || report.way === 'by' || report.way === 'after') return null;
+  return { first: at, last, quoteType: 'reported', rule: 'topic-of-report', confidence: 0.7 };
+}
+
+function opensTopic(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || DEGREE.test(token.word)) return false;
+  if (opensPhrase(scan, token.word) || token.isCapital || token.word.endsWith('ing')) return true;
+  return !isSmallWord(scan, at, token.word);
+}
+
+function isSmallWord(scan: Scan, at: number, word: string): boolean {
+  if (isPronoun(scan, word) || isPreposition(scan, word) || isConjunction(scan, word) || isAnd(word)) return true;
+  return standsBetween(scan, at) || scan.lexicon.is('stops', word) || isCalendar(word);
+}
+
+/** As far as the next sign, the next clause, or when it was said. */
+function topicEnd(scan: Scan, first: number): number {
+  const end = sentenceEnd(scan, first);
+  for (let at = first + 1; at <= end; at += 1) {
+    const word = wordAtPlace(scan, at);
+    if (isComma(scan, at) || /^[;:.?!()]$/u.test(signAtPlace(scan, at)) || BREAKS.test(word)) return at - 1;
+    if (isCalendar(word)) return isPreposition(scan, wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
+  }
+  return end;
+}

@@ -1,0 +1,59 @@
+import type { CueForm, Lexicon } from '../lexicon';
+import { englishFrames } from '../packs/en-frames';
+
+/** What follows reporting words that have no clause of their own. */
+export type FrameKind = 'own' | 'others' | 'things' | 'questions' | 'thatStates' | 'toStates' | 'ofStates' | 'nouns';
+
+/** Reporting words with all that may follow them. */
+export interface Frame extends CueForm {
+  readonly kinds: ReadonlySet<FrameKind>;
+}
+
+export interface FrameLexicon {
+  /** The frames that begin with a word, the longest first. */
+  readonly from: (word: string) => readonly Frame[];
+  /** Whether a word names a body that speaks: `the council`. */
+  readonly isBody: (word: string) => boolean;
+}
+
+const KINDS: readonly FrameKind[] = [
+  'own',
+  'others',
+  'things',
+  'questions',
+  'thatStates',
+  'toStates',
+  'ofStates',
+  'nouns',
+];
+const THOUGHT: ReadonlySet<FrameKind> = new Set(['thatStates', 'toStates', 'ofStates']);
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
+
+function makeFrames(): FrameLexicon {
+  const kinds = new Map<string, Set<FrameKind>>();
+  for (const kind of KINDS) {
+    for (const form of wordsOf(englishFrames[kind])) kinds.set(form, (kinds.get(form) ?? new Set()).add(kind));
+  }
+  const byFirst = new Map<string, Frame[]>();
+  for (const [form, kindsOfForm] of kinds) {
+    const words = form.split('_');
+    const medium = [...kindsOfForm].some((kind) => THOUGHT.has(kind)) ? 'thought' : null;
+    const frame: Frame = { words, kind: 'verb', medium, isAmbiguous: true, isAddressed: false, kinds: kindsOfForm };
+    byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), frame]);
+  }
+  for (const frames of byFirst.values()) frames.sort((a, b) => b.words.length - a.words.length);
+  const bodies = new Set(wordsOf(englishFrames.bodies));
+  return { from: (word) => byFirst.get(word) ?? [], isBody: (word) => bodies.has(word) };
+}
+
+let english: FrameLexicon | null = null;
+
+/** The frames of a language; null where none are known. */
+export function framesOf({ pack }: Lexicon): FrameLexicon | null {
+  if (pack.language !== 'en') return null;
+  english ??= makeFrames();
+  return english;
+}

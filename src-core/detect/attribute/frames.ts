@@ -1,0 +1,148 @@
+import type { TextRange } from '../../model/anchor';
+import { overlaps } from '../../text/ranges';
+import { titleHeads } from '../../text/title-words';
+import { opensSentence, wordAtPlace, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import { clauseRange } from './clauses';
+import type { QuoteDraft } from './draft';
+import { isNoReport } from './find-cues';
+import { contentOf } from './frame-content';
+import { framesOf, type Frame, type FrameLexicon } from './frame-lexicon';
+import { indexReports } from './quote-report';
+import { factsOf } from './report-facts';
+import { reportOf, type Report } from './reports';
+import { isPronoun } from './word-kinds';
+
+const AUTHOR = /^(?:i|we|you|it|one|this|that|these|those|there|which|another)$/u;
+const FARTHEST_OWNER = 3;
+const PEOPLE = /(?:[^s]s|er|or|ist|ian|men|people)$/u;
+const OWNER = /^(?:his|her|their)$/u;
+
+/**
+ * What is wished, promised, asked, believed or spoken of without a reported clause (`vowed to stay`, `asked why`, `called for
+ * more ships`), where somebody is mentioned who does. What other rules have found is left to them. English.
+ */
+export function readFrames(scan: Scan, reports: readonly Report[], drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  const lexicon = framesOf(scan.lexicon);
+  if (lexicon === null) return [];
+  const found = framedReports(scan, reports, lexicon);
+  if (found.length === 0) return [];
+  const index = indexReports(
+    scan,
+    [...reports, ...found.map(({ report }) => report)].sort((a, b) => a.cue.first - b.cue.first),
+  );
+  const taken = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const made: QuoteDraft[] = [];
+  for (const { frame, report } of found) {
+    const content = contentOf(scan, frame, report, index);
+    const range = content === null ? null : clauseRange(scan, content);
+    if (content === null || range === null || isTaken(range, taken) || range.start < lastEnd(made)) continue;
+    const { quoteType, rule, confidence } = content;
+    const facts = factsOf(scan, { report, cue: report.cue, source: report.source });
+    made.push({ quoteType, content: [range], facts: withoutPossessive(scan, facts), rule, confidence });
+  }
+  return made;
+}
+
+function lastEnd(drafts: readonly QuoteDraft[]): number {
+  return drafts.at(-1)?.content.at(-1)?.end ?? -1;
+}
+
+/** Whether a range meets one of those in order. */
+function isTaken(range: TextRange, taken: readonly TextRange[]): boolean {
+  let [low, high] = [0, taken.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((taken[middle]?.end ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = taken[low];
+  return next !== undefined && overlaps(next, range);
+}
+
+interface Framed {
+  readonly frame: Frame;
+  readonly report: Report;
+}
+
+function framedReports(scan: Scan, reports: readonly Report[], lexicon: FrameLexicon): Framed[] {
+  const framed: Framed[] = [];
+  let other = 0;
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const frame = frameAt(scan, at, lexicon);
+    if (frame === null) continue;
+    while ((reports[other + 1]?.cue.first ?? Infinity) < at) other += 1;
+    const report = reportOfFrame(scan, { first: at, last: at + frame.words.length - 1 }, frame, [
+      reports[other],
+      framed.at(-1)?.report,
+    ]);
+    if (report !== null && isSomebody(scan, report.source, lexicon)) framed.push({ frame, report });
+  }
+  return framed;
+}
+
+function frameAt(scan: Scan, at: number, lexicon: FrameLexicon): Frame | null {
+  const word = wordAtPlace(scan, at);
+  if (word === '') return null;
+  const frames = lexicon.from(word);
+  return frames.find(({ words }) => words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) ?? null;
+}
+
+function reportOfFrame(
+  scan: Scan,
+  span: TokenSpan,
+  frame: Frame,
+  before: readonly (Report | undefined)[],
+): Report | null {
+  const cue = { ...span, form: frame };
+  if (frame.kinds.has('nouns')) {
+    const owned = ownedBy(scan, cue);
+    if (owned !== null) return owned;
+  }
+  if (isNoReport(scan, span.first, frame)) return null;
+  const nearest = before
+    .filter((report) => report !== undefined && report.cue.first < span.first)
+    .sort((a, b) => (b?.cue.first ?? 0) - (a?.cue.first ?? 0))[0];
+  const report = reportOf(scan, cue, nearest);
+  // `Asked about it, Vik left`: a participle of others' doing.
+  const isDoneTo = opensSentence(scan, span.first) && wordAtPlace(scan, span.first).endsWith('ed');
+  return report.source === null || isDoneTo ? null : { ...report, isSubordinate: false };
+}
+
+/** `Vik’s claim that …`, `his repeated claim that …`. */
+function ownedBy(scan: Scan, cue: Report['cue']): Report | null {
+  for (let at = cue.first - 1; at >= cue.first - FARTHEST_OWNER; at -= 1) {
+    const word = wordAtPlace(scan, at);
+    if (word === '') return null;
+    const isOwner = OWNER.test(word) || /\p{L}['’]s$/u.test(word);
+    if (!isOwner) continue;
+    const source = { first: at, last: at };
+    return { cue, source, way: 'before', via: null, first: at, last: cue.last, isSubordinate: false };
+  }
+  return null;
+}
+
+/** Whether a mention is surely of somebody who can speak: things promise and threaten as well. */
+function isSomebody(scan: Scan, source: TokenSpan | null, lexicon: FrameLexicon): boolean {
+  if (source === null) return false;
+  const [first, last] = [wordAtPlace(scan, source.first), wordAtPlace(scan, source.last)];
+  const isOneWord = source.first === source.last;
+  if (isOneWord && (AUTHOR.test(first) || isPronoun(scan, first))) return !AUTHOR.test(first);
+  return PEOPLE.test(last) || OWNER.test(first) || namesSomebody(scan, source, lexicon);
+}
+
+function namesSomebody(scan: Scan, { first, last }: TokenSpan, lexicon: FrameLexicon): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const word = wordAtPlace(scan, at);
+    // The capital of a sentence’s first word tells nothing.
+    const isName = scan.tokens[at]?.isCapital === true && (at > first || first === last);
+    if (isName || titleHeads.has(word) || lexicon.isBody(word)) return true;
+  }
+  return false;
+}
+
+function withoutPossessive(scan: Scan, facts: QuoteDraft['facts']): QuoteDraft['facts'] {
+  if (facts.source === null) return facts;
+  const words = scan.text.slice(facts.source.start, facts.source.end);
+  return /['’]s$/u.test(words) ? { ...facts, source: { ...facts.source, end: facts.source.end - 2 } } : facts;
+}

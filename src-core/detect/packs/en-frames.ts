@@ -1,0 +1,93 @@
+/**
+ * English words that report what somebody wants, thinks or speaks of without a clause of its own, by what follows them. Words
+ * stand as in a language pack: each form as it is written, `_` between the words of one.
+ */
+export const englishFrames = {
+  own: `vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising threaten threatens
+    threatened threatening agree agrees agreed agreeing refuse refuses refused refusing decline declines declined
+    declining offer offers offered offering hope hopes hoped hoping plan plans planned planning intend intends
+    intended intending want wants wanted wanting wish wishes wished wishing expect expects expected expecting
+    propose proposes proposed proposing swear swears swore sworn swearing decide decides decided deciding volunteer
+    volunteers volunteered volunteering demand demands demanded demanding ask asks asked asking claim claims claimed
+    claiming resolve resolves resolved resolving consent consents consented consenting prefer prefers preferred
+    preferring choose chooses chose choosing would_like`,
+  others: `urge urges urged urging ask asks asked asking call_on calls_on called_on calling_on tell tells told telling
+    order orders ordered ordering advise advises advised advising warn warns warned warning encourage encourages
+    encouraged encouraging want wants wanted wanting expect expects expected expecting implore implores implored
+    imploring beg begs begged begging invite invites invited inviting instruct instructs instructed instructing
+    direct directs directed directing challenge challenges challenged challenging request requests requested
+    requesting exhort exhorts exhorted exhorting press presses pressed pressing counsel counsels counseled
+    counseling caution cautions cautioned cautioning remind reminds reminded reminding prompt prompts prompted
+    prompting`,
+  things: `call_for calls_for called_for calling_for apologize_for apologizes_for apologized_for apologizing_for
+    apologise_for apologises_for apologised_for apologising_for push_for pushes_for pushed_for pushing_for argue_for
+    argues_for argued_for arguing_for plead_for pleads_for pleaded_for pleading_for appeal_for appeals_for
+    appealed_for appealing_for ask_for asks_for asked_for asking_for advocate_for advocates_for advocated_for
+    advocating_for warn_of warns_of warned_of warning_of warn_about warns_about warned_about warning_about
+    warn_against warns_against warned_against warning_against complain_of complains_of complained_of complaining_of
+    complain_about complains_about complained_about complaining_about speak_of speaks_of spoke_of spoken_of
+    speaking_of speak_about speaks_about spoke_about spoken_about speaking_about talk_about talks_about talked_about
+    talking_about worry_about worries_about worried_about worrying_about joke_about jokes_about joked_about
+    joking_about ask_about asks_about asked_about asking_about brag_about brags_about bragged_about bragging_about
+    boast_of boasts_of boasted_of boasting_of boast_about boasts_about boasted_about boasting_about argue_against
+    argues_against argued_against arguing_against rail_against rails_against railed_against railing_against
+    protest_against protests_against protested_against protesting_against speak_out_against speaks_out_against
+    spoke_out_against spoken_out_against speaking_out_against point_to points_to pointed_to pointing_to object_to
+    objects_to objected_to objecting_to refer_to refers_to referred_to referring_to allude_to alludes_to alluded_to
+    alluding_to agree_with agrees_with agreed_with agreeing_with agree_to agrees_to agreed_to agreeing_to
+    disagree_with disagrees_with disagreed_with disagreeing_with take_issue_with takes_issue_with took_issue_with
+    taking_issue_with scoff_at scoffs_at scoffed_at scoffing_at lash_out_at lashes_out_at lashed_out_at
+    lashing_out_at hint_at hints_at hinted_at hinting_at lash_out_against lashes_out_against lashed_out_against
+    lashing_out_against disapprove_of disapproves_of disapproved_of disapproving_of approve_of approves_of
+    approved_of approving_of make_the_case_for makes_the_case_for made_the_case_for making_the_case_for argue_over
+    argues_over argued_over arguing_over insist_on insists_on insisted_on insisting_on criticize criticizes
+    criticized criticizing criticise criticises criticised criticising praise praises praised praising condemn
+    condemns condemned condemning denounce denounces denounced denouncing oppose opposes opposed opposing support
+    supports supported supporting endorse endorses endorsed endorsing reject rejects rejected rejecting deny denies
+    denied denying dismiss dismisses dismissed dismissing defend defends defended defending question questions
+    questioned questioning demand demands demanded demanding blast blasts blasted blasting slam slams slammed
+    slamming mock mocks mocked mocking hail hails hailed hailing welcome welcomes welcomed welcoming applaud
+    applauds applauded applauding deplore deplores deplored deploring decry decries decried decrying doubt doubts
+    doubted doubting favor favors favored favoring favour favours favoured favouring predict predicts predicted
+    predicting propose proposes proposed proposing promise promises promised promising pledge pledges pledged
+    pledging recommend recommends recommended recommending suggest suggests suggested suggesting mention mentions
+    mentioned mentioning cite cites cited citing discuss discusses discussed discussing outline outlines outlined
+    outlining announce announces announced announcing confirm confirms confirmed confirming reveal reveals revealed
+    revealing disclose discloses disclosed disclosing acknowledge acknowledges acknowledged acknowledging admit
+    admits admitted admitting concede concedes conceded conceding note notes noted noting stress stresses stressed
+    stressing emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised emphasising highlight
+    highlights highlighted highlighting underscore underscores underscored underscoring reiterate reiterates
+    reiterated reiterating allege alleges alleged alleging dispute disputes disputed disputing lament laments
+    lamented lamenting blame blames blamed blaming accuse accuses accused accusing ridicule ridicules ridiculed
+    ridiculing attack attacks attacked attacking assail assails assailed assailing chastise chastises chastised
+    chastising rebuke rebukes rebuked rebuking commend commends commended commending express expresses expressed
+    expressing voice voices voiced voicing tout touts touted touting bemoan bemoans bemoaned bemoaning fault faults
+    faulted faulting laud lauds lauded lauding extol extols extoled extoling disavow disavows disavowed disavowing
+    deride derides derided deriding advocate advocates advocated advocating consider considers considered
+    considering view views viewed viewing regard regards regarded regarding portray portrays portrayed portraying
+    characterize characterizes characterized characterizing characterise characterises characterised characterising
+    describe describes described describing label labels labeled labeling brand brands branded branding vilify
+    vilifies vilified vilifying scold scolds scolded scolding lambaste lambastes lambasted lambasting rip rips
+    ripped ripping repudiate repudiates repudiated repudiating renounce renounces renounced renouncing urge urges
+    urged urging request requests requested requesting warn warns warned warning expect expects expected expecting
+    fear fears feared fearing rebut rebuts rebutted rebutting refute refutes refuted refuting envision envisions
+    envisioned envisioning`,
+  questions: `say says said saying explain explains explained explaining ask asks asked asking wonder wonders wondered
+    wondering describe describes described describing question questions questioned questioning reveal reveals
+    revealed revealing discuss discusses discussed discussing outline outlines outlined outlining tell tells told
+    telling detail details detailed detailing doubt doubts doubted doubting know knows knew known knowing understand
+    understands understood understanding decide decides decided deciding predict predicts predicted predicting`,
+  thatStates: `afraid aware certain confident concerned convinced disappointed doubtful frustrated glad hopeful optimistic
+    pessimistic pleased proud sceptical skeptical sorry sure worried adamant`,
+  toStates: `determined eager hesitant prepared reluctant unwilling willing`,
+  ofStates: `afraid_of critical_of supportive_of sceptical_of skeptical_of wary_of fearful_of proud_of concerned_about
+    worried_about angry_about upset_about furious_about optimistic_about excited_about sorry_for opposed_to
+    frustrated_with frustrated_by disappointed_with disappointed_by angry_at confident_in committed_to`,
+  nouns: `accusation acknowledgment admission allegation argument assertion assurance belief call claim complaint
+    conclusion concern contention conviction demand denial fear hope insistence intention opinion pledge prediction
+    promise proposal statement suggestion suspicion threat view vow warning`,
+  bodies: `government party company campaign committee court police union ministry council agency administration panel
+    board team group family judge opposition coalition parliament senate house congress commission bank firm office
+    department army military church university school hospital newspaper paper network union association federation
+    foundation charity delegation community public crowd jury staff majority minority prosecution defense defence`,
+};

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { sameQuotations, type QuotedPassage } from '$core/review/wire-copy';
+import { alignTexts } from '$core/text/reanchor/align-texts';
+import { report } from './corpus/figures';
+
+/** Four times as much in order n log n takes a little more than four times as long. */
+const MOST_FOR_FOUR_TIMES = 7;
+const ROUNDS = 3;
+
+/** Time of the processor, which other programs do not lengthen. The first of the rounds warms up. */
+function secondsOf(act: () => unknown): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = process.cpuUsage();
+    act();
+    return process.cpuUsage(start).user / 1_000_000;
+  });
+  return Math.min(...times);
+}
+
+/** Passages of seven articles that all begin with the same words: the dearest that there are. */
+function alike(count: number): QuotedPassage[] {
+  return Array.from({ length: count }, (_, at) => ({
+    articleId: String(at % 7),
+    words: `the minister said that he would like to see ${String(at)} of them and ${String(at * 7)} of those`,
+  }));
+}
+
+test('the same quotations in several articles', () => {
+  const [some, many] = [alike(10_000), alike(40_000)];
+  const [once, fourTimes] = [secondsOf(() => sameQuotations(some)), secondsOf(() => sameQuotations(many))];
+  report('wire copy among 10,000 and 40,000 quotes', `${once.toFixed(2)} s, ${fourTimes.toFixed(2)} s`);
+  expect(fourTimes / once).toBeLessThan(MOST_FOR_FOUR_TIMES);
+});
+
+/** Words that come again and again, with a third of them put in another's place. */
+function edited(count: number): readonly [string, string] {
+  const word = (index: number): string => `w${String((index * 7919) % 1500)}${index % 17 === 0 ? '.' : ''}`;
+  const words = Array.from({ length: count }, (_, index) => word(index));
+  const now = words.map((each, index) => (index % 3 === 0 ? `v${String((index * 31) % 900)}` : each));
+  return [words.join(' '), now.join(' ')];
+}
+
+const REPEATED = 'to be or not to be. ';
+
+for (const [name, textsOf] of [
+  ['a third of the words is new', edited],
+  [
+    'the words stand in the other order',
+    (count) => [edited(count)[0], edited(count)[0].split(' ').toReversed().join(' ')],
+  ],
+  [
+    'one sentence again and again, one word replaced',
+    (count) => [REPEATED.repeat(count / 6), REPEATED.replaceAll('or', 'and').repeat(count / 6)],
+  ],
+] satisfies readonly (readonly [string, (count: number) => readonly [string, string]])[]) {
+  test(`two versions of a text: ${name}`, () => {
+    test.setTimeout(120_000);
+    const [some, many] = [textsOf(25_000), textsOf(100_000)];
+    const [once, fourTimes] = [secondsOf(() => alignTexts(...some)), secondsOf(() => alignTexts(...many))];
+    report(`alignment of 25,000 and 100,000 words, ${name}`, `${once.toFixed(2)} s, ${fourTimes.toFixed(2)} s`);
+    expect(fourTimes).toBeLessThan(once * MOST_FOR_FOUR_TIMES + 0.2);
+  });
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { EVERYTHING } from '$core/model/filter';
+import { loadLibrary } from '$renderer/data/load-library';
+import { ReviewService } from '$renderer/services/review';
+import { fakeClock, seedText, startFakeWorkspace, type FakeStart } from '../fakes/fake-workspace';
+
+const SEEDS = { 'a.txt': seedText('Harbour opens', ['“The harbour is open,” said Ilse Brandt. Trade had doubled.']) };
+const MARKS = 3;
+
+async function withMarks(): Promise<FakeStart> {
+  const started = await startFakeWorkspace({ seeds: SEEDS, clock: fakeClock() });
+  const { workspace } = started;
+  await workspace.readingService.open(workspace.catalogue.entries[0]?.articleId ?? '');
+  for (let start = 0; start < MARKS; start += 1) {
+    workspace.annotations.mark('highlight', [{ start: start * 4, end: start * 4 + 3 }]);
+  }
+  await workspace.recorder.idle();
+  return started;
+}
+
+/** The service of the next start over the same store. */
+async function nextStart({ workspace: { database, host, recorder } }: FakeStart): Promise<ReviewService> {
+  return new ReviewService({ host, database, library: await loadLibrary(database), recorder });
+}
+
+describe('the index of Review at start', () => {
+  it('is there though nobody asks for it, and follows what is marked while it comes', async () => {
+    const { workspace } = await withMarks();
+    const loading = workspace.reviewService.loadWhileIdle();
+    workspace.annotations.mark('quote', [{ start: 30, end: 36 }]);
+    await loading;
+    expect(workspace.review.isLoaded).toBe(true);
+    expect(workspace.review.select(EVERYTHING)).toHaveLength(MARKS + 1);
+  });
+
+  it('is filled once, whoever asks while it is being filled', async () => {
+    const started = await withMarks();
+    const service = await nextStart(started);
+    performance.clearMeasures();
+    await Promise.all([service.loadWhileIdle(), service.load(), service.load()]);
+    await service.loadWhileIdle();
+    expect(performance.getEntriesByName('review-index')).toHaveLength(1);
+  });
+});
