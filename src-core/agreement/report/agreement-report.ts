@@ -82,15 +82,6 @@ export interface AgreementReport {
  * The same contents and options give the same value; exchanging the files exchanges what is said of `a` and `b`. Never fails;
  * what it costs is said of `measureAgreement`.
  */
-export function agreementReport(
-  files: Readonly<Record<Side, ComparedFile>>,
-  options: ComparisonOptions,
-  generator: Generator,
-): AgreementReport {
-  return reportOfAgreement(agreementOf(files, options), generator);
-}
-
-/** The report of what was measured before. */
 export function reportOfAgreement(agreement: Agreement, generator: Generator): AgreementReport {
   const { files, options, texts: matched, common, leftOut, measures } = agreement;
   const { a, b } = files;
