@@ -4,10 +4,10 @@ import type { Generator } from '../../formats/types';
 import { rangeToFile } from '../../formats/verbatim/write/anchor-to-file';
 import type { Annotation } from '../../model/annotation';
 import type { LeftOut } from '../contents/counted-marks';
-import type { ComparisonOptions, TextOfBoth } from '../contents/compare-contents';
+import type { TextOfBoth } from '../contents/compare-contents';
 import { disagreementsIn, type Disagreement } from '../measures/disagreements';
 import { KINDS, type ComparedMark, type MarkPair } from '../measures/compared-text';
-import { agreementOf, type Agreement, type ComparedFile } from './agreement';
+import type { Agreement, ComparedFile } from './agreement';
 import { namesInLabels } from './names-in-labels';
 
 export const REPORT_FORMAT = 'verbatim-agreement';
