@@ -48,7 +48,7 @@ export const reviewCommands: readonly Command[] = [
   {
     id: 'include-left-out',
     title: 'command.include-left-out',
-    keys: [],
+    keys: ['Ctrl+Shift+L'],
     scope: 'everywhere',
     canRun: ({ session }: Workspace): boolean => session.view === 'review' || session.view === 'insights',
     run: ({ reviewView }: Workspace): void => {

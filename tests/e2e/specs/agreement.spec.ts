@@ -101,7 +101,7 @@ test('decisions stand after a restart and in the export; the figures stay those 
   await expect(place).toBeVisible();
   const count = Number(/of (?<count>\d+)/u.exec(await place.innerText())?.groups?.['count']);
   const before = await figures(first);
-  await first.page.locator('[data-card]').focus();
+  await expect(first.page.locator('[data-card]')).toBeFocused();
   await first.desk.press('a', 'b', 'x');
   await expect(first.page.getByText(new RegExp(`of ${count}; 3 decided$`, 'u'))).toBeVisible();
   await first.desk.saved();

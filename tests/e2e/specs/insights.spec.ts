@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { talksFile, WIRE_COPY, CLAIM, type TalksOptions } from '../../fixtures/insights/talks-library';
+import { harbourFile } from '../../fixtures/report/harbour-library';
 import { expect, test, type Started } from '../pages/test';
 import { answerOpenDialog, answerSaveDialog, close } from '../pages/verbatim-app';
 
@@ -16,9 +17,13 @@ async function runFromMenu(app: ElectronApplication, commandId: string): Promise
 }
 
 /** Brings a library in through the dialog, by keys. */
-async function bringIn({ page, desk, app, process }: Started, root: string, options: TalksOptions): Promise<void> {
-  const path = join(root, 'talks.json');
-  await writeFile(path, talksFile(options));
+function bringIn(started: Started, root: string, options: TalksOptions): Promise<void> {
+  return bringInFile(started, root, talksFile(options));
+}
+
+async function bringInFile({ page, desk, app, process }: Started, root: string, file: string): Promise<void> {
+  const path = join(root, 'library.json');
+  await writeFile(path, file);
   await answerOpenDialog({ page, app, process }, path);
   await desk.press('Control+k');
   await page.keyboard.type('Import…');
@@ -229,6 +234,28 @@ test('what was said not to be the same is not suggested again after a restart, a
   await expect(again.getByRole('option')).not.toContainText('not the same');
   await expect(page.getByRole('button', { name: /said not to be the same/u })).toBeHidden();
   await expect(again.getByRole('option')).toHaveCount(1);
+});
+
+test('what is left out is one key away, in Insights and in the table, and both say so', async ({ start, folders }) => {
+  const started = await start();
+  const { page, desk } = started;
+  await desk.welcome();
+  await bringInFile(started, folders.root, harbourFile());
+  await desk.press('Control+5');
+  const counted = page.getByText('Counted: not reviewed, accepted, and corrected; without scare quotes.');
+  await expect(counted).toBeVisible();
+  await expect(page.getByText('2 more are left out.')).toBeVisible();
+  const speaking = chart(page, 'Who speaks how much');
+  await expect(speaking).toContainText('3 quotes, 100% of 3 quotes');
+  await desk.press('Control+Shift+L');
+  await expect(page.getByText('Counted: every status, scare quotes too.')).toBeVisible();
+  await expect(speaking).toContainText('4 quotes, 80% of 5 quotes');
+  await desk.press('Control+2');
+  await expect(page.getByText('Counted: every status, scare quotes too.')).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '7');
+  await desk.press('Control+Shift+L');
+  await expect(counted).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '5');
 });
 
 test('an empty library says why there is nothing, and what to do', async ({ start }) => {
