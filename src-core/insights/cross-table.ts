@@ -52,24 +52,30 @@ export function crossTable(
   const rowTotals = new Float64Array(rows.size);
   const columnTotals = new Float64Array(columns.size);
   let total = 0;
-  /** One array for all: a row has few answers, and there are many rows. */
+  /** One array and one of each function for all: a row has few answers, and there are many rows. */
   const rowCodes: number[] = [];
+  let [weight, first] = [0, 0];
+  const takeRowCode = (rowCode: number): void => {
+    rowCodes.push(rowCode);
+  };
+  const addToCell = (columnCode: number): void => {
+    cells[first + columnCode] = (cells[first + columnCode] ?? 0) + weight;
+  };
+  const addToColumn = (columnCode: number): void => {
+    columnTotals[columnCode] = (columnTotals[columnCode] ?? 0) + weight;
+  };
   for (const row of selected) {
-    const weight = weightOf(row);
     rowCodes.length = 0;
-    rows.each(row, (rowCode) => rowCodes.push(rowCode));
+    rows.each(row, takeRowCode);
+    if (rowCodes.length === 0) continue;
+    weight = weightOf(row);
     for (const rowCode of rowCodes) {
       rowTotals[rowCode] = (rowTotals[rowCode] ?? 0) + weight;
-      columns.each(row, (columnCode) => {
-        const cell = rowCode * columns.size + columnCode;
-        cells[cell] = (cells[cell] ?? 0) + weight;
-      });
+      first = rowCode * columns.size;
+      columns.each(row, addToCell);
     }
-    if (rowCodes.length === 0) continue;
     total += weight;
-    columns.each(row, (columnCode) => {
-      columnTotals[columnCode] = (columnTotals[columnCode] ?? 0) + weight;
-    });
+    columns.each(row, addToColumn);
   }
   return { rowCount: rows.size, columnCount: columns.size, cells, rowTotals, columnTotals, total };
 }

@@ -6,6 +6,7 @@ import { InsightsView } from '../state/insights-view.svelte';
 import { ReviewTable } from '../state/review-table.svelte';
 import { ReviewView } from '../state/review-view.svelte';
 import type { SettingsState } from '../state/settings-state.svelte';
+import { WorkerAlikeFinder } from '../workers/alike-finder';
 import { AdjudicationService, type AdjudicationParts } from './adjudication';
 import { AgreementService, type AgreementParts } from './agreement';
 import { ClaimGroupService } from './claim-groups';
@@ -62,6 +63,7 @@ export function reviewParts(shared: Parts): ReviewParts {
     claimsBoard: new ClaimsBoard(
       (kind) => boardMarks(library.review, reviewView.rows, kind),
       new DismissedSuggestions(settings),
+      new WorkerAlikeFinder(),
     ),
     claimGroups: new ClaimGroupService({ recorder, clock, library, reviewService }),
     agreement: followed(new AgreementView(), recorder),

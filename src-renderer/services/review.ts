@@ -8,6 +8,7 @@ import type { Library } from '../models/library.svelte';
 import { AnnotationColumns } from '../models/review/annotation-columns';
 import { EditLog } from '../models/review/edit-log';
 import { editsIn } from '../models/review/edits-in';
+import { prepareWordRanks } from '../models/review/order/word-ranks';
 import { ParagraphTexts } from '../models/review/paragraph-texts';
 import { afterNextFrame, whenIdle } from './prepare-while-idle';
 import type { Recorder } from './recorder';
@@ -94,6 +95,7 @@ export class ReviewService {
       this.#keepLater();
     } else this.#unpack(kept);
     performance.measure(INDEX_MEASURE, { start: begin });
+    void prepareWordRanks(library.review, whenIdle);
   }
 
   #unpack({ row, steps }: KeptIndex): void {

@@ -1,11 +1,15 @@
 import {
   claimEntries,
+  likelyTask,
   quotationEntries,
+  quotationTask,
   suggestionEntries,
   type BoardEntry,
   type BoardMark,
 } from '../models/claims/board';
+import type { AlikeFinder } from '../workers/alike-finder';
 import type { DismissedSuggestions } from './dismissed-suggestions.svelte';
+import { FoundAlike } from './found-alike.svelte';
 import { toggled } from './mark-rows.svelte';
 
 export const BOARD_LISTS = ['claims', 'suggestions', 'quotations'] as const;
@@ -20,15 +24,37 @@ export class ClaimsBoard {
   readonly #dismissed: DismissedSuggestions;
   #showsDismissed = $state(false);
   readonly #claims = $derived.by(() => claimEntries(this.#marks('claim')));
-  readonly #suggestions = $derived.by(() => suggestionEntries(this.#claims));
-  readonly #quotations = $derived.by(() => quotationEntries(this.#marks('quote')));
+  readonly #quotes = $derived.by(() => this.#marks('quote'));
+  readonly #alikeClaims: FoundAlike;
+  readonly #alikeQuotes: FoundAlike;
+  readonly #suggestions = $derived.by(() => suggestionEntries(this.#claims, this.#alikeClaims.groups));
+  readonly #quotations = $derived.by(() => quotationEntries(this.#quotes, this.#alikeQuotes.groups));
   readonly #openSuggestions = $derived.by(() => this.#suggestions.filter((entry) => !this.isDismissed(entry)));
   readonly #shownSuggestions = $derived(this.#showsDismissed ? this.#suggestions : this.#openSuggestions);
 
   /** `marks` gives those that count, as the filter has them. */
-  constructor(marks: (kind: 'claim' | 'quote') => readonly BoardMark[], dismissed: DismissedSuggestions) {
+  constructor(
+    marks: (kind: 'claim' | 'quote') => readonly BoardMark[],
+    dismissed: DismissedSuggestions,
+    finder: AlikeFinder,
+  ) {
     this.#marks = marks;
     this.#dismissed = dismissed;
+    this.#alikeClaims = new FoundAlike(finder);
+    this.#alikeQuotes = new FoundAlike(finder);
+  }
+
+  /** Has a worker look for what the shown list is made of, where that is not known yet. Returns what ends it. */
+  look(): () => void {
+    if (this.#list === 'suggestions') return this.#alikeClaims.look(this.#claims, () => likelyTask(this.#claims));
+    if (this.#list === 'quotations') return this.#alikeQuotes.look(this.#quotes, () => quotationTask(this.#quotes));
+    return () => undefined;
+  }
+
+  /** Whether the list is of what was before, until the worker has answered. */
+  get isLooking(): boolean {
+    if (this.#list === 'suggestions') return !this.#alikeClaims.isOf(this.#claims);
+    return this.#list === 'quotations' && !this.#alikeQuotes.isOf(this.#quotes);
   }
 
   get list(): BoardList {

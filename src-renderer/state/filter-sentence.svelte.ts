@@ -23,7 +23,8 @@ export class FilterSentence {
   #isListOpen = $state(false);
   #active = $state(-1);
   readonly #today: () => string;
-  readonly #names = $derived.by(() => ({ ...namesIn(this.#library), today: this.#today() }));
+  readonly #rules = $derived.by(() => rulesIn(this.#library));
+  readonly #names = $derived.by(() => ({ ...namesIn(this.#library, this.#rules), today: this.#today() }));
   readonly #text = $derived.by(() => this.#draft ?? printSentence(this.#view.filter, this.#names));
   readonly #parsed = $derived(parseSentence(this.#text, this.#names));
   readonly #completions = $derived(this.#isListOpen ? completionsAt(this.#text, this.#caret, this.#names) : []);
@@ -118,13 +119,16 @@ export class FilterSentence {
   }
 }
 
+/** The rules that made something, a line each: as one text, so that what is made of it lasts as long as they are the same. */
+function rulesIn({ review }: Library): string {
+  return review.version >= 0 ? review.columns.coded.rule.values.filter((rule) => rule !== null).join('\n') : '';
+}
+
 /** All that a sentence can name, as it is in the library now. */
-export function namesIn(library: Library): Names {
+export function namesIn(library: Library, rules = rulesIn(library)): Names {
   const articles = library.articles.all;
   const values = (field: 'publication' | 'country' | 'language'): readonly string[] =>
     [...new Set(articles.flatMap((article) => article[field].value ?? []))].sort();
-  const { review } = library;
-  const rules = review.version >= 0 ? review.columns.coded.rule.values : [];
   return {
     speakers: byName(library.speakers.all.map(({ id, name, aliases }) => ({ id, name, others: aliases }))),
     tags: byName(namedTags(library.tags.all)),
@@ -136,7 +140,7 @@ export function namesIn(library: Library): Names {
       publication: values('publication'),
       country: values('country'),
       language: values('language'),
-      rule: rules.filter((rule) => rule !== null),
+      rule: rules.split('\n').filter((rule) => rule !== ''),
     },
     called: {
       language: new Map(values('language').map((tag) => [tag, languageName(tag)])),

@@ -78,11 +78,15 @@ it('shows on the board what the filter finds, in the order of publication and te
   expect(new Set(marks.map(({ id }) => id))).toEqual(new Set(ids));
   expect(claimsBoard.entries).toHaveLength(3);
   claimsBoard.list = 'suggestions';
-  expect(claimsBoard.entries.map(({ marks: alike }) => alike.map(({ words }) => words))).toEqual([
-    ['Trade had doubled since spring', 'Trade had doubled since the spring'],
-  ]);
+  expect(claimsBoard.isLooking).toBe(true);
+  const stop = claimsBoard.look();
+  await expect
+    .poll(() => claimsBoard.entries.map(({ marks: alike }) => alike.map(({ words }) => words)))
+    .toEqual([['Trade had doubled since spring', 'Trade had doubled since the spring']]);
+  expect(claimsBoard.isLooking).toBe(false);
   await workspace.claimGroups.group(claimsBoard.takenMarkIds);
   expect(claimsBoard.entries).toEqual([]);
+  stop();
   claimsBoard.list = 'claims';
   expect(claimsBoard.entries.map(({ marks: grouped }) => grouped.length)).toEqual([2, 1]);
 });

@@ -15,6 +15,7 @@ export const claimsBoard = {
   'claims.list.claims': 'Claims',
   'claims.list.suggestions': 'Likely the same',
   'claims.list.quotations': 'Same quotation',
+  'claims.looking': 'Comparing the words of all that count…',
   'claims.list-count': '{name} ({count})',
   'claims.details': 'What they say',
   'claims.chosen': '{count, plural, one {# chosen} other {# chosen}}',

@@ -1,6 +1,8 @@
-import { claimGroups, suggestedGroups } from '$core/review/claim-groups';
-import { likeClaims } from '$core/review/like-claims';
-import { sameQuotations } from '$core/review/wire-copy';
+import { claimGroups } from '$core/review/claim-groups';
+import type { AlikeTask } from '../../workers/alike-job';
+
+/** The ids of what was found to be alike. */
+type AlikeIds = readonly (readonly string[])[];
 
 /** What the board reads of a mark. */
 export interface BoardMark {
@@ -36,10 +38,17 @@ export function claimEntries(claims: readonly BoardMark[]): readonly BoardEntry[
     .sort((a, b) => b.marks.length - a.marks.length);
 }
 
-/** Entries that are likely to say the same, out of all. Nothing is grouped by it. */
-export function suggestionEntries(entries: readonly BoardEntry[]): readonly BoardEntry[] {
-  return suggestedGroups(entries.length, likeClaims(entries)).map((suggestion) => {
-    const of = suggestion.flatMap((index) => entries[index] ?? []);
+/** What is compared to find entries that are likely to say the same. */
+export function likelyTask(entries: readonly BoardEntry[]): AlikeTask {
+  return { kind: 'claims', words: entries.map(({ words }) => words) };
+}
+
+/** Entries that are likely to say the same, by the ids that were found; what is one entry by now is suggested no more. */
+export function suggestionEntries(entries: readonly BoardEntry[], alike: AlikeIds): readonly BoardEntry[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return alike.flatMap((ids) => {
+    const of = ids.flatMap((id) => byId.get(id) ?? []);
+    if (of.length < 2) return [];
     return {
       id: of.map(({ id }) => id).join(' '),
       words: of[0]?.words ?? '',
@@ -49,11 +58,25 @@ export function suggestionEntries(entries: readonly BoardEntry[]): readonly Boar
   });
 }
 
-/** Quotations that stand in several articles, those in the most places first. */
-export function quotationEntries(quotes: readonly BoardMark[]): readonly BoardEntry[] {
-  return sameQuotations(quotes)
-    .map((group) => {
-      const marks = group.flatMap((index) => quotes[index] ?? []);
+/** What is compared to find quotations that stand in several articles. */
+export function quotationTask(quotes: readonly BoardMark[]): AlikeTask {
+  const numbers = new Map<string, number>();
+  const articles = new Uint32Array(quotes.length);
+  quotes.forEach(({ articleId }, at) => {
+    const number = numbers.get(articleId) ?? numbers.size;
+    numbers.set(articleId, number);
+    articles[at] = number;
+  });
+  return { kind: 'quotations', words: quotes.map(({ words }) => words), articles };
+}
+
+/** Quotations that stand in several articles, by the ids that were found, those in the most places first. */
+export function quotationEntries(quotes: readonly BoardMark[], alike: AlikeIds): readonly BoardEntry[] {
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+  return alike
+    .map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+    .filter((marks) => marks.some(({ articleId }) => articleId !== marks[0]?.articleId))
+    .map((marks) => {
       const longest = marks.reduce((most, { words }) => (words.length > most.length ? words : most), '');
       return { id: marks[0]?.id ?? '', words: longest, marks, groups: [marks.map(({ id }) => id)] };
     })

@@ -1,23 +1,18 @@
 import { ofKind } from '../insights/mark-columns';
+import { ranksOfValues } from '../review/order/name-ranks';
+import { sortRows } from '../review/order/sort-rows';
 import type { ReviewIndex } from '../review/review-index.svelte';
 import type { BoardMark } from './board';
-
-/** Comes after every day. */
-const UNDATED = '\uFFFF';
 
 /** The claims or quotes among some rows of the index, the first published first, in the order of their texts. */
 export function boardMarks(index: ReviewIndex, rows: Uint32Array, kind: 'claim' | 'quote'): readonly BoardMark[] {
   const { coded, texts, numbers } = index.columns;
-  const dayOf = (row: number): string => index.articles.publishedOn.at(index.articleRowOf(row)) ?? UNDATED;
-  const days = new Map(Array.from(rows, (row) => [row, dayOf(row)]));
   const { codes } = coded.articleId;
-  const byDay = (a: number, b: number): number => {
-    const [one, other] = [days.get(a) ?? '', days.get(b) ?? ''];
-    return one === other ? 0 : one < other ? -1 : 1;
-  };
-  const ordered = ofKind(rows, coded.kind, kind).sort(
-    (a, b) => byDay(a, b) || (codes[a] ?? 0) - (codes[b] ?? 0) || numbers.start.at(a) - numbers.start.at(b),
-  );
+  const days = ranksOfValues(index.articles.publishedOn, (day) => day);
+  const dayCodes = index.articles.publishedOn.codes;
+  const inText = sortRows(ofKind(rows, coded.kind, kind), (row) => numbers.start.at(row), false);
+  const byArticle = sortRows(inText, (row) => codes[row] ?? 0, false);
+  const ordered = sortRows(byArticle, (row) => days[dayCodes[codes[row] ?? 0] ?? 0] ?? Infinity, false);
   return Array.from(ordered, (row) => ({
     id: index.idOf(row),
     articleId: coded.articleId.at(row) ?? '',

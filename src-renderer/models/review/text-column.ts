@@ -13,6 +13,7 @@ const END = '\0';
 export class TextColumn {
   #packed: PackedTexts;
   readonly #changed = new Map<number, string>();
+  readonly #changes: number[] = [];
 
   constructor(packed: PackedTexts = { text: '', starts: new Uint32Array(1) }) {
     this.#packed = packed;
@@ -27,7 +28,19 @@ export class TextColumn {
   }
 
   set(row: number, text: string): void {
-    if (this.at(row) !== text) this.#changed.set(row, text);
+    if (this.at(row) === text) return;
+    this.#changed.set(row, text);
+    this.#changes.push(row);
+  }
+
+  /** How often a row got another text. */
+  get changeCount(): number {
+    return this.#changes.length;
+  }
+
+  /** The rows that got another text after the first so many changes. */
+  changedSince(changeCount: number): ReadonlySet<number> {
+    return new Set(this.#changes.slice(changeCount));
   }
 
   /** Tells every row whose text holds the words, once each; none where there is nothing to look for. */

@@ -2,13 +2,13 @@ import { CLAIM_TYPES, FIDELITIES, QUOTE_TYPES, STATUSES, VERDICTS } from '$core/
 import type { CodedColumn } from '../coded-column';
 import type { ReviewIndex } from '../review-index.svelte';
 import type { TableColumn, ValueNames } from './table-columns';
+import { ranksOfValues } from './name-ranks';
 import { wordRanks } from './word-ranks';
 
 /** The rank of a row: smaller comes first; `Infinity` for what has no value, which comes last either way. */
 export type RankOf = (row: number) => number;
 
 type Codes = string | null;
-const collator = new Intl.Collator(undefined, { numeric: true });
 
 /** How rows stand to each other by a column. Closed lists go in the order of the scheme, names as a reader expects them. */
 export function ranksBy(index: ReviewIndex, column: TableColumn, names: ValueNames): RankOf {
@@ -39,7 +39,12 @@ const RANKS: Readonly<Record<TableColumn, Ranks>> = {
 
 function byTags({ columns: { tags, tagCodes } }: ReviewIndex, names: ValueNames): RankOf {
   const ofCode = ranksOfValues(tagCodes, names.tag);
-  return (row) => Array.from(tags.at(row)).reduce((first, code) => Math.min(first, ofCode[code] ?? Infinity), Infinity);
+  return (row) => {
+    const codes = tags.at(row);
+    let first = Infinity;
+    for (let at = 0; at < codes.length; at += 1) first = Math.min(first, ofCode[codes[at] ?? 0] ?? Infinity);
+    return first;
+  };
 }
 
 function byArticle(index: ReviewIndex, field: 'title' | 'publication' | 'publishedOn'): RankOf {
@@ -65,19 +70,4 @@ function byName(column: CodedColumn<Codes>, nameOf: (value: string) => string): 
   const ranks = ranksOfValues(column, nameOf);
   const { codes } = column;
   return (row) => ranks[codes[row] ?? 0] ?? Infinity;
-}
-
-/** The place of each different value among them all, by name. */
-export function ranksOfValues(column: CodedColumn<Codes>, nameOf: (value: string) => string): Float64Array {
-  const { values } = column;
-  const named = values
-    .map((value, code) => ({ code, name: value === null ? null : nameOf(value) }))
-    .filter((each): each is { code: number; name: string } => each.name !== null)
-    .sort((one, other) => collator.compare(one.name, other.name));
-  const ranks = new Float64Array(values.length).fill(Infinity);
-  named.forEach(({ code, name }, place) => {
-    const before = named[place - 1];
-    ranks[code] = before?.name === name ? (ranks[before.code] ?? place) : place;
-  });
-  return ranks;
 }

@@ -1,0 +1,148 @@
+import { expect } from '@playwright/test';
+import { TABLE_COLUMNS } from '$renderer/models/review/order/table-columns';
+import type { BenchDesk } from '../pages/bench-desk';
+import { timeEmptyFrame } from './key-clock';
+import { timeUntilShown, type Shown } from './shown-clock';
+
+const TABLE = '[role="grid"], [role="grid"] [role="row"]';
+const OPENINGS = 8;
+const SORTS_A_COLUMN = 4;
+const CARDS = 40;
+
+/** Times of one kind of act, with an empty frame after each. */
+export interface Times {
+  readonly shown: number[];
+  readonly empty: number[];
+  readonly frames: number[];
+}
+
+async function timed(desk: BenchDesk, times: Times, selectors: string, act: () => Promise<unknown>): Promise<Shown> {
+  const shown = await timeUntilShown(desk.page, selectors, act);
+  times.shown.push(shown.ms);
+  times.frames.push(shown.frames);
+  times.empty.push(await timeEmptyFrame(desk.page));
+  return shown;
+}
+
+const noTimes = (): Times => ({ shown: [], empty: [], frames: [] });
+const press = (desk: BenchDesk, key: string): Promise<void> => desk.page.keyboard.press(key);
+
+/** Goes to Review and back: the first opening stands first. */
+export async function timeOpenings(desk: BenchDesk): Promise<Times> {
+  const times = noTimes();
+  for (let round = 0; round < OPENINGS; round += 1) {
+    await timed(desk, times, TABLE, () => press(desk, 'Control+2'));
+    await press(desk, 'Control+1');
+    await expect(desk.page.getByRole('grid')).toHaveCount(0);
+  }
+  await press(desk, 'Control+2');
+  await expect(desk.page.getByRole('grid')).toBeVisible();
+  return times;
+}
+
+/** Sorts by every column, up and down; of each column the first time apart. */
+export async function timeSorting(desk: BenchDesk): Promise<ReadonlyMap<string, { first: Times; again: Times }>> {
+  const all = new Map<string, { first: Times; again: Times }>();
+  const head = desk.page.getByRole('columnheader');
+  for (const [index, column] of TABLE_COLUMNS.entries()) {
+    const of = { first: noTimes(), again: noTimes() };
+    for (let time = 0; time < SORTS_A_COLUMN; time += 1) {
+      const times = time === 0 ? of.first : of.again;
+      // The heads show which way it goes: they change with every press.
+      await timed(desk, times, '[role="columnheader"]', () => head.nth(index).dispatchEvent('click'));
+    }
+    all.set(column, of);
+  }
+  return all;
+}
+
+/** Groups by everything, and by nothing again. */
+export async function timeGrouping(desk: BenchDesk): Promise<Times> {
+  const times = noTimes();
+  const choice = desk.page.getByRole('combobox', { name: 'Group by' });
+  for (const value of ['speaker', 'tags', 'article', 'publication', 'publishedOn', 'status', '']) {
+    await timed(desk, times, TABLE, () => choice.selectOption(value));
+  }
+  return times;
+}
+
+const SENTENCES = [
+  'quotes by "Ministry of Brandt 8"',
+  'claims and verdict undecided',
+  'quotes with source',
+  'about "government"',
+  'quotes published in October 2024',
+  'claims by officials of "Ministry of Brandt 8"',
+];
+const BETWEEN_KEYS_MS = 30;
+
+/** Types sentences: what each key took to be painted, and from the last key until the rows that it finds are. */
+export async function timeFiltering(desk: BenchDesk): Promise<{ changes: Times; keys: Times }> {
+  const [changes, keys] = [noTimes(), noTimes()];
+  const field = desk.page.getByRole('combobox', { name: 'Filter as a sentence' });
+  for (const sentence of SENTENCES) {
+    await press(desk, 'Control+l');
+    await press(desk, 'Control+a');
+    await press(desk, 'Delete');
+    await watchLetters(desk);
+    await desk.page.keyboard.type(sentence.slice(0, -1), { delay: BETWEEN_KEYS_MS });
+    expect(await field.inputValue(), 'no key is dropped').toBe(sentence.slice(0, -1));
+    keys.shown.push(...(await letterTimes(desk)));
+    await timed(desk, changes, '[role="status"], [role="grid"]', () => press(desk, sentence.slice(-1)));
+    await expect(field).toHaveValue(sentence);
+  }
+  keys.empty.push(...changes.empty);
+  await press(desk, 'Control+a');
+  await press(desk, 'Delete');
+  await press(desk, 'Enter');
+  return { changes, keys };
+}
+
+declare global {
+  var letterTimes: number[] | undefined;
+}
+
+/** From each key to the frame that shows its letter. */
+async function watchLetters({ page }: BenchDesk): Promise<void> {
+  await page.evaluate(() => {
+    const isWatched = globalThis.letterTimes !== undefined;
+    globalThis.letterTimes = [];
+    if (isWatched) return;
+    window.addEventListener('input', ({ timeStamp }) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = (): void => {
+          globalThis.letterTimes?.push(performance.now() - timeStamp);
+        };
+        port2.postMessage(null);
+      });
+    });
+  });
+}
+
+function letterTimes({ page }: BenchDesk): Promise<number[]> {
+  return page.evaluate(() => globalThis.letterTimes ?? []);
+}
+
+/** Decides card after card of the queue. */
+export async function timeCards(desk: BenchDesk): Promise<Times> {
+  const times = noTimes();
+  await desk.page.getByRole('tab', { name: 'Queue' }).click();
+  await expect(desk.page.locator('.queue .card')).toBeVisible();
+  for (let card = 0; card < CARDS; card += 1) {
+    await timed(desk, times, '.queue .card, .queue .progress', () => press(desk, 'a'));
+  }
+  await desk.page.getByRole('tab', { name: 'Table' }).click();
+  return times;
+}
+
+/** Opens Insights from Review. */
+export async function timeInsights(desk: BenchDesk): Promise<Times> {
+  const times = noTimes();
+  for (let round = 0; round < OPENINGS / 2; round += 1) {
+    await timed(desk, times, '.figures-pane .card', () => press(desk, 'Control+5'));
+    await press(desk, 'Control+2');
+    await expect(desk.page.getByRole('grid')).toBeVisible();
+  }
+  return times;
+}
