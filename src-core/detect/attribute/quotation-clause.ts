@@ -103,11 +103,19 @@ function clauseBehind(
   const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
   const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;
   if (isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
+  const last = lastOfClause(scan, { at, quotation }, report, index);
+  return first === at && last === at ? null : clauseRange(scan, { first, last });
+}
+
+/** The last place of the clause around a quotation behind its report. */
+function lastOfClause(scan: Scan, { at, quotation }: PlacedQuotation, report: Report, index: ReportIndex): number {
   // `sprach von einem „…“, schloss aber …`
   const isObject = scan.lexicon.pack.language === 'de' && report.cue.form.words.at(-1) === 'von';
-  const endsHere = report.way === 'relative' || isObject || quotation.lastSign === ',';
-  const last = endsHere ? at : Math.max(at, clauseEnd(scan, at, report, index));
-  return first === at && last === at ? null : clauseRange(scan, { first, last });
+  if (report.way === 'relative' || isObject || quotation.lastSign === ',') return at;
+  const end = Math.max(at, clauseEnd(scan, at, report, index));
+  // `hob die „Geduld“ der Bürger hervor`
+  const { particleAt } = report.cue;
+  return particleAt !== null && particleAt > at ? Math.min(end, particleAt - 1) : end;
 }
 
 /** German: the clause begins behind the comma. */
