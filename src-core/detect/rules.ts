@@ -27,5 +27,6 @@ export const RULE_IDS = [
   'claim-prediction',
   'claim-experience',
   'claim-event',
+  'claim-reported',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

@@ -27,6 +27,8 @@ const OPENED = /^[\s,،:;․՝'’—–-]*/u;
 const PARTING = /^(?:and|but|while|et|mais|und|aber|während|y|pero|и|а|но)$/u;
 /** German: `teilte die Polizei mit`. */
 const SEPARABLE = /^(?:mit|hinzu|an|ein|zu|fest|klar)$/u;
+/** `he said if it rains they stay`. */
+const SUPPOSES = /^(?:if|because|although|unless)$/u;
 const NEGATION = /^(?:ne|n|no|не|nunca)$/u;
 const BEFORE_INFINITIVE = /^(?:ne|n|pas|no|не|l|la|le|les|lui|en|y|s|se|plus|jamais|rien|nunca)$/u;
 const NO_CLAUSE = /^(?:to|him|them|me|us|himself|herself|themselves|guilty|sorry|sure)$/u;
@@ -171,6 +173,7 @@ function atOnce(scan: Scan, report: Report, at: number): number | null {
 function mayOpenClause(scan: Scan, at: number): boolean {
   const { lexicon } = scan;
   const word = wordAtPlace(scan, at);
+  if (SUPPOSES.test(word)) return !/(?:ed|ing)$/u.test(wordAtPlace(scan, at + 1));
   if (word === 'there') return FINITE.test(wordAtPlace(scan, at + 1));
   if (word === '' || NO_CLAUSE.test(word) || isAnd(word) || isPreposition(scan, word)) return false;
   if (lexicon.is('links', word)) return false;
@@ -195,7 +198,13 @@ export function clauseBefore(scan: Scan, report: Report, index: ReportIndex): To
   const others = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
   const earliest = others.find((other) => other === report || !other.cue.form.isAmbiguous);
   if (earliest !== report || !comesLast(scan, report)) return null;
-  return { first: start, last: report.first - 1 };
+  return { first: behindSemicolon(scan, start, report.first - LEAST_WORDS), last: report.first - 1 };
+}
+
+/** `Bridge shut; ferry to sail by May, council says`: only the last of the parts is reported. */
+function behindSemicolon(scan: Scan, start: number, end: number): number {
+  for (let at = end - 1; at > start; at -= 1) if (signAtPlace(scan, at) === ';') return at + 1;
+  return start;
 }
 
 /** `…, the council estimated.`: a verb that means other things as well reports where nothing follows it. */
@@ -203,7 +212,8 @@ function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
   const end = Math.max(last, cue.last);
   const isParted = way === 'after' && SEPARABLE.test(wordAtPlace(scan, end + 1));
   const isTag = way === 'before' || isParted;
-  return isTag && sentenceEnd(scan, cue.first) - end <= (isParted ? 2 : 1);
+  const behind = isCalendar(wordAtPlace(scan, end + 1)) ? end + 1 : end;
+  return isTag && sentenceEnd(scan, cue.first) - behind <= (isParted ? 2 : 1);
 }
 
 /** `…, the pilots said on Friday, as they left.`: what went with the saying. */

@@ -4,8 +4,12 @@ import type { TokenSpan } from '../scan/scan-token';
 import { beginsClause } from './phrases';
 import { ACCOUNT, isAccount } from './accounts';
 import { particleBehind } from './particles';
-import { isPreposition, isReportingVerb, standsBetween } from './word-kinds';
+import { isPreposition, isReportingVerb, leadsToVerb, standsBetween } from './word-kinds';
 
+const IN_HEADLINES = /(?:s|ed)$|^say$/u;
+const LONGEST_HEADLINE = 30;
+const LONG_WORD = 4;
+const LEAST_CAPITALS = 4;
 const VERB_ONLY = /(?:ed|ing)$|^(?:wrote|written|read|found|shown|held|saw|put|said|told)$/u;
 
 /** Reporting words found in a stretch, without auxiliaries. */
@@ -59,9 +63,18 @@ export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
   );
 }
 
+/** Whether a short stretch is set as a headline is: all its longer words begin with a capital. */
+function isHeadline({ tokens, lexicon }: Scan): boolean {
+  if (tokens.length > LONGEST_HEADLINE || lexicon.pack.language !== 'en') return false;
+  const longer = tokens.filter(({ kind, start, end }) => kind === 'word' && end - start > LONG_WORD);
+  return longer.length >= LEAST_CAPITALS && longer.every(({ isCapital }) => isCapital);
+}
+
 /** A capital inside a sentence is a name: `Herr Sagt`. */
-function isName({ tokens }: Scan, at: number): boolean {
+function isName(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
   const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.isCapital === true && IN_HEADLINES.test(token.word) && isHeadline(scan)) return false;
   return token?.isCapital === true && before?.kind === 'word' && before.sentence === token.sentence;
 }
 
@@ -90,7 +103,7 @@ function opensNounBehind(scan: Scan, before: string): boolean {
 
 /** `the final report`, `a report would`: a form that is a noun as well, in a phrase that an article opens. */
 function isNounInPhrase(scan: Scan, at: number, form: CueForm): boolean {
-  if (!form.isAmbiguous || scan.lexicon.pack.language !== 'en' || VERB_ONLY.test(wordAtPlace(scan, at))) return false;
+  if (!form.isAmbiguous || scan.lexicon.pack.language !== 'en' || isVerbByPlace(scan, at, form)) return false;
   for (let before = at - 1; before >= at - 3; before -= 1) {
     const token = scan.tokens[before];
     if (token?.kind !== 'word') return false;
@@ -100,6 +113,16 @@ function isNounInPhrase(scan: Scan, at: number, form: CueForm): boolean {
     if (scan.lexicon.is('pronouns', token.word)) return false;
   }
   return false;
+}
+
+/** `managed to ask`, `the party plans to leave`, `the party would like`. */
+function isVerbByPlace(scan: Scan, at: number, { words }: CueForm): boolean {
+  const word = wordAtPlace(scan, at);
+  if (VERB_ONLY.test(word)) return true;
+  // `declined to comment` says nothing.
+  const isLedTo = word !== 'comment' && wordAtPlace(scan, at - 1) === 'to' && leadsToVerb(wordAtPlace(scan, at - 2));
+  if (isLedTo || scan.lexicon.is('between', word)) return true;
+  return word.endsWith('s') && wordAtPlace(scan, at + words.length) === 'to';
 }
 
 /** `“…”, the paper concludes, “…”`: nothing but the phrase and the form between two signs behind a quotation. */

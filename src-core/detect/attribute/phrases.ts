@@ -61,8 +61,16 @@ function nounPhraseBefore(scan: Scan, last: number): TokenSpan | null {
   if (partsPhrases(scan, last) || opensPhrase(scan, wordAtPlace(scan, last))) return null;
   let first = last;
   while (last - first < LONGEST && belongsBefore(scan, first)) first -= 1;
-  const start = trimmedStart(scan, { first, last });
+  const start = behindVerb(scan, { first: trimmedStart(scan, { first, last }), last });
   return start > last || isBareGerman(scan, { first: start, last }) ? null : { first: start, last };
+}
+
+/** `he echoed Senator Vik`: a verb behind its own subject belongs to no phrase. */
+function behindVerb(scan: Scan, { first, last }: TokenSpan): number {
+  const word = wordAtPlace(scan, first);
+  if (first >= last || isCapitalAt(scan, first) || !word.endsWith('ed') || !isCapitalAt(scan, first + 1)) return first;
+  const before = wordAtPlace(scan, first - 1);
+  return isPronoun(scan, before) || isCapitalAt(scan, first - 1) ? first + 1 : first;
 }
 
 /** `an entry dated January 12`: what stands before a date or a number. */

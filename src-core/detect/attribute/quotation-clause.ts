@@ -1,12 +1,16 @@
 import type { TextRange } from '../../model/anchor';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { isComma } from './appositions';
 import { behindAddressee, behindConjunction, clauseBefore, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
+import { behindParenthesis } from './phrases';
 import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
 import { opensPhrase, standsBetween } from './word-kinds';
 
 const MOST_PLACES_BACK = 200;
+/** Behind a comma inside the marks. */
+const GOES_ON = /^(?:because|if|unless|rather|than)$/u;
 
 /**
  * The clause that ends with the quotation at a place, where more than the quotation is reported behind it; null where that
@@ -73,7 +77,8 @@ export function clauseAroundQuotation(
 
 /** `called the plan “a farce”`: where what is called so begins; the quotation itself where that is a pronoun, or nothing. */
 function objectBefore(scan: Scan, at: number, { last, cue }: Report): number {
-  const first = Math.max(last, cue.last) + 1;
+  const behind = Math.max(last, cue.last) + 1;
+  const first = /^(?:for|of|about|against)$/u.test(wordAtPlace(scan, behind)) ? behind + 1 : behind;
   const opening = wordAtPlace(scan, first);
   const isObject = scan.tokens[first]?.isCapital === true || opensPhrase(scan, opening) || /\p{L}{3}s$/u.test(opening);
   if (!isObject || scan.lexicon.pack.language !== 'en') return at;
@@ -103,19 +108,28 @@ function clauseBehind(
   const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
   const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;
   if (isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
-  const last = lastOfClause(scan, { at, quotation }, report, index);
+  const last = lastBehind(scan, { at, quotation }, report, index);
   return first === at && last === at ? null : clauseRange(scan, { first, last });
 }
 
-/** The last place of the clause around a quotation behind its report. */
-function lastOfClause(scan: Scan, { at, quotation }: PlacedQuotation, report: Report, index: ReportIndex): number {
-  // `sprach von einem „…“, schloss aber …`
-  const isObject = scan.lexicon.pack.language === 'de' && report.cue.form.words.at(-1) === 'von';
-  if (report.way === 'relative' || isObject || quotation.lastSign === ',') return at;
-  const end = Math.max(at, clauseEnd(scan, at, report, index));
-  // `hob die „Geduld“ der Bürger hervor`
+/** German ends the clause at the quotation in `sprach von einem „…“, schloss aber …`, and before the particle in `hob die „Geduld“ der Bürger hervor`. */
+function lastBehind(scan: Scan, placed: PlacedQuotation, report: Report, index: ReportIndex): number {
+  const { at } = placed;
+  if (scan.lexicon.pack.language === 'de' && report.cue.form.words.at(-1) === 'von') return at;
+  const end = Math.max(at, lastOfClause(scan, placed, report, index));
   const { particleAt } = report.cue;
   return particleAt !== null && particleAt > at ? Math.min(end, particleAt - 1) : end;
+}
+
+/** Where the clause ends that goes on behind a quotation. */
+function lastOfClause(scan: Scan, { at, quotation }: PlacedQuotation, report: Report, index: ReportIndex): number {
+  if (quotation.lastSign === ',' && !GOES_ON.test(wordAtPlace(scan, at + 1))) return at;
+  const end = clauseEnd(scan, at, report, index);
+  if (report.way !== 'relative') return end;
+  // `Vik, who said it was “over” by May, left`: as far as the comma; without one before it the clause may be over at once.
+  if (report.source === null || !isComma(scan, behindParenthesis(scan, report.source.last + 1))) return at;
+  for (let place = at + 1; place <= end; place += 1) if (isComma(scan, place)) return place - 1;
+  return end;
 }
 
 /** German: the clause begins behind the comma. */

@@ -219,6 +219,7 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
   const verbs = reports.filter((report) => isBefore(report) && report.cue.form.kind === 'verb');
   // `said that a boiler had been ordered “…”`: a verb that others mean as well, of nobody, reports nothing.
   const verb =
+    openRelative(verbs) ??
     verbs.findLast((report) => isRightBefore(scan, at, report)) ??
     verbs.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate) ??
     verbs.findLast(({ cue, source }) => source !== null || !cue.form.isAmbiguous) ??
@@ -226,6 +227,12 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
   const nearest = verb ?? reports.findLast(isBefore);
   if (nearest === undefined) return labelBefore(scan, at);
   return subjectBehindReport(scan, at, nearest) ?? reachingTo(scan, at, nearest);
+}
+
+/** `He echoed Vik, who told the paper it was “over”`: the nearest report where the clause of `who` goes on. */
+function openRelative(verbs: readonly Report[]): Report | undefined {
+  const last = verbs.at(-1);
+  return last?.way === 'relative' && last.source !== null && !last.cue.form.isAmbiguous ? last : undefined;
 }
 
 /** `…, который добавил, что «…»`: the conjunction of a report stands right before the quotation. */

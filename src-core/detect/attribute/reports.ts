@@ -24,15 +24,27 @@ type Unplaced = Omit<Report, 'isSubordinate'>;
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|wird|wurde|werden|wurden)$/u;
 const MOST_BACK = 10;
+const MOST_REPORTS = 3;
 
 /** The reports of a stretch, in order. One pass, each looking a bounded way around itself. */
 export function findReports(scan: Scan): Report[] {
   const reports: Report[] = [];
   for (const cue of findCues(scan)) {
-    const report = reportOf(scan, cue, reports.at(-1));
-    reports.push({ ...report, isSubordinate: isSubordinate(scan, report) || isWithin(scan, report, reports.at(-1)) });
+    const before = reports.at(-1);
+    const report = reportOf(scan, cue, before);
+    const isUnder =
+      isSubordinate(scan, report) || isInClauseOf(scan, report, reports) || isWithin(scan, report, before);
+    reports.push({ ...report, isSubordinate: isUnder });
   }
   return reports;
+}
+
+/** `Vik said the letter showed “no respect”`: the subject with which the clause begins that is reported already. */
+function isInClauseOf(scan: Scan, { cue, first, way }: Unplaced, earlier: readonly Report[]): boolean {
+  if (!cue.form.isAmbiguous || way !== 'before') return false;
+  const before = earlier.slice(-MOST_REPORTS).findLast((report) => !report.cue.form.isAmbiguous);
+  if (before === undefined || before.source === null || !inOneSentence(scan, before.cue.first, first)) return false;
+  return first === Math.max(before.last, before.cue.last) + 1;
 }
 
 function isSubordinate(scan: Scan, { first, way }: Unplaced): boolean {
@@ -159,7 +171,8 @@ function farSubject(scan: Scan, cue: FoundCue, before: Report | undefined): Foun
 function goesOn(scan: Scan, cue: FoundCue): boolean {
   const at = auxiliariesStart(scan, cue.first) - 1;
   const isParticiple = wordAtPlace(scan, cue.first).endsWith('ing');
-  if (isParticiple || isComma(scan, at) || scan.tokens[at]?.kind === 'quotation') return true;
+  if (isParticiple || isComma(scan, at) || signAtPlace(scan, at) === ';') return true;
+  if (scan.tokens[at]?.kind === 'quotation') return true;
   return (
     isAnd(wordAtPlace(scan, at)) ||
     /^(?:but|then|or|mais|aber|pero|но|а)$/u.test(wordAtPlace(scan, at)) ||

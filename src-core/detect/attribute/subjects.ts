@@ -12,6 +12,7 @@ import {
   isConjunction,
   isPreposition,
   isPronoun,
+  leadsToVerb,
   opensPhrase,
   standsBetween,
 } from './word-kinds';
@@ -94,7 +95,14 @@ export function subjectBefore(scan: Scan, first: number): FoundSubject | null {
   const word = wordAtPlace(scan, at);
   if (scan.lexicon.is('relatives', word) || isRelativeThat(scan, at)) return antecedent(scan, at);
   if (isComma(scan, at)) return subjectWithApposition(scan, at, first);
+  return subjectBeside(scan, first, at);
+}
+
+function subjectBeside(scan: Scan, first: number, at: number): FoundSubject | null {
   const phrase = phraseBefore(scan, at);
+  // `gave a note to the board saying`: whom it was given to says nothing.
+  const isGivenTo = phrase !== null && wordAtPlace(scan, phrase.first - 1) === 'to';
+  if (isGivenTo && wordAtPlace(scan, first).endsWith('ing')) return null;
   const opener = phrase === null ? null : relativeArticle(scan, phrase, first);
   if (opener !== null) return antecedent(scan, opener);
   const relative = relativeBefore(scan, phrase?.first ?? at);
@@ -180,7 +188,7 @@ function skippedInEnglish(scan: Scan, at: number): number {
 function isVerbBehindSubject(scan: Scan, at: number): boolean {
   const [before, word] = [wordAtPlace(scan, at - 1), wordAtPlace(scan, at)];
   if (word === '' || isCapitalAt(scan, at) || /[^s]s$/u.test(word) || !mayBeVerb(scan, word)) return false;
-  if (/^(?:declined|refused|failed)$/u.test(word) && wordAtPlace(scan, at + 1) === 'to') return true;
+  if (leadsToVerb(word) && wordAtPlace(scan, at + 1) === 'to') return true;
   const isBehindAuxiliary = scan.lexicon.is('between', before) && !standsBetween(scan, at);
   return isBehindAuxiliary || isSubjectWord(scan, before);
 }
@@ -200,7 +208,8 @@ function subjectBehind(scan: Scan, cue: FoundCue): FoundSubject | null {
   const isEnglish = scan.lexicon.pack.language === 'en';
   if (scan.lexicon.pack.verbLast === true) return null;
   const isParticiple = wordAtPlace(scan, cue.first).endsWith('ing');
-  if (isEnglish && (isParticiple || !opensItsClause(scan, cue))) return null;
+  if (isEnglish && (isParticiple || !opensItsClause(scan, cue) || signAtPlace(scan, cue.first - 1) === ';'))
+    return null;
   const next = wordAtPlace(scan, cue.last + 1);
   if (next === '' || isConjunction(scan, next)) return null;
   const at = behindAdjuncts(scan, cue.last + 1, isEnglish);

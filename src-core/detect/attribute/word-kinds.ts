@@ -20,6 +20,8 @@ const NO_ADVERBS = new Set([
   'weekly',
 ]);
 const DAY_PART = /^(?:morning|afternoon|evening|night)$/u;
+const LEADS_TO_VERB =
+  /^(?:declined|refused|failed|continued?|continues|managed|began|begins|tried|tries|attempted|chose|hastened|proceeded|sought)$/u;
 const OBJECT = /^(?:l|lo|la|le|les|nous|nos|se|s|ya|ihm|es|mir|uns)$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
@@ -55,6 +57,11 @@ export function standsBetween(scan: Scan, at: number): boolean {
   if (word === '') return false;
   if (scan.lexicon.is('between', word)) return true;
   return scan.lexicon.pack.language === 'en' && ADVERB.test(word) && !NO_ADVERBS.has(word);
+}
+
+/** `managed to say`: an English verb with which another makes one. */
+export function leadsToVerb(word: string): boolean {
+  return LEADS_TO_VERB.test(word);
 }
 
 /** A verb that does nothing but report: no noun phrase holds it. */

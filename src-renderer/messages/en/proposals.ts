@@ -61,6 +61,7 @@ export const proposals = {
   'rule.claim-prediction': 'A sentence about what will happen',
   'rule.claim-experience': 'A sentence about what somebody saw or lived through',
   'rule.claim-event': 'A sentence that says that something happened',
+  'rule.claim-reported': 'What somebody is reported to have stated, in other words',
 
   'keys.group.proposals': 'Proposals',
 } as const;
