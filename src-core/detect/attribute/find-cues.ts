@@ -89,7 +89,8 @@ function isNoun(scan: Scan, at: number, form: CueForm): boolean {
   const { lexicon, tokens } = scan;
   const before = wordAtPlace(scan, at - 1);
   if (before === '' || tokens[at - 1]?.sentence !== tokens[at]?.sentence) return false;
-  if (before === 'das' && opensSentence(scan, at - 1)) return false;
+  // German `Das sagte Vik`, `Dem widersprach Vik`.
+  if (/^(?:das|dem|den)$/u.test(before) && opensSentence(scan, at - 1)) return false;
   if (lexicon.is('articles', before)) return !lexicon.is('pronouns', before);
   if (lexicon.is('determiners', before)) return form.isAmbiguous && !lexicon.is('pronouns', before);
   return form.isAmbiguous && opensNounBehind(scan, before);

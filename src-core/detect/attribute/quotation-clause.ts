@@ -108,10 +108,17 @@ function clauseBehind(
   const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
   const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;
   if (isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
-  // `sprach von einem „…“, schloss aber …`
-  const isObject = scan.lexicon.pack.language === 'de' && report.cue.form.words.at(-1) === 'von';
-  const last = isObject ? at : Math.max(at, lastOfClause(scan, { at, quotation }, report, index));
+  const last = lastBehind(scan, { at, quotation }, report, index);
   return first === at && last === at ? null : clauseRange(scan, { first, last });
+}
+
+/** German ends the clause at the quotation in `sprach von einem „…“, schloss aber …`, and before the particle in `hob die „Geduld“ der Bürger hervor`. */
+function lastBehind(scan: Scan, placed: PlacedQuotation, report: Report, index: ReportIndex): number {
+  const { at } = placed;
+  if (scan.lexicon.pack.language === 'de' && report.cue.form.words.at(-1) === 'von') return at;
+  const end = Math.max(at, lastOfClause(scan, placed, report, index));
+  const { particleAt } = report.cue;
+  return particleAt !== null && particleAt > at ? Math.min(end, particleAt - 1) : end;
 }
 
 /** Where the clause ends that goes on behind a quotation. */

@@ -3,7 +3,7 @@ import { inOneSentence, isCapitalAt, sentenceStart, signAtPlace, wordAtPlace, ty
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma, subjectBeforeComma, withAppositionBehind } from './appositions';
 import { auxiliariesStart, opensItsClause, type FoundCue } from './find-cues';
-import { isOblique } from './german-subjects';
+import { isManner, isOblique } from './german-subjects';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
 import {
   asOpenerBefore,
@@ -47,7 +47,7 @@ export function subjectOf(scan: Scan, cue: FoundCue): FoundSubject | null {
 }
 
 function maySpeak(scan: Scan, span: TokenSpan): boolean {
-  return !isFronted(scan, span) && !isOblique(scan, span);
+  return !isFronted(scan, span) && !isOblique(scan, span) && !isManner(scan, span);
 }
 
 /** `…, with Ann Roy calling it “…”`: the participle's own subject. */
