@@ -1,33 +1,55 @@
 import type { CueForm } from '../lexicon';
-import { wordAtPlace, type Scan } from '../scan/scan';
+import { opensSentence, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { beginsClause } from './phrases';
-import { isPreposition, isReportingVerb, standsBetween } from './word-kinds';
+import { ACCOUNT, isAccount } from './accounts';
+import { particleBehind } from './particles';
+import { isPreposition, isReportingVerb, leadsToVerb, standsBetween } from './word-kinds';
 
+const IN_HEADLINES = /(?:s|ed)$|^say$/u;
+const LONGEST_HEADLINE = 30;
+const LONG_WORD = 4;
+const LEAST_CAPITALS = 4;
 const VERB_ONLY = /(?:ed|ing)$|^(?:wrote|written|read|found|shown|held|saw|put|said|told)$/u;
 
 /** Reporting words found in a stretch, without auxiliaries. */
 export interface FoundCue extends TokenSpan {
   readonly form: CueForm;
+  /** Where the word stands that the verb has cast to the end of its clause; null where it has none. */
+  readonly particleAt: number | null;
 }
 
 /** All reporting words of a stretch outside quotations, in order; of several forms at one word, the longest. */
 export function findCues(scan: Scan): FoundCue[] {
   const cues: FoundCue[] = [];
   for (let at = 0; at < scan.tokens.length; at += 1) {
-    const form = formAt(scan, at);
-    if (form === null || (form.kind === 'verb' && isNoReport(scan, at, form))) continue;
-    cues.push({ first: at, last: at + form.words.length - 1, form });
-    at += form.words.length - 1;
+    const cue = cueAt(scan, at);
+    if (cue === null || (cue.form.kind === 'verb' && isNoReport(scan, at, cue.form))) continue;
+    cues.push(cue);
+    at = cue.last;
   }
   return cues;
 }
 
-function formAt(scan: Scan, at: number): CueForm | null {
+function cueAt(scan: Scan, at: number): FoundCue | null {
   const word = wordAtPlace(scan, at);
   if (word === '') return null;
-  const forms = scan.lexicon.formsFrom(word);
-  return forms.find(({ words }) => words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) ?? null;
+  for (const form of scan.lexicon.formsFrom(word)) {
+    if (!form.words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) continue;
+    // Spanish `según explicó Vik`: the verb reports.
+    if (form.kind === 'according' && scan.lexicon.is('asOpeners', word) && isVerbBehind(scan, at + 1)) continue;
+    const last = at + form.words.length - 1;
+    const particleAt = form.particle === null ? null : particleBehind(scan, last, form.particle);
+    if (form.particle === null || particleAt !== null) return { first: at, last, form, particleAt };
+  }
+  return isAccount(scan, at) ? { first: at, last: at, form: ACCOUNT, particleAt: null } : null;
+}
+
+/** Whether a reporting verb follows, past auxiliaries. */
+function isVerbBehind(scan: Scan, from: number): boolean {
+  let at = from;
+  while (standsBetween(scan, at) && !isReportingVerb(scan, at)) at += 1;
+  return scan.lexicon.formsFrom(wordAtPlace(scan, at)).some(({ kind }) => kind === 'verb');
 }
 
 /** Whether words that may report stand for something else at a place: a name, a noun. */
@@ -41,9 +63,18 @@ export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
   );
 }
 
+/** Whether a short stretch is set as a headline is: all its longer words begin with a capital. */
+function isHeadline({ tokens, lexicon }: Scan): boolean {
+  if (tokens.length > LONGEST_HEADLINE || lexicon.pack.language !== 'en') return false;
+  const longer = tokens.filter(({ kind, start, end }) => kind === 'word' && end - start > LONG_WORD);
+  return longer.length >= LEAST_CAPITALS && longer.every(({ isCapital }) => isCapital);
+}
+
 /** A capital inside a sentence is a name: `Herr Sagt`. */
-function isName({ tokens }: Scan, at: number): boolean {
+function isName(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
   const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.isCapital === true && IN_HEADLINES.test(token.word) && isHeadline(scan)) return false;
   return token?.isCapital === true && before?.kind === 'word' && before.sentence === token.sentence;
 }
 
@@ -58,6 +89,7 @@ function isNoun(scan: Scan, at: number, form: CueForm): boolean {
   const { lexicon, tokens } = scan;
   const before = wordAtPlace(scan, at - 1);
   if (before === '' || tokens[at - 1]?.sentence !== tokens[at]?.sentence) return false;
+  if (before === 'das' && opensSentence(scan, at - 1)) return false;
   if (lexicon.is('articles', before)) return !lexicon.is('pronouns', before);
   if (lexicon.is('determiners', before)) return form.isAmbiguous && !lexicon.is('pronouns', before);
   return form.isAmbiguous && opensNounBehind(scan, before);
@@ -70,7 +102,7 @@ function opensNounBehind(scan: Scan, before: string): boolean {
 
 /** `the final report`, `a report would`: a form that is a noun as well, in a phrase that an article opens. */
 function isNounInPhrase(scan: Scan, at: number, form: CueForm): boolean {
-  if (!form.isAmbiguous || scan.lexicon.pack.language !== 'en' || VERB_ONLY.test(wordAtPlace(scan, at))) return false;
+  if (!form.isAmbiguous || scan.lexicon.pack.language !== 'en' || isVerbByPlace(scan, at, form)) return false;
   for (let before = at - 1; before >= at - 3; before -= 1) {
     const token = scan.tokens[before];
     if (token?.kind !== 'word') return false;
@@ -80,6 +112,16 @@ function isNounInPhrase(scan: Scan, at: number, form: CueForm): boolean {
     if (scan.lexicon.is('pronouns', token.word)) return false;
   }
   return false;
+}
+
+/** `managed to ask`, `the party plans to leave`, `the party would like`. */
+function isVerbByPlace(scan: Scan, at: number, { words }: CueForm): boolean {
+  const word = wordAtPlace(scan, at);
+  if (VERB_ONLY.test(word)) return true;
+  // `declined to comment` says nothing.
+  const isLedTo = word !== 'comment' && wordAtPlace(scan, at - 1) === 'to' && leadsToVerb(wordAtPlace(scan, at - 2));
+  if (isLedTo || scan.lexicon.is('between', word)) return true;
+  return word.endsWith('s') && wordAtPlace(scan, at + words.length) === 'to';
 }
 
 /** `“…”, the paper concludes, “…”`: nothing but the phrase and the form between two signs behind a quotation. */

@@ -11,11 +11,14 @@ import { framesOf, type Frame, type FrameLexicon } from './frame-lexicon';
 import { indexReports } from './quote-report';
 import { factsOf } from './report-facts';
 import { reportOf, type Report } from './reports';
-import { isPronoun } from './word-kinds';
+import { subjectBefore } from './subjects';
+import { isPronoun, isReportingVerb } from './word-kinds';
 
 const AUTHOR = /^(?:i|we|you|it|one|this|that|these|those|there|which|another)$/u;
 const FARTHEST_OWNER = 3;
+const LEAST_OWN_UTF16 = 12;
 const PEOPLE = /(?:[^s]s|er|or|ist|ian|men|people)$/u;
+const STATES = ['thatStates', 'toStates', 'ofStates'] as const;
 const OWNER = /^(?:his|her|their)$/u;
 
 /**
@@ -36,7 +39,13 @@ export function readFrames(scan: Scan, reports: readonly Report[], drafts: reado
   for (const { frame, report } of found) {
     const content = contentOf(scan, frame, report, index);
     const range = content === null ? null : clauseRange(scan, content);
-    if (content === null || range === null || isTaken(range, taken) || range.start < lastEnd(made)) continue;
+    if (
+      content === null ||
+      range === null ||
+      isTaken(range, taken, content.rule === 'topic-of-report' || isReportingVerb(scan, content.first + 1)) ||
+      range.start < lastEnd(made)
+    )
+      continue;
     const { quoteType, rule, confidence } = content;
     const facts = factsOf(scan, { report, cue: report.cue, source: report.source });
     made.push({ quoteType, content: [range], facts: withoutPossessive(scan, facts), rule, confidence });
@@ -48,8 +57,8 @@ function lastEnd(drafts: readonly QuoteDraft[]): number {
   return drafts.at(-1)?.content.at(-1)?.end ?? -1;
 }
 
-/** Whether a range meets one of those in order. */
-function isTaken(range: TextRange, taken: readonly TextRange[]): boolean {
+/** Whether a range meets one of those in order; a clause may hold another that is reported in it, unless it is nothing else. */
+function isTaken(range: TextRange, taken: readonly TextRange[], isWhole: boolean): boolean {
   let [low, high] = [0, taken.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -57,7 +66,8 @@ function isTaken(range: TextRange, taken: readonly TextRange[]): boolean {
     else high = middle;
   }
   const next = taken[low];
-  return next !== undefined && overlaps(next, range);
+  if (next === undefined || !overlaps(next, range)) return false;
+  return isWhole || next.start - range.start < LEAST_OWN_UTF16 || next.end > range.end;
 }
 
 interface Framed {
@@ -94,7 +104,7 @@ function reportOfFrame(
   frame: Frame,
   before: readonly (Report | undefined)[],
 ): Report | null {
-  const cue = { ...span, form: frame };
+  const cue = { ...span, form: frame, particleAt: null };
   if (frame.kinds.has('nouns')) {
     const owned = ownedBy(scan, cue);
     if (owned !== null) return owned;
@@ -103,10 +113,20 @@ function reportOfFrame(
   const nearest = before
     .filter((report) => report !== undefined && report.cue.first < span.first)
     .sort((a, b) => (b?.cue.first ?? 0) - (a?.cue.first ?? 0))[0];
-  const report = reportOf(scan, cue, nearest);
+  const isState = STATES.some((kind) => frame.kinds.has(kind));
+  const report = isState ? stateOf(scan, cue) : reportOf(scan, cue, nearest);
+  if (report === null) return null;
   // `Asked about it, Vik left`: a participle of others' doing.
   const isDoneTo = opensSentence(scan, span.first) && wordAtPlace(scan, span.first).endsWith('ed');
   return report.source === null || isDoneTo ? null : { ...report, isSubordinate: false };
+}
+
+/** `Vik is afraid that …`: whose state it is stands before the verb. */
+function stateOf(scan: Scan, cue: Report['cue']): Report | null {
+  const source = subjectBefore(scan, cue.first);
+  return source === null
+    ? null
+    : { cue, source, way: 'before', via: null, first: source.first, last: cue.last, isSubordinate: false };
 }
 
 /** `Vik’s claim that …`, `his repeated claim that …`. */

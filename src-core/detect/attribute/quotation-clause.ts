@@ -1,24 +1,43 @@
 import type { TextRange } from '../../model/anchor';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { isComma } from './appositions';
 import { behindAddressee, behindConjunction, clauseBefore, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
+import { behindParenthesis } from './phrases';
 import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
-import { opensPhrase } from './word-kinds';
+import { opensPhrase, standsBetween } from './word-kinds';
 
 const MOST_PLACES_BACK = 200;
+/** Behind a comma inside the marks. */
+const GOES_ON = /^(?:because|if|unless|rather|than)$/u;
 
 /**
  * The clause that ends with the quotation at a place, where more than the quotation is reported behind it; null where that
  * is all. It begins behind the last of the places at which words that report another quotation end.
  */
-export function clauseToQuotation(scan: Scan, at: number, reportEnds: ReadonlySet<number>): TextRange | null {
+export function clauseToQuotation(
+  scan: Scan,
+  at: number,
+  { report }: QuoteReport,
+  reportEnds: ReadonlySet<number>,
+): TextRange | null {
+  const behind = behindFarSubject(scan, at, report);
+  if (behind !== null) return clauseRange(scan, { first: behind, last: at });
   let first = at;
   while (first > 0 && inOneSentence(scan, first - 1, at) && at - first < MOST_PLACES_BACK) {
     if (reportEnds.has(first - 1) || signAtPlace(scan, first - 1) === ':') break;
     first -= 1;
   }
   return hasWords(scan, first, at - 1) ? clauseRange(scan, { first, last: at }) : null;
+}
+
+/** German `Zuvor hatte Vik von einem „Irrweg“ gesprochen`: the place behind the subject and its adverbs; null elsewhere. */
+function behindFarSubject(scan: Scan, at: number, report: Report | null): number | null {
+  if (report?.way !== 'auxiliary' || report.source === null || report.source.last >= at) return null;
+  let first = report.source.last + 1;
+  while (first < at && standsBetween(scan, first)) first += 1;
+  return first;
 }
 
 /** `The bridge would open “to all” by May, it added.`: the report that ends the sentence of a quotation, and speaks of all of it. */
@@ -58,7 +77,8 @@ export function clauseAroundQuotation(
 
 /** `called the plan “a farce”`: where what is called so begins; the quotation itself where that is a pronoun, or nothing. */
 function objectBefore(scan: Scan, at: number, { last, cue }: Report): number {
-  const first = Math.max(last, cue.last) + 1;
+  const behind = Math.max(last, cue.last) + 1;
+  const first = /^(?:for|of|about|against)$/u.test(wordAtPlace(scan, behind)) ? behind + 1 : behind;
   const opening = wordAtPlace(scan, first);
   const isObject = scan.tokens[first]?.isCapital === true || opensPhrase(scan, opening) || /\p{L}{3}s$/u.test(opening);
   if (!isObject || scan.lexicon.pack.language !== 'en') return at;
@@ -88,9 +108,21 @@ function clauseBehind(
   const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
   const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;
   if (isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
-  const endsHere = report.way === 'relative' || quotation.lastSign === ',';
-  const last = endsHere ? at : Math.max(at, clauseEnd(scan, at, report, index));
+  // `sprach von einem „…“, schloss aber …`
+  const isObject = scan.lexicon.pack.language === 'de' && report.cue.form.words.at(-1) === 'von';
+  const last = isObject ? at : Math.max(at, lastOfClause(scan, { at, quotation }, report, index));
   return first === at && last === at ? null : clauseRange(scan, { first, last });
+}
+
+/** Where the clause ends that goes on behind a quotation. */
+function lastOfClause(scan: Scan, { at, quotation }: PlacedQuotation, report: Report, index: ReportIndex): number {
+  if (quotation.lastSign === ',' && !GOES_ON.test(wordAtPlace(scan, at + 1))) return at;
+  const end = clauseEnd(scan, at, report, index);
+  if (report.way !== 'relative') return end;
+  // `Vik, who said it was “over” by May, left`: as far as the comma; without one before it the clause may be over at once.
+  if (report.source === null || !isComma(scan, behindParenthesis(scan, report.source.last + 1))) return at;
+  for (let place = at + 1; place <= end; place += 1) if (isComma(scan, place)) return place - 1;
+  return end;
 }
 
 /** German: the clause begins behind the comma. */

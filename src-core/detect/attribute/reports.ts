@@ -1,7 +1,9 @@
-import { signAtPlace, wordAtPlace, sentenceStart, type Scan } from '../scan/scan';
+import { inOneSentence, signAtPlace, wordAtPlace, sentenceStart, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma, withAppositionBehind } from './appositions';
 import { auxiliariesStart, findCues, type FoundCue } from './find-cues';
+import { citing, germanPassive } from './german-subjects';
+import { mayBeOfNobody, placeBefore, placeBehind } from './impersonal-report';
 import { phraseAfter, phraseBefore } from './phrases';
 import { subjectBefore, subjectOf, subjectOfSentence, type FoundSubject, type SubjectWay } from './subjects';
 import { isAnd, isConjunction } from './word-kinds';
@@ -22,15 +24,27 @@ type Unplaced = Omit<Report, 'isSubordinate'>;
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|wird|wurde|werden|wurden)$/u;
 const MOST_BACK = 10;
+const MOST_REPORTS = 3;
 
 /** The reports of a stretch, in order. One pass, each looking a bounded way around itself. */
 export function findReports(scan: Scan): Report[] {
   const reports: Report[] = [];
   for (const cue of findCues(scan)) {
-    const report = reportOf(scan, cue, reports.at(-1));
-    reports.push({ ...report, isSubordinate: isSubordinate(scan, report) });
+    const before = reports.at(-1);
+    const report = reportOf(scan, cue, before);
+    const isUnder =
+      isSubordinate(scan, report) || isInClauseOf(scan, report, reports) || isWithin(scan, report, before);
+    reports.push({ ...report, isSubordinate: isUnder });
   }
   return reports;
+}
+
+/** `Vik said the letter showed “no respect”`: the subject with which the clause begins that is reported already. */
+function isInClauseOf(scan: Scan, { cue, first, way }: Unplaced, earlier: readonly Report[]): boolean {
+  if (!cue.form.isAmbiguous || way !== 'before') return false;
+  const before = earlier.slice(-MOST_REPORTS).findLast((report) => !report.cue.form.isAmbiguous);
+  if (before === undefined || before.source === null || !inOneSentence(scan, before.cue.first, first)) return false;
+  return first === Math.max(before.last, before.cue.last) + 1;
 }
 
 function isSubordinate(scan: Scan, { first, way }: Unplaced): boolean {
@@ -40,24 +54,56 @@ function isSubordinate(scan: Scan, { first, way }: Unplaced): boolean {
   return isConjunction(scan, before.word) || scan.lexicon.is('relatives', before.word);
 }
 
+/** German `Vik teilte mit, der Hafen sei nach Ansicht der Polizei sicher`: an account within what somebody else is reported by. */
+function isWithin(scan: Scan, { cue, way }: Unplaced, before: Report | undefined): boolean {
+  if (scan.lexicon.pack.bareClause !== 'after-comma' || way !== 'according' || before === undefined) return false;
+  return before.source !== null && inOneSentence(scan, before.cue.first, cue.first);
+}
+
 /** The report of words that may report, with the one before. */
 export function reportOf(scan: Scan, cue: FoundCue, before: Report | undefined): Unplaced {
-  if (cue.form.kind === 'according') return accordingTo(scan, cue);
-  if (cue.form.kind === 'according-after') {
-    const source = phraseBefore(scan, cue.first - 1);
-    return { cue, source, way: 'according', via: null, first: source?.first ?? cue.first, last: cue.last };
+  switch (cue.form.kind) {
+    case 'according':
+      return accordingTo(scan, cue);
+    case 'according-after': {
+      const source = phraseBefore(scan, cue.first - 1);
+      return { cue, source, way: 'according', via: null, first: source?.first ?? cue.first, last: cue.last };
+    }
+    case 'verb':
+      return turned(scan, cue) ?? ofSubject(scan, cue, before);
   }
+}
+
+/** A verb whose subject is not who says it. */
+function turned(scan: Scan, cue: FoundCue): Unplaced | null {
   const quoted = quotedAs(scan, cue);
   if (quoted !== null) return quoted;
   if (isPassive(scan, cue)) return passive(scan, cue);
-  const subject = subjectOf(scan, cue) ?? farSubject(scan, cue, before);
-  return grouped(scan, cue, subject);
+  const german = germanPassive(scan, cue) ?? citing(scan, cue);
+  if (german !== null) return { ...german, cue, way: german.source === null ? null : 'by' };
+  return cue.form.isImpersonal ? ofNobody(scan, cue) : null;
+}
+
+function ofSubject(scan: Scan, cue: FoundCue, before: Report | undefined): Unplaced {
+  const beside = subjectOf(scan, cue);
+  const nobody = beside === null && mayBeOfNobody(scan, cue) ? ofNobody(scan, cue) : null;
+  if (nobody !== null && nobody.source !== null) return nobody;
+  return grouped(scan, cue, beside ?? farSubject(scan, cue, before));
+}
+
+/** German `In dem Brief heißt es`, Russian `сообщили в полиции`. */
+function ofNobody(scan: Scan, cue: FoundCue): Unplaced {
+  const before = placeBefore(scan, cue);
+  const behind = before === null ? placeBehind(scan, cue.last) : null;
+  const last = behind?.last ?? cue.last;
+  return { cue, source: before ?? behind, way: behind === null ? null : 'after', via: null, first: cue.first, last };
 }
 
 function grouped(scan: Scan, cue: FoundCue, subject: FoundSubject | null): Unplaced {
   const isBefore = subject !== null && (subject.way === 'before' || subject.way === 'relative');
   const first = isBefore ? Math.min(subject.first, cue.first) : auxiliariesStart(scan, cue.first);
-  const last = subject?.way === 'after' ? Math.max(subject.last, cue.last) : cue.last;
+  const end = Math.max(cue.last, cue.particleAt ?? cue.last);
+  const last = subject?.way === 'after' ? Math.max(subject.last, end) : end;
   const source = subject === null ? null : { first: subject.first, last: subject.last };
   return { cue, source, way: subject?.way ?? null, via: null, first, last };
 }
@@ -118,7 +164,8 @@ function farSubject(scan: Scan, cue: FoundCue, before: Report | undefined): Foun
 function goesOn(scan: Scan, cue: FoundCue): boolean {
   const at = auxiliariesStart(scan, cue.first) - 1;
   const isParticiple = wordAtPlace(scan, cue.first).endsWith('ing');
-  if (isParticiple || isComma(scan, at) || scan.tokens[at]?.kind === 'quotation') return true;
+  if (isParticiple || isComma(scan, at) || signAtPlace(scan, at) === ';') return true;
+  if (scan.tokens[at]?.kind === 'quotation') return true;
   return (
     isAnd(wordAtPlace(scan, at)) ||
     /^(?:but|then|or|mais|aber|pero|но|а)$/u.test(wordAtPlace(scan, at)) ||

@@ -71,7 +71,8 @@ export const englishFrames = {
     ripped ripping repudiate repudiates repudiated repudiating renounce renounces renounced renouncing urge urges
     urged urging request requests requested requesting warn warns warned warning expect expects expected expecting
     fear fears feared fearing rebut rebuts rebutted rebutting refute refutes refuted refuting envision envisions
-    envisioned envisioning`,
+    envisioned envisioning knock knocks knocked knocking trumpet trumpets trumpeted trumpeting savage savages
+    savaged savaging skewer skewers skewered skewering lampoon lampoons lampooned lampooning`,
   questions: `say says said saying explain explains explained explaining ask asks asked asking wonder wonders wondered
     wondering describe describes described describing question questions questioned questioning reveal reveals
     revealed revealing discuss discusses discussed discussing outline outlines outlined outlining tell tells told
@@ -85,7 +86,8 @@ export const englishFrames = {
     frustrated_with frustrated_by disappointed_with disappointed_by angry_at confident_in committed_to`,
   nouns: `accusation acknowledgment admission allegation argument assertion assurance belief call claim complaint
     conclusion concern contention conviction demand denial fear hope insistence intention opinion pledge prediction
-    promise proposal statement suggestion suspicion threat view vow warning`,
+    promise proposal statement suggestion suspicion announcement revelation testimony finding remark threat view vow
+    warning`,
   bodies: `government party company campaign committee court police union ministry council agency administration panel
     board team group family judge opposition coalition parliament senate house congress commission bank firm office
     department army military church university school hospital newspaper paper network union association federation

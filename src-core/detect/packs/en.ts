@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack';
 
 export const english: LanguagePack = {
   language: 'en',
-  speech: `say says said saying tell tells told telling add adds added adding ask asks asked asking state states stated stating
+  speech: `inform informs informed informing notify notifies notified notifying say says said saying tell tells told telling add adds added adding ask asks asked asking state states stated stating
     announce announces announced announcing argue argues argued arguing explain explains explained explaining insist insists
     insisted insisting warn warns warned warning reply replies replied replying respond responds responded responding declare
     declares declared declaring admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging concede
@@ -68,7 +68,7 @@ export const english: LanguagePack = {
     makes_clear making_clear spoke_of speaks_of speaking_of refer_to refers_to referred_to referring_to pointed_to went_on goes_on going_on go_on
     chants chanted swore insists_on shown discover discovers discovered
     made_it_clear makes_it_clear making_it_clear called_on calls_on calling_on call_on wants wanted feels felt understands understood`,
-  addressed: `tell tells told telling ask asks asked asking warn warns warned warning remind reminds reminded inform informs informed
+  addressed: `notify notifies notified notifying tell tells told telling ask asks asked asking warn warns warned warning remind reminds reminded inform informs informed
     informing assure assures assured reassured advise advises advised urge urges urged urging promised accuse accuses accused`,
   accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of',
   accordingAfter: '',
@@ -77,7 +77,8 @@ export const english: LanguagePack = {
   bareClause: 'at-once',
   between: `has have had is are was were be been do does did not never also later then still even already again repeatedly
     simply only just once publicly privately reportedly quietly flatly earlier often always hardly didn't didn’t hasn't
-    hasn’t hadn't hadn’t doesn't doesn’t wouldn't wouldn’t would will could may might must should to went on`,
+    hasn’t hadn't hadn’t haven't haven’t isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t
+    can't can’t cannot couldn't couldn’t shouldn't shouldn’t don't don’t doesn't doesn’t wouldn't wouldn’t would will could may might must should to went on`,
   farAuxiliaries: '',
   pronouns: 'he she it they we i you one',
   articles: 'the a an',
