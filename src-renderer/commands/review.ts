@@ -45,6 +45,7 @@ function toMode(title: CommandTitle, mode: ReviewMode): Command {
 export const includeLeftOut: Command = {
   id: 'include-left-out',
   title: 'command.include-left-out',
+  buttonTitle: 'command.include-left-out.button',
   keys: ['Ctrl+Shift+L'],
   scope: 'everywhere',
   canRun: ({ session }) => session.view === 'review' || session.view === 'insights',

@@ -24,6 +24,7 @@ export const tableOrderCommands: readonly Command[] = [
   {
     id: idOf(TITLE),
     title: TITLE,
+    buttonTitle: 'command.table-group.button',
     keys: ['g'],
     scope: 'table',
     canRun: ({ session, reviewView }) => session.view === 'review' && reviewView.mode === 'table',

@@ -1,9 +1,9 @@
 import type { DecisionKind } from '$core/model/enumerations';
-import { t } from '../messages/translate';
+import { t, type MessageKey } from '../messages/translate';
 import { hasColumn, isEditable, isOfKinds, type EditableColumn } from '../models/review/order/editable';
 import { TABLE_COLUMNS } from '../models/review/order/table-columns';
 import type { Workspace } from '../services/workspace';
-import { idOf, type Command, type CommandTitle } from './command';
+import { idOf, type Command } from './command';
 import { openRow } from './review-rows';
 
 export const isTableInSight = ({ session, reviewView, review }: Workspace): boolean =>
@@ -76,11 +76,14 @@ const decide =
     if (takenIds.length === 1 && isStillThere && review.idOf(currentRow) === only) table.goToNext();
   };
 
-function inTable(title: CommandTitle, keys: readonly string[], run: Command['run'], canRun = hasRow): Command {
-  return { id: idOf(title), title, keys, scope: 'table', canRun, run };
+/** Each has a short name for its button. */
+type TableTitle = Exclude<Extract<MessageKey, `command.table-${string}`>, `${string}.button`>;
+
+function inTable(title: TableTitle, keys: readonly string[], run: Command['run'], canRun = hasRow): Command {
+  return { id: idOf(title), title, buttonTitle: `${title}.button`, keys, scope: 'table', canRun, run };
 }
 
-function deciding(title: CommandTitle, key: string, kind: Deciding): Command {
+function deciding(title: TableTitle, key: string, kind: Deciding): Command {
   return { ...inTable(title, [key], decide(kind)), ignoresRepeat: true };
 }
 

@@ -207,8 +207,9 @@ function named(cursor: Cursor, names: Names, list: NamedList, make: (id: string)
   return anyOf(calledHere(cursor, names, list).map(make));
 }
 
-/** `me`, `anyone`, `another`, `nobody`, `"Name"`. Null stands for nobody. */
+/** All of these as one list: what is itself a list of what must hold is no list within it. */
 export function allOf(filters: readonly Filter[]): Filter {
-  const [first] = filters;
-  return filters.length === 1 && first !== undefined ? first : { all: filters };
+  const flat = filters.flatMap((each) => ('all' in each ? each.all : [each]));
+  const [first] = flat;
+  return flat.length === 1 && first !== undefined ? first : { all: flat };
 }

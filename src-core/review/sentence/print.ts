@@ -1,5 +1,5 @@
 import { dayBefore } from '../../model/calendar-day';
-import type { Actor, Condition, Filter, ValueField } from '../../model/filter';
+import type { Actor, Condition, Filter, Presence, ValueField } from '../../model/filter';
 import { daysInWords } from './days';
 import { nameOf, wordOfName, type Names } from './names';
 import { quoted } from './tokens';
@@ -25,13 +25,31 @@ function printAll(parts: readonly Filter[], names: Names, within: Within): strin
   const [only] = parts;
   if (only === undefined) return ANY_KIND;
   if (parts.length === 1) return print(only, names, within);
-  const printed = parts.map((part, index) =>
-    index === 0 && isKind(part) ? kindsInWords(part.in) : print(part, names, 'conjunction'),
-  );
+  const printed = partsInWords(parts, names);
   const joined = printed.reduce(
     (before, part, index) => `${before}${follows(part, printed[index - 1] ?? '') ? ' ' : ' and '}${part}`,
   );
   return within === 'sentence' ? joined : `(${joined})`;
+}
+
+/** Each part; what must be there, or must be missing, is one with what follows it: `with source and cue`. */
+function partsInWords(parts: readonly Filter[], names: Names): readonly string[] {
+  const printed: string[] = [];
+  parts.forEach((part, index) => {
+    const [has, before] = [presenceIn(part), presenceIn(parts[index - 1])];
+    const last = printed.at(-1);
+    if (has !== null && has.isDenied === before?.isDenied && last !== undefined) {
+      printed[printed.length - 1] = `${last} and ${PRESENCE_WORDS[has.what]}`;
+    } else printed.push(index === 0 && isKind(part) ? kindsInWords(part.in) : print(part, names, 'conjunction'));
+  });
+  return printed;
+}
+
+function presenceIn(part: Filter | undefined): { readonly what: Presence; readonly isDenied: boolean } | null {
+  if (part === undefined) return null;
+  if ('not' in part)
+    return 'field' in part.not && part.not.field === 'has' ? { what: part.not.what, isDenied: true } : null;
+  return 'field' in part && part.field === 'has' ? { what: part.what, isDenied: false } : null;
 }
 
 /** Phrases that go on from what is before them without an `and`; `accepted by …` would be another one. */

@@ -7,6 +7,7 @@ export const review = {
   'command.review-claims': 'Review: claims',
   'command.review-agreement': 'Review: agreement',
   'command.include-left-out': 'Count what is left out, or leave it out again',
+  'command.include-left-out.button': 'Count what is left out',
   'keys.group.review': 'Review',
 
   'review.title': 'Review',

@@ -1,5 +1,6 @@
 import type { TextRange } from '$core/model/anchor';
 import { findAny } from '$core/text/find/find-any';
+import { splitsPair } from '$core/text/surrogates';
 
 /** A stretch of a text: what was looked for, or what stands between. */
 export interface Piece {
@@ -22,7 +23,8 @@ export function hitPiecesInLine(text: string, sought: readonly string[]): readon
   const [before, ...rest] = pieces;
   if (before === undefined || before.isHit || rest.length === 0) return pieces;
   if (before.text.length <= FARTHEST_IN_LINE_UTF16) return pieces;
-  const near = before.text.slice(-BEFORE_HIT_UTF16).replace(/^\S*\s+/u, '');
+  const from = before.text.length - BEFORE_HIT_UTF16;
+  const near = before.text.slice(splitsPair(before.text, from) ? from + 1 : from).replace(/^\S*\s+/u, '');
   return [{ text: `… ${near}`, isHit: false }, ...rest];
 }
 

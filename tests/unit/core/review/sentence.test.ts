@@ -170,6 +170,16 @@ describe('a filter as a sentence', () => {
     expect(at('published in 19')).not.toContain('1926');
   });
 
+  it('is printed as one would say it', () => {
+    const printed = (sentence: string): string => printSentence(filterOf(sentence), NAMES);
+    expect(printed('quotes and (with source, cue) fidelity undecided')).toBe(
+      'quotes with source and cue and fidelity undecided',
+    );
+    expect(printed('without note without tag and with via')).toBe('without note and tag with via');
+    expect(printed('marks in article "Harbour opens"')).toBe('in article "Harbour opens"');
+    expect(printed('claims unrated')).toBe('claims and (fidelity undecided or verdict undecided)');
+  });
+
   it('keeps a span of days in which somebody did something', () => {
     const since = { field: 'created', by: 'me', since: '2026-03-01', before: '2026-04-01' } as const;
     expect(filterOf('created by me in March 2026')).toEqual(since);
