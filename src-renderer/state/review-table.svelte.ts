@@ -4,7 +4,7 @@ import { groupRows, type Group } from '../models/review/order/group-rows';
 import { ranksBy } from '../models/review/order/ranks';
 import { sortRows } from '../models/review/order/sort-rows';
 import { TABLE_COLUMNS, type Grouping, type TableColumn, type ValueNames } from '../models/review/order/table-columns';
-import { named } from '../messages/translate';
+import { named, t } from '../messages/translate';
 import type { ReviewView } from './review-view.svelte';
 
 /** A line of the Table: the head of a group, or a row of the index. */
@@ -37,6 +37,7 @@ export class ReviewTable {
     speaker: (id) => this.#library.speakers.get(id)?.name ?? id,
     tag: (id) => this.#library.tags.get(id)?.name ?? id,
     annotator: (id) => this.#library.annotators.get(id)?.name ?? id,
+    untitled: t('transfer.untitled'),
     value: (field, value) => named(`value.${field}.${value}`),
   };
   /** All rows by article, each in the order of its text: so stand rows that are equal otherwise. */
