@@ -31,14 +31,16 @@ const INDEX_MEASURE = 'review-index';
 export class ReviewService {
   readonly #parts: ReviewParts;
   readonly #texts: TextSource;
+  readonly #quietMs: number;
   #loading: Promise<void> | null = null;
   #isWaitedFor = false;
   #changes = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
   readonly #textsAsked = new Set<string>();
 
-  constructor(parts: ReviewParts) {
+  constructor(parts: ReviewParts, quietMs = QUIET_MS) {
     this.#parts = parts;
+    this.#quietMs = quietMs;
     this.#texts = new TextSource(parts.database, parts.host);
     parts.library.review.onTextMissing((textHash) => void this.#bringText(textHash));
     parts.recorder.onRecorded(({ changes }) => {
@@ -151,8 +153,16 @@ export class ReviewService {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      void this.keep();
-    }, QUIET_MS);
+      void this.#keepInQuiet();
+    }, this.#quietMs);
+  }
+
+  /** An import is still being written when its changes have long been told: the index is kept when that has ended. */
+  async #keepInQuiet(): Promise<void> {
+    await this.#parts.recorder.idle();
+    await whenIdle();
+    if (this.#parts.recorder.savedSeq === null) this.#keepLater();
+    else await this.keep();
   }
 
   /** Keeps the index as it is for the next start, if nothing is under way. */

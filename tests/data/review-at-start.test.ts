@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '$core/model/filter';
 import { loadLibrary } from '$renderer/data/load-library';
+import { afterNextFrame, whenIdle } from '$renderer/services/prepare-while-idle';
 import { ReviewService } from '$renderer/services/review';
 import { fakeClock, seedText, startFakeWorkspace, type FakeStart } from '../fakes/fake-workspace';
 
@@ -40,5 +41,21 @@ describe('the index of Review at start', () => {
     await Promise.all([service.loadWhileIdle(), service.load(), service.load()]);
     await service.loadWhileIdle();
     expect(performance.getEntriesByName('review-index')).toHaveLength(1);
+  });
+
+  it('is kept with what was still being written when the quiet had lasted long enough', async () => {
+    const { workspace, fakeHost } = await withMarks();
+    const { database } = workspace;
+    const service = new ReviewService(workspace, 0);
+    await service.load();
+    const letGo = fakeHost.hold('journal:append');
+    workspace.annotations.mark('quote', [{ start: 30, end: 36 }]);
+    await whenIdle();
+    await afterNextFrame();
+    expect(await database.review.get('index')).toBeUndefined();
+    letGo();
+    const keptRows = async (): Promise<number> =>
+      ((await database.review.get('index'))?.columns.ids.starts.length ?? 1) - 1;
+    await expect.poll(keptRows).toBe(MARKS + 1);
   });
 });

@@ -15,7 +15,7 @@ export class ListColumn {
     this.#packed = packed;
   }
 
-  at(row: number): ArrayLike<number> {
+  at(row: number): Float64Array | readonly number[] {
     const changed = this.#changed.get(row);
     if (changed !== undefined) return changed;
     const { starts, items } = this.#packed;

@@ -144,7 +144,8 @@ export class ReviewIndex {
     this.#paragraphs = paragraphs;
     this.#edits = edits;
     this.#ids = [...ids];
-    this.#rowOf = new Map(ids.map((id, row) => [id, row]));
+    this.#rowOf = new Map();
+    for (let row = 0; row < ids.length; row += 1) this.#rowOf.set(ids[row] ?? '', row);
     this.#isThere = new Uint8Array(Math.max(64, ids.length)).fill(1, 0, ids.length);
     this.#size = ids.length;
     this.#articles = new ArticleColumns();

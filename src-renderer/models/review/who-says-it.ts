@@ -12,13 +12,15 @@ export class WhoSaysIt {
   constructor(columns: AnnotationColumns, rowOf: (annotationId: string) => number | undefined, ids: readonly string[]) {
     this.#columns = columns;
     this.#rowOf = rowOf;
-    this.speakerId = new CodedColumn<string | null>(null, ids.length);
-    this.speakerStatus = new CodedColumn<string | null>(null, ids.length);
-    const quotes = columns.coded.quoteId.codes;
-    ids.forEach((id, row) => {
-      if ((quotes[row] ?? 0) !== 0) this.#link(id, row);
+    const { ownSpeakerId, ownSpeakerStatus, quoteId } = columns.coded;
+    // Most marks say it themselves: copied at once.
+    this.speakerId = CodedColumn.unpacked(ownSpeakerId);
+    this.speakerStatus = CodedColumn.unpacked(ownSpeakerStatus);
+    for (let row = 0; row < ids.length; row += 1) {
+      if ((quoteId.codes[row] ?? 0) === 0) continue;
+      this.#link(ids[row] ?? '', row);
       this.#write(row);
-    });
+    }
   }
 
   /** What the columns say of a mark is new; `quoteBefore` is whose claim it was till now. */

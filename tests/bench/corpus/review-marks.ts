@@ -45,21 +45,24 @@ export function reviewMarks(draw: Draw, article: MarkedText, registry: Registry,
   for (let index = 0; index < count; index += 1) {
     const sentence = sentences[Math.floor((index / count) * sentences.length)];
     if (sentence === undefined) throw new Error('The text has no sentences.');
-    const mark = markOn(draw, article, registry, sentence, index, quoteId);
+    const place = { ...article, sentence, index, quoteId };
+    const mark = markOn(draw, place, registry);
     if (mark.kind === 'quote') quoteId = mark.id;
     marks.push(mark);
   }
   return marks;
 }
 
-function markOn(
-  draw: Draw,
-  { articleId, text }: MarkedText,
-  { speakers, tags }: Registry,
-  { start, end }: TextRange,
-  index: number,
-  quoteId: string | null,
-): Annotation {
+interface Place extends MarkedText {
+  readonly sentence: TextRange;
+  readonly index: number;
+  /** The quote before it. */
+  readonly quoteId: string | null;
+}
+
+function markOn(draw: Draw, place: Place, { speakers, tags }: Registry): Annotation {
+  const { articleId, text, sentence, index, quoteId } = place;
+  const { start, end } = sentence;
   const id = idFromParts('review mark', articleId, String(index));
   const at = momentOf(draw);
   const shared = {

@@ -5,9 +5,9 @@ import { timeEmptyFrame } from './key-clock';
 import { timeUntilShown, type Shown } from './shown-clock';
 
 const TABLE = '[role="grid"], [role="grid"] [role="row"]';
-const OPENINGS = 8;
-const SORTS_A_COLUMN = 4;
-const CARDS = 40;
+const OPENINGS = 6;
+const SORTS_A_COLUMN = 3;
+const CARDS = 20;
 
 /** Times of one kind of act, with an empty frame after each. */
 export interface Times {

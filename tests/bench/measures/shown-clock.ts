@@ -23,16 +23,18 @@ async function startClock(page: Page, selectors: string): Promise<void> {
   await page.evaluate((wanted) => {
     const look = (): string =>
       [...document.querySelectorAll(wanted)]
-        .slice(0, 12)
+        .slice(0, 30)
         .map((each) => `${each.getAttribute('aria-rowcount') ?? ''}${each.textContent}`)
         .join('\n');
     const isNew = globalThis.shownClock === undefined;
     const clock = (globalThis.shownClock ??= { armed: null, result: Promise.resolve({ ms: 0, frames: 0 }), look });
     clock.look = look;
     if (!isNew) return;
-    const begin = ({ timeStamp }: Event): void => {
+    const begin = (event: Event): void => {
       const { armed } = clock;
-      if (armed === null) return;
+      const isHeldKey = event instanceof KeyboardEvent && (event.key === 'Control' || event.key === 'Shift');
+      if (armed === null || isHeldKey) return;
+      const { timeStamp } = event;
       clock.armed = null;
       let frames = 0;
       const next = (): void => {
@@ -42,6 +44,7 @@ async function startClock(page: Page, selectors: string): Promise<void> {
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = (): void => {
             if (isShown) armed.done({ ms: performance.now() - timeStamp, frames });
+            else if (performance.now() - timeStamp > 10_000) armed.done({ ms: NaN, frames });
             else next();
           };
           port2.postMessage(null);
@@ -65,5 +68,7 @@ export async function timeUntilShown(page: Page, selectors: string, act: () => P
     });
   });
   await act();
-  return page.evaluate(() => globalThis.shownClock?.result ?? { ms: NaN, frames: NaN });
+  const shown = await page.evaluate(() => globalThis.shownClock?.result);
+  if (shown === undefined || Number.isNaN(shown.ms)) throw new Error(`Nothing changed in ${selectors}.`);
+  return shown;
 }

@@ -40,9 +40,8 @@ const RANKS: Readonly<Record<TableColumn, Ranks>> = {
 function byTags({ columns: { tags, tagCodes } }: ReviewIndex, names: ValueNames): RankOf {
   const ofCode = ranksOfValues(tagCodes, names.tag);
   return (row) => {
-    const codes = tags.at(row);
     let first = Infinity;
-    for (let at = 0; at < codes.length; at += 1) first = Math.min(first, ofCode[codes[at] ?? 0] ?? Infinity);
+    for (const code of tags.at(row)) first = Math.min(first, ofCode[code] ?? Infinity);
     return first;
   };
 }

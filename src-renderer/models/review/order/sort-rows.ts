@@ -56,7 +56,7 @@ function stepsOf(
 
 /** The places of the steps in ascending order, the lowest digit first: each pass keeps the order of the one before. */
 function placesByDigits(steps: Float64Array, largest: number): Uint32Array {
-  let [places, next] = [placesOf(steps), new Uint32Array(steps.length)];
+  let [places, next]: [Uint32Array, Uint32Array] = [placesOf(steps), new Uint32Array(steps.length)];
   const starts = new Uint32Array(Math.min(DIGIT, largest + 1));
   for (let unit = 1; unit <= largest; unit *= DIGIT) {
     starts.fill(0);

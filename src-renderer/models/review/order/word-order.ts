@@ -19,10 +19,10 @@ export class WordOrder {
   #rowCount = 0;
   #changeCount = 0;
   /** Rows with a text, in order. */
-  #order: Uint32Array<ArrayBufferLike> = new Uint32Array(0);
+  #order: Uint32Array = new Uint32Array(0);
   /** Whether a row of the order has the same text as the one before it. */
-  #isSame: Uint8Array<ArrayBufferLike> = new Uint8Array(0);
-  #ranks: Float64Array<ArrayBufferLike> = new Float64Array(0);
+  #isSame: Uint8Array = new Uint8Array(0);
+  #ranks: Float64Array = new Float64Array(0);
 
   constructor(column: TextColumn) {
     this.#column = column;

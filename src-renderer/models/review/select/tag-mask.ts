@@ -13,8 +13,7 @@ export function rowsWithTags(index: ReviewIndex, tagIds: ReadonlySet<string>): U
   const wanted = Uint8Array.from(tagCodes.values, (id) => (id !== null && tagIds.has(id) ? 1 : 0));
   if (!wanted.includes(1)) return mask;
   for (let row = 0; row < mask.length; row += 1) {
-    const codes = tags.at(row);
-    for (let at = 0; at < codes.length; at += 1) if (wanted[codes[at] ?? 0] === 1) mask[row] = 1;
+    for (const code of tags.at(row)) if (wanted[code] === 1) mask[row] = 1;
   }
   return mask;
 }
