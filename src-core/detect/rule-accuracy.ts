@@ -19,7 +19,7 @@ export const RULE_ACCURACY: Readonly<Partial<Record<RuleId, { readonly right: nu
   unattributed: { right: 10, given: 10 },
   'named-as': { right: 10, given: 10 },
   'clause-with-marks': { right: 26, given: 29 },
-  'reported-clause': { right: 39, given: 42 },
+  'reported-clause': { right: 39, given: 41 },
   'clause-then-speaker': { right: 17, given: 18 },
   'according-to': { right: 13, given: 13 },
   'question-or-belief': { right: 0, given: 1 },

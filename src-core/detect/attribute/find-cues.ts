@@ -60,10 +60,16 @@ function isName(scan: Scan, at: number): boolean {
   return token?.isCapital === true && before?.kind === 'word' && before.sentence === token.sentence;
 }
 
+function isOwner(word: string): boolean {
+  return /['’]s$/u.test(word) && !/^(?:he|she|it|that|who)['’]s$/u.test(word);
+}
+
 /** `Vik’s remarks`: a noun, whatever else the word may be. */
 function isOwned(scan: Scan, at: number): boolean {
-  const before = wordAtPlace(scan, at - 1);
-  return /['’]s$/u.test(before) && !/^(?:he|she|it|that|who)['’]s$/u.test(before);
+  if (isOwner(wordAtPlace(scan, at - 1))) return true;
+  // `Vik’s repeated claim`, but `Vik’s lawyers claim`, `Vik’s brother claims`.
+  const isPlain = !/(?:s|ed|ing)$/u.test(wordAtPlace(scan, at)) && !wordAtPlace(scan, at - 1).endsWith('s');
+  return isPlain && scan.lexicon.pack.language === 'en' && isOwner(wordAtPlace(scan, at - 2));
 }
 
 /** A form that is a noun as well is no verb behind an article or a preposition: `the report`, `in answer`. */
