@@ -82,8 +82,7 @@ export function conjunctionBehind(scan: Scan, report: Report, limit: number): nu
 /** `said the port that burned would open`: behind a noun and before a verb. */
 function isRelativeThat(scan: Scan, from: number, at: number): boolean {
   if (wordAtPlace(scan, at) !== 'that' || !FINITE.test(wordAtPlace(scan, at + 1))) return false;
-  const phrase = phraseAfter(scan, from);
-  return phrase !== null && phrase.last === at - 1;
+  return at > from && !isCalendar(wordAtPlace(scan, at - 1)) && !isAdjunct(scan, at - 1);
 }
 
 /** Whether something stands at a place that belongs to a clause of its own, so that `that` behind it opens another. */

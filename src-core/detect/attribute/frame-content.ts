@@ -102,7 +102,7 @@ function objectOfWish(scan: Scan, at: number): number | null {
 /** `called for more ships`, `denied making the call`: what was spoken of. */
 function topicAt(scan: Scan, { kinds }: Frame, report: Report, { at }: Behind): FrameContent | null {
   if ((!kinds.has('things') && !kinds.has('ofStates')) || !opensTopic(scan, at)) return null;
-  const last = topicEnd(scan, at);
+  const last = endOfTopic(scan, at);
   if (last - at + 1 < LEAST_TOPIC || report.way === 'by' || report.way === 'after') return null;
   return { first: at, last, quoteType: 'reported', rule: 'topic-of-report', confidence: 0.7 };
 }
@@ -128,14 +128,20 @@ function isReportingOrFrame(scan: Scan, at: number): boolean {
   );
 }
 
-/** As far as the next sign, the next clause, or when it was said. */
-function topicEnd(scan: Scan, first: number): number {
+/** The place before a day, a month, a season and what leads to it. */
+function beforeDate(scan: Scan, at: number): number {
+  const noun = opensPhrase(scan, wordAtPlace(scan, at - 1)) ? at - 1 : at;
+  return isPreposition(scan, wordAtPlace(scan, noun - 1)) ? noun - 2 : noun - 1;
+}
+
+/** The last place of a phrase that is spoken of: as far as the next sign, the next clause, or when it was said. */
+export function endOfTopic(scan: Scan, first: number): number {
   const end = sentenceEnd(scan, first);
   for (let at = first + 1; at <= end; at += 1) {
     const word = wordAtPlace(scan, at);
     if (isAnd(word) && isReportingOrFrame(scan, at + 1)) return at - 1;
     if (isComma(scan, at) || /^[;:.?!()]$/u.test(signAtPlace(scan, at)) || BREAKS.test(word)) return at - 1;
-    if (isCalendar(word)) return isPreposition(scan, wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
+    if (isCalendar(word)) return beforeDate(scan, at);
   }
   return end;
 }

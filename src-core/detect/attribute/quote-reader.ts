@@ -45,7 +45,7 @@ export function readQuotes(scan: Scan, memory: Memory): StretchQuotes {
 }
 
 class QuoteReader {
-  readonly drafts: QuoteDraft[] = [];
+  drafts: QuoteDraft[] = [];
   readonly scares: TextRange[] = [];
   readonly #scan: Scan;
   readonly #before: Memory;
@@ -74,7 +74,13 @@ class QuoteReader {
     for (const [order, at] of quotationsAt.entries()) this.#readOne(order, at);
     this.#readDialogue();
     for (const draft of readIndirect(this.#scan, this.#reports, this.#index, this.#used)) this.drafts.push(draft);
-    for (const draft of readFrames(this.#scan, this.#reports, this.drafts)) this.drafts.push(draft);
+    this.#readFrames();
+  }
+
+  #readFrames(): void {
+    const { made, replaced } = readFrames(this.#scan, this.#reports, this.drafts);
+    if (replaced.size > 0) this.drafts = this.drafts.filter((draft) => !replaced.has(draft));
+    for (const draft of made) this.drafts.push(draft);
   }
 
   memory(): Memory {

@@ -28,8 +28,8 @@ const MOST_REPORTS = 3;
 export function findReports(scan: Scan): Report[] {
   const reports: Report[] = [];
   for (const cue of findCues(scan)) {
-    const before = reports.at(-1);
-    const report = reportOf(scan, cue, before);
+    const main = reports.slice(-MOST_REPORTS).findLast((report) => !report.isSubordinate);
+    const report = reportOf(scan, cue, main ?? reports.at(-1));
     reports.push({ ...report, isSubordinate: isSubordinate(scan, report) || isInClauseOf(scan, report, reports) });
   }
   return reports;
