@@ -111,7 +111,8 @@ function framedReports(scan: Scan, reports: readonly Report[], lexicon: FrameLex
       reports[other],
       framed.at(-1)?.report,
     ]);
-    if (report !== null && isSomebody(scan, report.source, lexicon)) framed.push({ frame, report });
+    const isTold = report !== null && (report.way === null || isSomebody(scan, report.source, lexicon));
+    if (isTold) framed.push({ frame, report });
   }
   return framed;
 }
@@ -133,6 +134,7 @@ function reportOfFrame(
   if (frame.kinds.has('nouns')) {
     const owned = ownedBy(scan, cue);
     if (owned !== null) return owned;
+    if (wordAtPlace(scan, cue.last + 1) === 'that') return ofNobody(cue);
   }
   if (isNoReport(scan, span.first, frame)) return null;
   const nearest = before
@@ -152,6 +154,11 @@ function stateOf(scan: Scan, cue: Report['cue']): Report | null {
   return source === null
     ? null
     : { cue, source, way: 'before', via: null, first: source.first, last: cue.last, isSubordinate: false };
+}
+
+/** `amid allegations that …`. */
+function ofNobody(cue: Report['cue']): Report {
+  return { cue, source: null, way: null, via: null, first: cue.first, last: cue.last, isSubordinate: true };
 }
 
 /** `Vik’s claim that …`, `his repeated claim that …`. */

@@ -93,8 +93,18 @@ function subjectBeside(scan: Scan, first: number, at: number): FoundSubject | nu
   // `gave a note to the board saying`: whom it was given to says nothing.
   const isGivenTo = phrase !== null && wordAtPlace(scan, phrase.first - 1) === 'to';
   if (isGivenTo && wordAtPlace(scan, first).endsWith('ing')) return null;
+  const doer = phrase === null ? null : doerBefore(scan, first, phrase.first);
+  if (doer !== null) return doer;
   const relative = relativeBefore(scan, phrase?.first ?? at);
   return relative === null ? found(phrase, 'before') : found(relative, 'before');
+}
+
+/** `Vik gave a speech blaming the crew`: a participle right behind an object speaks of the sentence’s subject. */
+function doerBefore(scan: Scan, first: number, object: number): FoundSubject | null {
+  if (scan.lexicon.pack.language !== 'en' || !wordAtPlace(scan, first).endsWith('ing')) return null;
+  const start = sentenceStart(scan, first);
+  const subject = object > start ? subjectOfSentence(scan, start, object) : null;
+  return subject !== null && subject.last < object - 1 ? subject : null;
 }
 
 /** `a man who stood by the door said`: whom a relative clause without commas speaks of. */

@@ -19,6 +19,7 @@ describe('what is reported in English without a clause of its own', () => {
       'Vik’s repeated claim that the lamp was lit angered many.',
       'indirect | claim | Vik | the lamp was lit angered many',
     ],
+    ['The town had suffered under criticism that it was slow.', 'indirect | criticism | - | it was slow'],
     ['Kari Lund called for more ships on Monday.', 'reported | called for | Kari Lund | more ships'],
     ['Odd Vik denied making the call.', 'reported | denied | Odd Vik | making the call'],
     ['Lund praised the keepers, who were tired.', 'reported | praised | Lund | the keepers'],
@@ -76,6 +77,18 @@ describe('reports beside each other in English', () => {
       'indirect | reported | the paper | Half of the oil was gone',
     ],
     ['Bridge shut for a week; ferry sails again by May, Vik says.', 'indirect | says | Vik | ferry sails again by May'],
+    [
+      'The port, according to two people close to the talks, will close by May.',
+      'indirect | according to | two people | The port … will close by May',
+    ],
+    [
+      'Vik vowed to limit ships in “quiet waters” by May.',
+      'mixed | vowed | Vik | to limit ships in “quiet waters” by May',
+    ],
+    [
+      'Lund called Vik the “biggest barrier” to a new lamp.',
+      'mixed | called | Lund | Vik the “biggest barrier” to a new lamp',
+    ],
     ['Vik said if it rains he would not go.', 'indirect | said | Vik | if it rains he would not go'],
   ])('%s', (text, expected) => {
     expect(quotesOf('en', text)).toEqual([expected]);
