@@ -24,6 +24,7 @@ export interface DetectOptions {
   readonly onProgress?: (readUtf16: number) => void;
 }
 
+const FIRST_PERSON = /^(?:i|ich|je|j|я|yo|ես|من)$/iu;
 const SILENT: ReadonlySet<BlockKind> = new Set(['publication', 'date', 'byline', 'url']);
 
 /** What was found in a text, before it is known who speaks. */
@@ -45,8 +46,8 @@ export function detect(text: string, options: DetectOptions = {}): Detection {
   const drafts = readBlocks(text, options.blocks ?? readBody(text, 0), lexicon, options.onProgress);
   drafts.quotes.sort((a, b) => startOf(a) - startOf(b));
   const resolver = new SpeakerResolver(text, lexicon, options.registry ?? []);
-  const quotes = drafts.quotes.map((draft) => proposalOf(draft, resolver));
   const places = new Map(drafts.quotes.map((draft, index) => [draft, index]));
+  const quotes = drafts.quotes.map((draft) => proposalOf(draft, text, places, resolver));
   const claims = drafts.claims.map((claim) => claimProposal(claim, places, quotes));
   return { language, quotes, claims, scares: drafts.scares };
 }
@@ -100,10 +101,24 @@ function startOf({ content }: QuoteDraft): number {
   return content[0]?.start ?? 0;
 }
 
-function proposalOf(draft: QuoteDraft, resolver: SpeakerResolver): QuoteProposal {
+/** Who says `I` in a quotation is whoever is quoted. */
+function speakerOf({ facts, within }: QuoteDraft, text: string, resolver: SpeakerResolver): typeof NOBODY {
+  if (facts.source === null) return NOBODY;
+  const isSpeaker = within !== undefined && FIRST_PERSON.test(text.slice(facts.source.start, facts.source.end));
+  const source = isSpeaker ? within.facts.source : facts.source;
+  return source === null ? NOBODY : resolver.speakerOf(source);
+}
+
+function proposalOf(
+  draft: QuoteDraft,
+  text: string,
+  places: ReadonlyMap<QuoteDraft, number>,
+  resolver: SpeakerResolver,
+): QuoteProposal {
   const { quoteType, content, facts, rule, confidence } = draft;
-  const { name, status } = facts.source === null ? NOBODY : resolver.speakerOf(facts.source);
-  return { quoteType, content, ...facts, speaker: name, speakerStatus: status, rule, confidence };
+  const { name, status } = speakerOf(draft, text, resolver);
+  const within = draft.within === undefined ? null : (places.get(draft.within) ?? null);
+  return { quoteType, content, ...facts, within, speaker: name, speakerStatus: status, rule, confidence };
 }
 
 function claimProposal(

@@ -16,6 +16,7 @@ import {
 import { factsOf, type ReportFacts } from './report-facts';
 import { findReports, type Report } from './reports';
 import { readFrames } from './frames';
+import { readNested } from './nested-quotes';
 import { readIndirect } from './indirect';
 import { isComma } from './appositions';
 import { isNoQuotation, isTitle } from './named-works';
@@ -75,6 +76,7 @@ class QuoteReader {
     this.#readDialogue();
     for (const draft of readIndirect(this.#scan, this.#reports, this.#index, this.#used)) this.drafts.push(draft);
     this.#readFrames();
+    for (const draft of readNested(this.#scan, this.drafts, readQuotes)) this.drafts.push(draft);
   }
 
   #readFrames(): void {

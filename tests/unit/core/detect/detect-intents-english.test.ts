@@ -79,7 +79,7 @@ describe('reports beside each other in English', () => {
     ['Bridge shut for a week; ferry sails again by May, Vik says.', 'indirect | says | Vik | ferry sails again by May'],
     [
       'The port, according to two people close to the talks, will close by May.',
-      'indirect | according to | two people | The port … will close by May',
+      'indirect | according to | two people close | The port … will close by May',
     ],
     [
       'Vik vowed to limit ships in “quiet waters” by May.',
