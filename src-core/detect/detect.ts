@@ -7,6 +7,7 @@ import { interviewTurns } from './attribute/interview-turns';
 import { readQuotes } from './attribute/quote-reader';
 import { readClaims, type ClaimDraft } from './claims/read-claims';
 import { lexiconOf, type Lexicon } from './lexicon';
+import { isPronoun } from './mention-words';
 import type { ClaimProposal, Detection, QuoteProposal } from './proposals';
 import type { KnownSpeaker } from './resolve/registry-names';
 import { NOBODY, SpeakerResolver } from './resolve/speaker-resolver';
@@ -24,7 +25,6 @@ export interface DetectOptions {
   readonly onProgress?: (readUtf16: number) => void;
 }
 
-const FIRST_PERSON = /^(?:i|ich|je|j|я|yo|ես|من)$/iu;
 const SILENT: ReadonlySet<BlockKind> = new Set(['publication', 'date', 'byline', 'url']);
 
 /** What was found in a text, before it is known who speaks. */
@@ -101,12 +101,11 @@ function startOf({ content }: QuoteDraft): number {
   return content[0]?.start ?? 0;
 }
 
-/** Who says `I` in a quotation is whoever is quoted. */
+/** Whom `he` or `I` means within a quotation, the text around it does not tell. */
 function speakerOf({ facts, within }: QuoteDraft, text: string, resolver: SpeakerResolver): typeof NOBODY {
   if (facts.source === null) return NOBODY;
-  const isSpeaker = within !== undefined && FIRST_PERSON.test(text.slice(facts.source.start, facts.source.end));
-  const source = isSpeaker ? within.facts.source : facts.source;
-  return source === null ? NOBODY : resolver.speakerOf(source);
+  const isOpen = within !== undefined && isPronoun(text.slice(facts.source.start, facts.source.end));
+  return isOpen ? NOBODY : resolver.speakerOf(facts.source);
 }
 
 function proposalOf(

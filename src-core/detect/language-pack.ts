@@ -1,6 +1,7 @@
 /**
  * What the rules must know of one language. Words stand in one string with spaces between them, in lower case, each form
- * as it is written in a text; `_` joins the words of one that has several (`pointed_out`).
+ * as it is written in a text; `_` joins the words of one that has several (`pointed_out`), and behind `~` stands the word that
+ * the verb casts to the end of its clause (`teilte~mit`).
  */
 export interface LanguagePack {
   /** BCP 47 primary language. */
@@ -42,6 +43,29 @@ export interface LanguagePack {
   readonly relatives: string;
   /** What something is written in: `said in a statement`. */
   readonly documents: string;
+  /** Words that open a report set into what it reports: German `wie Vik sagte`, French `comme l’a dit Vik`. */
+  readonly asOpeners?: string;
+  /** What stands for the sentence before in front of a report: German `das sagte Vik`, Russian `об этом сообщил`. */
+  readonly thatSaid?: string;
+  /** Reporting words that have nobody for their subject: German `heißt es`. They stand among the verbs, too. */
+  readonly impersonal?: string;
+  /** Prepositions before whoever it is that such words come from: German `heißt es aus dem Ministerium`. */
+  readonly sayingPlaces?: string;
+  /** How infinitives end, where one may follow a verb as what was said: French `dit avoir reçu`. */
+  readonly infinitiveEndings?: string;
+  /** Whether a verb may leave its subject out, so that it is whoever was reported before: Spanish `asegura que`. */
+  readonly dropsSubjects?: boolean;
+  /** Words that join two names or two clauses: `and`. */
+  readonly ands?: string;
+  /** Pronouns for one man, and for one woman, of whom is spoken. */
+  readonly he?: string;
+  readonly she?: string;
+  /** Whether a dash that opens a paragraph opens what is spoken: `— Oui, dit-il.` */
+  readonly dialogueDash?: boolean;
+  /** Whether reports stand inside the marks: `« Oui, dit-il, demain »`. */
+  readonly reportsInsideMarks?: boolean;
+  /** Whether nothing but what was said follows the verb, so that no subject does. */
+  readonly verbLast?: boolean;
   /** Whether words are parted at apostrophes and hyphens: `qu’il`, `dit-il`. */
   readonly splitsWords: boolean;
 }

@@ -7,12 +7,16 @@ type Medium = Quote['medium'];
 /** One form of reporting words. */
 export interface CueForm {
   readonly words: readonly string[];
+  /** The word that a verb has cast to the end of its clause: German `teilte … mit`. */
+  readonly particle: string | null;
   /** A verb with its subject beside it; `according to` before its source; `zufolge` behind it. */
   readonly kind: 'verb' | 'according' | 'according-after';
   readonly medium: Medium;
   readonly isAmbiguous: boolean;
   /** Whether a verb may name whom something was said to right behind it. */
   readonly isAddressed: boolean;
+  /** Whether a verb has nobody for its subject. */
+  readonly isImpersonal: boolean;
 }
 
 type WordClass =
@@ -27,7 +31,12 @@ type WordClass =
   | 'prepositions'
   | 'stops'
   | 'relatives'
-  | 'documents';
+  | 'documents'
+  | 'asOpeners'
+  | 'sayingPlaces'
+  | 'ands'
+  | 'he'
+  | 'she';
 
 /** A pack made ready for looking words up. */
 export interface Lexicon {
@@ -44,11 +53,21 @@ function formsOf(text: string): string[] {
 function cueForms(pack: LanguagePack): CueForm[] {
   const ambiguous = new Set(formsOf(pack.ambiguous));
   const addressed = new Set(formsOf(pack.addressed));
+  const impersonal = new Set(formsOf(pack.impersonal ?? ''));
   const forms = new Map<string, CueForm>();
   const put = (listed: string, kind: CueForm['kind'], medium: Medium): void => {
     for (const form of formsOf(listed)) {
-      const words = form.split('_');
-      forms.set(form, { words, kind, medium, isAmbiguous: ambiguous.has(form), isAddressed: addressed.has(form) });
+      const [head = '', particle = null] = form.split('~');
+      const words = head.split('_');
+      forms.set(form, {
+        words,
+        particle,
+        kind,
+        medium,
+        isAmbiguous: ambiguous.has(form),
+        isAddressed: addressed.has(form),
+        isImpersonal: impersonal.has(form),
+      });
     }
   };
   // What reports at all but belongs to no medium stands among the ambiguous only.
@@ -58,7 +77,12 @@ function cueForms(pack: LanguagePack): CueForm[] {
   put(pack.thought, 'verb', 'thought');
   put(pack.accordingTo, 'according', null);
   put(pack.accordingAfter, 'according-after', null);
-  return [...forms.values()].sort((a, b) => b.words.length - a.words.length);
+  return [...forms.values()].sort((a, b) => lengthOf(b) - lengthOf(a));
+}
+
+/** A form with a particle comes before the verb alone. */
+function lengthOf({ words, particle }: CueForm): number {
+  return words.length + (particle === null ? 0 : 0.5);
 }
 
 function makeLexicon(pack: LanguagePack): Lexicon {
@@ -69,7 +93,7 @@ function makeLexicon(pack: LanguagePack): Lexicon {
   }
   const classes = new Map<WordClass, ReadonlySet<string>>();
   const wordsOf = (wordClass: WordClass): ReadonlySet<string> => {
-    const words = classes.get(wordClass) ?? new Set(formsOf(pack[wordClass]));
+    const words = classes.get(wordClass) ?? new Set(formsOf(pack[wordClass] ?? ''));
     classes.set(wordClass, words);
     return words;
   };

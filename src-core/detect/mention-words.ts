@@ -25,3 +25,11 @@ export function withoutArticle(words: string): string {
   const [first = '', ...others] = words.trim().split(/\s+/u);
   return others.length > 0 && ARTICLES.has(first.toLowerCase()) ? others.join(' ') : words.trim();
 }
+
+const HE = new Set([...listed('he him il er él он'), ...LANGUAGE_PACKS.flatMap(({ he = '' }) => listed(he))]);
+const SHE = new Set([...listed('she elle sie ella она'), ...LANGUAGE_PACKS.flatMap(({ she = '' }) => listed(she))]);
+
+/** `he` or `she` for a pronoun (lower case) that means one man or one woman, in whichever language; null for any other. */
+export function genderOfPronoun(word: string): 'he' | 'she' | null {
+  return HE.has(word) ? 'he' : SHE.has(word) ? 'she' : null;
+}

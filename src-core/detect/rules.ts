@@ -17,6 +17,7 @@ export const RULE_IDS = [
   'reported-clause',
   'clause-then-speaker',
   'according-to',
+  'subjunctive',
   'question-or-belief',
   'wish-or-promise',
   'topic-of-report',
@@ -26,5 +27,6 @@ export const RULE_IDS = [
   'claim-prediction',
   'claim-experience',
   'claim-event',
+  'claim-reported',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

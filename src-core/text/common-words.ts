@@ -11,6 +11,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'der die das den dem ein eine einen einem einer und aber oder wenn in im am an auf aus bei mit nach von vom zu zum zur für',
     'über unter vor seit während er sie es wir ihr ich sein seine ihre unser jede jedes jeder dieser diese dieses laut auch',
     'noch nur so als wie was wer nicht kein keine alle viele herr frau',
+    'ansicht meinung auffassung angaben worten einschätzung aussage auskunft darstellung informationen berichten medienberichten',
     'el los las lo una unos unas y pero o si en con por para sin según tras desde hasta cuando mientras este esta estos estas',
     'ese esa su sus mi nuestro ella ellos no sí ayer hoy',
     'в на но и а с со к ко о об от до из за по при про под над для без он она оно они мы вы я это этот эта эти тот его её их',
@@ -26,7 +27,16 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   [
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september',
     'october november december christmas easter spring summer autumn winter',
-    'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember',
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember',
+    'montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen',
+    'mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen montagvormittag dienstagvormittag mittwochvormittag',
+    'donnerstagvormittag freitagvormittag samstagvormittag sonntagvormittag montagnachmittag dienstagnachmittag mittwochnachmittag',
+    'donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag wochenende vormittag nachmittag',
+    'woche monat jahr jahres',
+    'երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ կիրակի հունվարի փետրվարի ապրիլի մայիսի մայիսին հունիսի հուլիսի օգոստոսի',
+    'սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի',
+    'شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه ژانویه فوریه مارس آوریل ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
+    'فروردین اردیبهشت خرداد مرداد شهریور مهرماه آبان آذرماه بهمن اسفند',
   ]
     .join(' ')
     .split(' '),

@@ -20,6 +20,14 @@ export function canDecide(workspace: Workspace): boolean {
   return isAmongCards(workspace) && stage.kind === 'done' && stage.sides.source === 'people';
 }
 
+/** Says in the record between whom it was decided: it goes with the export. */
+function noteOf({ agreement }: Workspace, adjudication: Adjudication): string {
+  const { stage } = agreement;
+  if (stage.kind !== 'done') return '';
+  const { a, b } = stage.sides;
+  return t(`agreement.decided.${adjudication}`, { a, b });
+}
+
 const decide =
   (adjudication: Adjudication) =>
   async (workspace: Workspace): Promise<void> => {
@@ -34,8 +42,13 @@ const decide =
       notices.refuse(t('agreement.cards.cannot-join'));
       return;
     }
-    if (!(await service.decide(card, adjudication))) notices.say(t('agreement.cards.gone'), 'warning');
-    else if (!agreement.goToOpen()) notices.say(t('agreement.cards.all-decided'));
+    agreement.begin(card);
+    // At once, so that a key that comes before this is kept is about the next card.
+    const isOver = !agreement.goToOpen();
+    const isKept = await service.decide(card, adjudication, noteOf(workspace, adjudication));
+    agreement.end(card, isKept);
+    if (!isKept) notices.say(t('agreement.cards.gone'), 'warning');
+    else if (isOver) notices.say(t('agreement.cards.all-decided'));
   };
 
 const go =

@@ -73,8 +73,10 @@ function decide(kind: DecisionKind): (workspace: Workspace) => void {
     if (!inSightOrReveal(workspace, annotation)) return;
     const next = nextAfterDeciding(workspace, annotation);
     workspace.annotations.decide(annotation, kind);
-    if (workspace.queue.isInSight) workspace.queue.goOnFrom(annotation.id);
-    else if (next === null) workspace.session.takeToHand(annotation.id);
+    if (workspace.queue.isInSight) {
+      workspace.notices.dismissPassing();
+      workspace.queue.goOnFrom(annotation.id);
+    } else if (next === null) workspace.session.takeToHand(annotation.id);
     else takeToHand(workspace, next);
   });
 }

@@ -41,7 +41,8 @@ async function openInArticle(workspace: Workspace): Promise<void> {
 
 /** To the card from which the article was opened. */
 export async function backToCard(workspace: Workspace): Promise<void> {
-  const { queue } = workspace;
+  const { queue, notices } = workspace;
+  notices.dismissPassing();
   if (queue.away !== null) queue.showMark(queue.away);
   await showMode(workspace, 'queue');
 }

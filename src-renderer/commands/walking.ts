@@ -53,7 +53,8 @@ const walk =
   (workspace: Workspace): void => {
     const { queue } = workspace;
     if (queue.isInSight) {
-      if (!queue.walk(direction, accepts === isOpenPoint)) workspace.notices.refuse(t('queue.no-more'));
+      if (queue.walk(direction, accepts === isOpenPoint)) workspace.notices.dismissPassing();
+      else workspace.notices.refuse(t('queue.no-more'));
       return;
     }
     workspace.library.open?.onceWhole(() => {

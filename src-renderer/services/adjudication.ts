@@ -1,9 +1,10 @@
 import type { CardSide, DisagreementCard } from '$core/agreement/report/disagreement-cards';
-import type { Annotation } from '$core/model/annotation';
+import type { Annotation, Decision } from '$core/model/annotation';
 import type { DecisionKind } from '$core/model/enumerations';
 import type { Change } from '$core/model/step';
 import type { ClockAndIds } from './clock-and-ids';
 import type { Recorder } from './recorder';
+import { ADJUDICATE } from './adjudicated-marks';
 import type { ReviewService } from './review';
 
 /**
@@ -59,8 +60,8 @@ export class AdjudicationService {
     this.#parts = parts;
   }
 
-  /** Decides a disagreement; false where a mark of it is gone, and nothing was done. */
-  async decide(card: DisagreementCard, adjudication: Adjudication): Promise<boolean> {
+  /** Decides a disagreement, with a note of whose it was; false where a mark of it is gone, and nothing was done. */
+  async decide(card: DisagreementCard, adjudication: Adjudication, note: string): Promise<boolean> {
     const ids = [card.a?.id, card.b?.id].filter((id) => id !== undefined);
     const records = new Map((await this.#parts.reviewService.records(ids)).map((record) => [record.id, record]));
     if (records.size < ids.length) return false;
@@ -68,44 +69,47 @@ export class AdjudicationService {
       const mark = records.get(side?.id ?? '') ?? null;
       return { mark, answers: answersOf(card.fields, side, mark) };
     };
-    const changes = this.#changesOf(sideNow(card.a), sideNow(card.b), adjudication);
-    void this.#parts.recorder.record({ name: 'step.adjudicate', changes });
+    const { clock, annotatorId } = this.#parts;
+    const act = { by: annotatorId(), at: clock.now(), note };
+    const changes = changesOf([sideNow(card.a), sideNow(card.b)], adjudication, act);
+    void this.#parts.recorder.record({ name: ADJUDICATE, changes });
     return true;
   }
+}
 
-  #changesOf(a: SideNow, b: SideNow, adjudication: Adjudication): Change[] {
-    switch (adjudication) {
-      case 'a':
-        return [...this.#decided(a.mark, 'accept'), ...this.#decided(b.mark, 'reject')];
-      case 'b':
-        return [...this.#decided(a.mark, 'reject'), ...this.#decided(b.mark, 'accept')];
-      case 'a-with-answers':
-        return [...this.#corrected(a, b.answers), ...this.#decided(b.mark, 'reject')];
-      case 'b-with-answers':
-        return [...this.#corrected(b, a.answers), ...this.#decided(a.mark, 'reject')];
-      case 'neither':
-        return [...this.#decided(a.mark, 'reject'), ...this.#decided(b.mark, 'reject')];
-      case 'dispute':
-        return [...this.#decided(a.mark, 'dispute'), ...this.#decided(b.mark, 'dispute')];
-    }
-  }
+/** Who decides, when, and of what: the same on both sides. */
+type Act = Required<Pick<Decision, 'by' | 'at' | 'note'>>;
 
-  /** Accepting also confirms what was derived, as everywhere. */
-  #decided(before: Annotation | null, kind: DecisionKind, patch: Answers = {}, old?: Answers): Change[] {
-    if (before === null) return [];
-    const { clock, annotatorId } = this.#parts;
-    const at = clock.now();
-    const decision = { by: annotatorId(), at, kind, ...(old === undefined ? {} : { before: old }) };
-    const derived = kind === 'accept' || kind === 'correct' ? [] : before.derived;
-    const decisions = [...before.decisions, decision];
-    const after = { ...before, ...patch, derived, decisions, updatedAt: at };
-    return [{ table: 'annotations', id: before.id, before, after }];
+function changesOf([a, b]: readonly [SideNow, SideNow], adjudication: Adjudication, act: Act): Change[] {
+  const change = ({ mark }: SideNow, kind: DecisionKind): Change[] => decided(mark, { ...act, kind });
+  switch (adjudication) {
+    case 'a':
+      return [...change(a, 'accept'), ...change(b, 'reject')];
+    case 'b':
+      return [...change(a, 'reject'), ...change(b, 'accept')];
+    case 'a-with-answers':
+      return [...corrected(a, b.answers, act), ...change(b, 'reject')];
+    case 'b-with-answers':
+      return [...corrected(b, a.answers, act), ...change(a, 'reject')];
+    case 'neither':
+      return [...change(a, 'reject'), ...change(b, 'reject')];
+    case 'dispute':
+      return [...change(a, 'dispute'), ...change(b, 'dispute')];
   }
+}
 
-  /** The mark with the answers of the other, what it said before kept in the decision. */
-  #corrected({ mark }: SideNow, answers: Answers): Change[] {
-    if (mark === null) return [];
-    const old = Object.fromEntries(Object.keys(answers).map((field) => [field, Reflect.get(mark, field) as unknown]));
-    return this.#decided(mark, 'correct', answers, old);
-  }
+/** Accepting also confirms what was derived, as everywhere. */
+function decided(before: Annotation | null, decision: Decision, patch: Answers = {}): Change[] {
+  if (before === null) return [];
+  const derived = decision.kind === 'accept' || decision.kind === 'correct' ? [] : before.derived;
+  const decisions = [...before.decisions, decision];
+  const after = { ...before, ...patch, derived, decisions, updatedAt: decision.at };
+  return [{ table: 'annotations', id: before.id, before, after }];
+}
+
+/** The mark with the answers of the other, what it said before kept in the decision. */
+function corrected({ mark }: SideNow, answers: Answers, act: Act): Change[] {
+  if (mark === null) return [];
+  const old = Object.fromEntries(Object.keys(answers).map((field) => [field, Reflect.get(mark, field) as unknown]));
+  return decided(mark, { ...act, kind: 'correct', before: old }, answers);
 }

@@ -5,18 +5,20 @@ import type { HostResult } from '$core/contract/host-api';
 import type { Counting } from '$core/agreement/contents/counted-marks';
 import type { Database } from '../data/database';
 import type { Host } from '../host/host-client';
+import type { History } from '../models/history.svelte';
 import type { Library } from '../models/library.svelte';
 import type { AgreementOutcome, Compared } from '../workers/agreement-job';
 import { runAgreement, type AgreementFailure } from '../workers/agreement-runner';
 import type { ClockAndIds } from './clock-and-ids';
 import type { ExportFailure, ChosenFile } from './transfer';
-import { wholeContent } from './library-content';
+import { comparedPeople } from './compared-people';
 import type { Recorder } from './recorder';
 
 export interface AgreementParts {
   readonly host: Host;
   readonly database: Database;
   readonly library: Library;
+  readonly history: History;
   readonly recorder: Recorder;
   readonly clock: ClockAndIds;
   readonly appVersion: string;
@@ -56,10 +58,14 @@ export class AgreementService {
     return this.#parts.host.call('file:open', { kind: 'verbatim-json' });
   }
 
-  /** Two people of this library. */
-  async peopleToCompare(a: Annotator, b: Annotator): Promise<Compared> {
+  /** What two people of this library marked; null when it was called off. */
+  async peopleToCompare(
+    people: readonly [Annotator, Annotator],
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<(Compared & { readonly kind: 'people' }) | null> {
     await this.#parts.recorder.idle();
-    return { kind: 'people', content: await wholeContent(this.#parts), a, b };
+    return comparedPeople(this.#parts, people, { onProgress, signal });
   }
 
   async compare(

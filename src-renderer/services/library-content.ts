@@ -36,6 +36,11 @@ export async function contentOfSome(parts: ContentParts, articleIds: readonly st
   return contentOfArticles(await contentWith(parts, articles, annotations), wanted);
 }
 
+/** These annotations, and all articles with their texts. */
+export function contentOfMarks(parts: ContentParts, annotations: readonly Annotation[]): Promise<LibraryContent> {
+  return contentWith(parts, parts.library.articles.all, annotations);
+}
+
 async function contentWith(
   parts: ContentParts,
   articles: readonly Article[],

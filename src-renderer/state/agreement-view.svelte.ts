@@ -1,7 +1,9 @@
 import { USUAL_COUNTING, type Counting } from '$core/agreement/contents/counted-marks';
 import type { DisagreementCard } from '$core/agreement/report/disagreement-cards';
+import type { Annotation } from '$core/model/annotation';
 import { STATUSES, type DecisionKind } from '$core/model/enumerations';
 import type { Change } from '$core/model/step';
+import type { AdjudicatedMark } from '../services/adjudicated-marks';
 import type { AgreementOutcome, FaultyFile, NamedBytes } from '../workers/agreement-job';
 
 export type AgreementSource = 'people' | 'files';
@@ -17,10 +19,16 @@ export interface ComparedSides {
 
 export type AgreementStage =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'working' }
+  | { readonly kind: 'working'; readonly isReading: boolean }
   | { readonly kind: 'failed'; readonly words: string }
   | { readonly kind: 'faulty'; readonly faulty: FaultyFile }
   | { readonly kind: 'done'; readonly outcome: AgreementOutcome; readonly sides: ComparedSides };
+
+/** When it was made, and what had been decided by then. */
+export interface Comparison {
+  readonly at: string;
+  readonly decided: readonly AdjudicatedMark[];
+}
 
 const ALL: Counting = { statuses: STATUSES, scareQuotes: true };
 const NOTHING: AgreementStage = { kind: 'nothing' };
@@ -35,7 +43,11 @@ export class AgreementView {
   #share = $state(0);
   #index = $state(0);
   #since = '';
-  /** The last decision on a mark since the comparison, by its id; null once it was taken back. */
+  /** When those marks were decided of which a disagreement had been decided before. */
+  #earlier: ReadonlySet<string> = new Set();
+  /** Cards whose decision is on its way: the next key is about the next card. */
+  #underWay: ReadonlySet<string> = $state.raw(new Set());
+  /** The last decision on a mark since the comparison or on a card before, by its id; null once it was taken back. */
   #decisions: ReadonlyMap<string, DecisionKind | null> = $state.raw(new Map());
 
   get source(): AgreementSource {
@@ -77,13 +89,19 @@ export class AgreementView {
   progressed(share: number): void {
     this.#share = share;
   }
-  enter(stage: AgreementStage, at = ''): void {
+  enter(stage: AgreementStage): void {
     this.#stage = stage;
     this.#share = 0;
-    if (stage.kind !== 'done') return;
-    this.#index = 0;
+  }
+  /** Shows what came out, at the first card that is open. `decided`: what was decided on cards before. */
+  show(outcome: AgreementOutcome, sides: ComparedSides, { at, decided }: Comparison): void {
+    this.enter({ kind: 'done', outcome, sides });
     this.#since = at;
-    this.#decisions = new Map();
+    this.#earlier = new Set(decided.map((each) => keyOf(each.id, each.at)));
+    this.#decisions = new Map(decided.map(({ id, kind }) => [id, kind]));
+    this.#underWay = new Set();
+    this.#index = Math.max(0, this.cards.length - 1);
+    if (!this.goToOpen()) this.#index = 0;
   }
 
   get cards(): readonly DisagreementCard[] {
@@ -124,8 +142,23 @@ export class AgreementView {
     return this.#decisions.get(annotationId) ?? null;
   }
 
-  isDecided({ a, b }: DisagreementCard): boolean {
+  isDecided({ key, a, b }: DisagreementCard): boolean {
+    if (this.#underWay.has(key)) return true;
     return [a, b].some((side) => side !== null && this.decisionOn(side.id) !== null);
+  }
+
+  /** A decision on a card is on its way. */
+  begin({ key }: DisagreementCard): void {
+    this.#underWay = new Set([...this.#underWay, key]);
+  }
+  /** It is there, or could not be kept: then its card is shown again. */
+  end({ key }: DisagreementCard, isKept: boolean): void {
+    this.#underWay = new Set([...this.#underWay].filter((each) => each !== key));
+    if (!isKept)
+      this.#index = Math.max(
+        0,
+        this.cards.findIndex((card) => card.key === key),
+      );
   }
 
   /** Follows what is decided of the marks on the cards, here or anywhere; an undone decision shows the card that it reopens. */
@@ -134,16 +167,23 @@ export class AgreementView {
     const marks = changes.filter((change) => change.table === 'annotations');
     const before = this.#decisions;
     const now = new Map(before);
-    for (const { id, after } of marks) {
-      now.set(id, after?.decisions.findLast(({ at }) => at > this.#since)?.kind ?? null);
-    }
+    for (const { id, after } of marks) now.set(id, this.#decisionIn(id, after));
     this.#decisions = now;
     const reopened = marks.find(({ id }) => (before.get(id) ?? null) !== null && now.get(id) === null);
     if (reopened !== undefined) this.#showCardOf(reopened.id);
+  }
+
+  #decisionIn(id: string, mark: Annotation | null): DecisionKind | null {
+    const decision = mark?.decisions.findLast(({ at }) => at > this.#since || this.#earlier.has(keyOf(id, at)));
+    return decision?.kind ?? null;
   }
 
   #showCardOf(annotationId: string): void {
     const at = this.cards.findIndex(({ a, b }) => a?.id === annotationId || b?.id === annotationId);
     if (at >= 0) this.#index = at;
   }
+}
+
+function keyOf(id: string, at: string): string {
+  return `${id} ${at}`;
 }

@@ -39,6 +39,11 @@ export class Notices {
     if (this.#list.some(({ isRefusal }) => isRefusal)) this.#list = this.#list.filter(({ isRefusal }) => !isRefusal);
   }
 
+  /** What was said of something that one has gone on from. */
+  dismissPassing(): void {
+    if (this.#list.some(({ sticky }) => !sticky)) this.#list = this.#list.filter(({ sticky }) => sticky);
+  }
+
   dismiss(id: number): void {
     this.#list = this.#list.filter((notice) => notice.id !== id);
   }

@@ -1,3 +1,4 @@
+import { beforeAdjudication, type Adjudicated } from '$core/agreement/contents/before-adjudication';
 import type { LeftOut, Counting } from '$core/agreement/contents/counted-marks';
 import type { AgreementMeasures } from '$core/agreement/measures/measure-agreement';
 import { agreementOf, type Agreement, type ComparedFile } from '$core/agreement/report/agreement';
@@ -12,6 +13,7 @@ import { mergeContents } from '$core/formats/verbatim/merge/merge-contents';
 import { readVerbatim } from '$core/formats/verbatim/read/read-verbatim';
 import { writeVerbatim } from '$core/formats/verbatim/write/write-verbatim';
 import { t } from '../messages/translate';
+import type { AdjudicatedMark } from '../services/adjudicated-marks';
 
 /** Bytes of a file that was chosen. */
 export interface NamedBytes {
@@ -26,6 +28,8 @@ export type Compared =
       readonly content: LibraryContent;
       readonly a: { readonly id: string; readonly name: string };
       readonly b: { readonly id: string; readonly name: string };
+      /** Decisions on cards, the oldest first: what is compared is what was there before. */
+      readonly adjudicated: readonly AdjudicatedMark[];
     }
   | { readonly kind: 'files'; readonly a: NamedBytes; readonly b: NamedBytes };
 
@@ -54,7 +58,11 @@ type Files = Readonly<Record<'a' | 'b', ComparedFile>>;
 
 function filesOf(compared: Compared): Result<Files, FaultyFile> {
   if (compared.kind === 'people') {
-    const { content, a, b } = compared;
+    const { a, b } = compared;
+    const content = {
+      ...compared.content,
+      annotations: beforeAdjudication(compared.content.annotations, instantsOf(compared.adjudicated)),
+    };
     return ok({ a: { name: a.name, content }, b: { name: b.name, content } });
   }
   const [a, b] = [readVerbatim(compared.a.content), readVerbatim(compared.b.content)];
@@ -66,8 +74,14 @@ function filesOf(compared: Compared): Result<Files, FaultyFile> {
   });
 }
 
+function instantsOf(adjudicated: readonly AdjudicatedMark[]): Adjudicated {
+  const instants = new Map<string, string[]>();
+  for (const { id, at } of adjudicated) instants.set(id, [...(instants.get(id) ?? []), at]);
+  return instants;
+}
+
 function outcomeOf(agreement: Agreement, generator: Generator): AgreementOutcome {
-  const { measures, leftOut, texts, files } = agreement;
+  const { measures, leftOut, texts, files, options } = agreement;
   const report = reportOfAgreement(agreement, generator);
   const { textCount, sharedRecords, speakersByName, textsInUtf16 } = report;
   return {
@@ -80,7 +94,7 @@ function outcomeOf(agreement: Agreement, generator: Generator): AgreementOutcome
     textsInUtf16,
     names: namesInLabels(texts, files.a.content, files.b.content),
     json: writeAgreementReport(report),
-    csv: writeFigures(measures),
+    csv: writeFigures(measures, options),
   };
 }
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Counting } from '../contents/counted-marks';
 import type { AnnotationKind } from '../../model/annotation';
 import { KINDS } from '../measures/compared-text';
 import type { AgreementMeasures, Measures } from '../measures/measure-agreement';
@@ -59,9 +60,11 @@ function rounded(value: number | null): number | null {
 
 /**
  * The figures as CSV: one row a figure, `of` naming the question where it is one of labels, with the unmatched marks of both
- * sides in every row, since leaving them out raises what is measured on matched ones. Six decimals; empty: not defined.
+ * sides in every row, since leaving them out raises what is measured on matched ones, and with the statuses that are counted.
+ * Six decimals; empty: not defined.
  */
-export function writeFigures(measures: AgreementMeasures): string {
+export function writeFigures(measures: AgreementMeasures, { statuses, scareQuotes }: Counting): string {
+  const counted = { counted: statuses.join(' '), scare_quotes: scareQuotes ? 'counted' : 'left out' };
   const rows = PARTS.flatMap((part) => {
     const of = measuresOf(measures, part);
     const { unmatchedA, unmatchedB } = of.marks;
@@ -73,6 +76,7 @@ export function writeFigures(measures: AgreementMeasures): string {
       value: rounded(value),
       only_a: unmatchedA,
       only_b: unmatchedB,
+      ...counted,
     });
     const figures = Object.entries(figuresOf(of)).map(([figure, value]) => row(figure, '', null, value));
     const labels = Object.entries(of.labels).flatMap(([question, { items, observed, kappa, ac1, alpha }]) => [

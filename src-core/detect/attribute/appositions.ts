@@ -2,7 +2,7 @@ import { titleHeads } from '../../text/title-words';
 import { inOneSentence, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { phraseBefore } from './phrases';
-import { isConjunction, isPreposition, isReportingVerb, opensPhrase } from './word-kinds';
+import { isAnd, isCalendar, isConjunction, isPreposition, isReportingVerb, opensPhrase } from './word-kinds';
 
 const LONGEST_STRETCH = 34;
 const LONGEST_BEHIND = 16;
@@ -121,8 +121,23 @@ function endOfApposition(scan: Scan, first: number): number | null {
     if (next === undefined || next.sentence !== sentence || next.kind === 'quotation') return at;
     if (next.kind === 'sign' && /^[,.;:!?—–]$/u.test(next.word)) return at;
     if (isReportingVerb(scan, at + 1) || scan.lexicon.is('relatives', next.word)) return null;
+    if (isGermanVerb(scan, at + 1)) return null;
   }
   return null;
+}
+
+/** German says behind the verb where something was said: only where somebody comes from or works belongs to the mention. */
+function mayAttach(scan: Scan, at: number): boolean {
+  return scan.lexicon.pack.language !== 'de' || /^(?:aus|bei|beim)$/u.test(wordAtPlace(scan, at));
+}
+
+/** German: a small word behind a noun, that holds no noun phrase together, is the verb of a clause. */
+function isGermanVerb(scan: Scan, at: number): boolean {
+  const [before, token] = [scan.tokens[at - 1], scan.tokens[at]];
+  if (scan.lexicon.pack.language !== 'de' || token?.kind !== 'word' || token.isCapital || before?.isCapital !== true)
+    return false;
+  const { word } = token;
+  return !(scan.lexicon.is('links', word) || isPreposition(scan, word) || opensPhrase(scan, word) || isAnd(word));
 }
 
 /** `a professor at Yale University`: a preposition and a name behind a description. */
@@ -131,6 +146,8 @@ function withAttachment(scan: Scan, head: TokenSpan): TokenSpan {
   if (
     !isPreposition(scan, wordAtPlace(scan, at)) ||
     WHEN.test(wordAtPlace(scan, at)) ||
+    isCalendar(wordAtPlace(scan, at + 1)) ||
+    !mayAttach(scan, at) ||
     !opensPhrase(scan, wordAtPlace(scan, head.first))
   )
     return head;

@@ -3,6 +3,7 @@ import { trimRange } from '../../text/white-space';
 import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma } from './appositions';
+import { clauseBehindComma } from './german-clauses';
 import { isProgramme } from './named-works';
 import { phraseAfter } from './phrases';
 import type { ReportIndex } from './quote-report';
@@ -24,13 +25,12 @@ const LONG = 400;
 const CLOSED = /[\s.!?…։۔؟,;:—–-]+$/u;
 const OPENED = /^[\s,،:;․՝'’—–-]*/u;
 const PARTING = /^(?:and|but|while|et|mais|und|aber|während|y|pero|и|а|но)$/u;
-const RELATIVE_OR_NOT = /^(?:und|aber|der|die|das|den|dem|als|wenn|wo|was|wie)$/u;
-const SUBJUNCTIVE = /^(?:sei(?:en)?|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|würden?|hätten?|wären?)$/u;
 /** German: `teilte die Polizei mit`. */
 const SEPARABLE = /^(?:mit|hinzu|an|ein|zu|fest|klar)$/u;
-const ARTICLE_OR_RELATIVE = /^(?:der|die|das|den|dem)$/u;
 /** `he said if it rains they stay`. */
 const SUPPOSES = /^(?:if|because|although|unless)$/u;
+const NEGATION = /^(?:ne|n|no|не|nunca)$/u;
+const BEFORE_INFINITIVE = /^(?:ne|n|pas|no|не|l|la|le|les|lui|en|y|s|se|plus|jamais|rien|nunca)$/u;
 const NO_CLAUSE = /^(?:to|him|them|me|us|himself|herself|themselves|guilty|sorry|sure)$/u;
 const WITH_SAYING = /^(?:as|after|before|while|when)$/u;
 const FINITE =
@@ -114,7 +114,8 @@ function placeBeforeReport(scan: Scan, { first, way }: Report): number | null {
   if (isComma(scan, first - 1)) return first - 2;
   const isBeside = PARTING.test(wordAtPlace(scan, first - 1)) || isAnd(wordAtPlace(scan, first - 1));
   if (isBeside && way !== 'clause') return first - 2;
-  return way === 'according' ? first - 1 : null;
+  // German `…, ist es nach Ansicht der Polizei vorbei`: a part of the clause.
+  return way === 'according' && scan.lexicon.pack.bareClause !== 'after-comma' ? first - 1 : null;
 }
 
 function semicolonBefore(scan: Scan, from: number, end: number): number {
@@ -141,22 +142,23 @@ export function startOfClause(scan: Scan, report: Report, limit: number): number
   if (signAtPlace(scan, at) === ':') return at + 1;
   switch (scan.lexicon.pack.bareClause) {
     case 'never':
-      return null;
+      return infinitiveClause(scan, Math.max(report.last, report.cue.last) + 1, at);
     case 'after-comma':
-      return afterComma(scan, report, at);
+      return clauseBehindComma(scan, report, at);
     case 'at-once':
       return atOnce(scan, report, at);
   }
 }
 
-/** German: an article behind the comma opens a clause, or a relative one; only a subjunctive tells which. */
-function afterComma(scan: Scan, { cue }: Report, at: number): number | null {
-  if (signAtPlace(scan, at) !== ',') return null;
-  const next = wordAtPlace(scan, at + 1);
-  // Right behind the verb a relative clause has nothing to speak of.
-  const isBehindVerb = at === cue.last + 1 && ARTICLE_OR_RELATIVE.test(next);
-  const isUnsure = RELATIVE_OR_NOT.test(next) && !isBehindVerb;
-  return !isUnsure || hasWord(scan, at + 1, SUBJUNCTIVE) ? at + 1 : null;
+/** French `dit ne pas avoir reçu`, Spanish `negó haber recibido`: an infinitive right behind the verb; null elsewhere. */
+function infinitiveClause(scan: Scan, behind: number, at: number): number | null {
+  const endings = scan.lexicon.pack.infinitiveEndings?.split(' ') ?? [];
+  const first = NEGATION.test(wordAtPlace(scan, behind)) ? behind : at;
+  let verb = first;
+  while (BEFORE_INFINITIVE.test(wordAtPlace(scan, verb))) verb += 1;
+  const word = wordAtPlace(scan, verb);
+  const isInfinitive = word.length > 2 && endings.some((ending) => word.endsWith(ending)) && !isPreposition(scan, word);
+  return isInfinitive && scan.tokens[verb]?.isCapital === false && !standsBetween(scan, verb) ? first : null;
 }
 
 /** English: `she said the port would close`. */

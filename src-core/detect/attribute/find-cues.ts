@@ -2,6 +2,8 @@ import type { CueForm } from '../lexicon';
 import { opensSentence, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { beginsClause } from './phrases';
+import { ACCOUNT, isAccount } from './accounts';
+import { particleBehind } from './particles';
 import { isPreposition, isReportingVerb, leadsToVerb, opensPhrase, standsBetween } from './word-kinds';
 
 const IN_HEADLINES = /(?:s|ed)$|^say$/u;
@@ -16,25 +18,41 @@ const VERB_ONLY = /(?:ed|ing)$|^(?:wrote|written|read|found|shown|held|saw|put|s
 /** Reporting words found in a stretch, without auxiliaries. */
 export interface FoundCue extends TokenSpan {
   readonly form: CueForm;
+  /** Where the word stands that the verb has cast to the end of its clause; null where it has none. */
+  readonly particleAt: number | null;
 }
 
 /** All reporting words of a stretch outside quotations, in order; of several forms at one word, the longest. */
 export function findCues(scan: Scan): FoundCue[] {
   const cues: FoundCue[] = [];
   for (let at = 0; at < scan.tokens.length; at += 1) {
-    const form = formAt(scan, at);
-    if (form === null || (form.kind === 'verb' && isNoReport(scan, at, form))) continue;
-    cues.push({ first: at, last: at + form.words.length - 1, form });
-    at += form.words.length - 1;
+    const cue = cueAt(scan, at);
+    if (cue === null || (cue.form.kind === 'verb' && isNoReport(scan, at, cue.form))) continue;
+    cues.push(cue);
+    at = cue.last;
   }
   return cues;
 }
 
-function formAt(scan: Scan, at: number): CueForm | null {
+function cueAt(scan: Scan, at: number): FoundCue | null {
   const word = wordAtPlace(scan, at);
   if (word === '') return null;
-  const forms = scan.lexicon.formsFrom(word);
-  return forms.find(({ words }) => words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) ?? null;
+  for (const form of scan.lexicon.formsFrom(word)) {
+    if (!form.words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) continue;
+    // Spanish `según explicó Vik`: the verb reports.
+    if (form.kind === 'according' && scan.lexicon.is('asOpeners', word) && isVerbBehind(scan, at + 1)) continue;
+    const last = at + form.words.length - 1;
+    const particleAt = form.particle === null ? null : particleBehind(scan, last, form.particle);
+    if (form.particle === null || particleAt !== null) return { first: at, last, form, particleAt };
+  }
+  return isAccount(scan, at) ? { first: at, last: at, form: ACCOUNT, particleAt: null } : null;
+}
+
+/** Whether a reporting verb follows, past auxiliaries. */
+function isVerbBehind(scan: Scan, from: number): boolean {
+  let at = from;
+  while (standsBetween(scan, at) && !isReportingVerb(scan, at)) at += 1;
+  return scan.lexicon.formsFrom(wordAtPlace(scan, at)).some(({ kind }) => kind === 'verb');
 }
 
 /** Whether words that may report stand for something else at a place: a name, a noun. */
@@ -86,6 +104,7 @@ function isNoun(scan: Scan, at: number, form: CueForm): boolean {
   const { lexicon, tokens } = scan;
   const before = wordAtPlace(scan, at - 1);
   if (before === '' || tokens[at - 1]?.sentence !== tokens[at]?.sentence) return isNounAtStart(scan, at, form);
+  if (before === 'das' && opensSentence(scan, at - 1)) return false;
   if (lexicon.is('articles', before)) return !lexicon.is('pronouns', before);
   if (lexicon.is('determiners', before)) return form.isAmbiguous && !lexicon.is('pronouns', before);
   return form.isAmbiguous && opensNounBehind(scan, before);

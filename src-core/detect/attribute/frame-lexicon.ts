@@ -41,7 +41,8 @@ function makeFrames(): FrameLexicon {
   for (const [form, kindsOfForm] of kinds) {
     const words = form.split('_');
     const medium = [...kindsOfForm].some((kind) => THOUGHT.has(kind)) ? 'thought' : null;
-    const frame: Frame = { words, kind: 'verb', medium, isAmbiguous: true, isAddressed: false, kinds: kindsOfForm };
+    const plain = { kind: 'verb', particle: null, isAmbiguous: true, isAddressed: false, isImpersonal: false } as const;
+    const frame: Frame = { ...plain, words, medium, kinds: kindsOfForm };
     byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), frame]);
   }
   for (const frames of byFirst.values()) frames.sort((a, b) => b.words.length - a.words.length);

@@ -28,11 +28,16 @@ interface FoundDrafts {
 }
 
 /**
- * What is wished, promised, asked, believed or spoken of without a reported clause (`vowed to stay`, `asked why`, `called for
+ * The drafts with what is wished, promised, asked, believed or spoken of without a reported clause (`vowed to stay`, `asked why`, `called for
  * more ships`), where somebody is mentioned who does. What other rules have found is
  * left to them, but for a quotation that is a part of what is wished. English.
  */
-export function readFrames(scan: Scan, reports: readonly Report[], drafts: readonly QuoteDraft[]): FoundDrafts {
+export function withFrames(scan: Scan, reports: readonly Report[], drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  const { made, replaced } = readFrames(scan, reports, drafts);
+  return [...drafts.filter((draft) => !replaced.has(draft)), ...made];
+}
+
+function readFrames(scan: Scan, reports: readonly Report[], drafts: readonly QuoteDraft[]): FoundDrafts {
   const lexicon = framesOf(scan.lexicon);
   const framed = lexicon === null ? [] : framedReports(scan, reports, lexicon);
   return framed.length === 0 ? { made: [], replaced: new Set() } : draftsOf(scan, framed, reports, drafts);
@@ -130,7 +135,7 @@ function reportOfFrame(
   frame: Frame,
   before: readonly (Report | undefined)[],
 ): Report | null {
-  const cue = { ...span, form: frame };
+  const cue = { ...span, form: frame, particleAt: null };
   if (frame.kinds.has('nouns')) {
     const owned = ownedBy(scan, cue);
     if (owned !== null) return owned;

@@ -1,9 +1,12 @@
-import { sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import type { TextRange } from '../../model/anchor';
+import { overlaps } from '../../text/ranges';
+import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import { isComma } from './appositions';
 import { clauseBefore, clauseEnd, clauseRange, startOfClause } from './clauses';
 import type { QuoteDraft } from './draft';
+import { insertedReport, openerBefore, saidBefore, tagsWithSo, type InsertedReport } from './inserted-report';
 import type { ReportIndex } from './quote-report';
 import { factsOf } from './report-facts';
 import type { Report } from './reports';
@@ -13,7 +16,9 @@ const LEAST_WORDS = 3;
 const LONGEST_RELATIVE = 24;
 const LEAST_AROUND = 8;
 const MOST_TOLD = 8;
-const PERSON_IN_VERB = new Set(['es', 'ar', 'hy', 'fa']);
+/** `Tal y como`. */
+const MOST_BEFORE_AS = 2;
+const MOST_BEHIND_AS = 7;
 
 interface Clause extends TokenSpan {
   readonly rule: RuleId;
@@ -29,32 +34,89 @@ export function readIndirect(
 ): QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
   let reached = -1;
-  for (const report of reports) {
-    if (used.has(report) || (report.source === null && !isPersonInVerb(scan, report))) continue;
-    const around = clauseAroundReport(scan, report);
-    if (around !== null && sentenceStart(scan, report.first) > reached) {
-      reached = around.last;
-      drafts.push({ ...around.draft, facts: factsOf(scan, { report, cue: report.cue, source: report.source }) });
-      continue;
-    }
-    const clause = clauseOf(scan, report, index);
-    if (clause === null || clause.first <= reached || holdsQuotation(scan, clause)) continue;
-    const range = clauseRange(scan, clause, LEAST_WORDS);
-    if (range === null) continue;
-    reached = clause.last;
-    const { rule, confidence } = clause;
-    const facts = factsOf(scan, { report, cue: report.cue, source: report.source });
-    drafts.push({ quoteType: 'indirect', content: [range], facts, rule, confidence });
+  let before: Report | null = null;
+  for (const told of reports) {
+    const report = withSubject(scan, told, before);
+    if (report.source !== null && !report.isSubordinate) before = report;
+    if (used.has(told) || (report.source === null && !isPersonInVerb(scan, report))) continue;
+    const read = wholeSentence(scan, report, reached) ?? oneClause(scan, report, index, reached);
+    if (read === null) continue;
+    reached = read.last;
+    drafts.push({ ...read.draft, facts: factsOf(scan, { report, cue: report.cue, source: report.source }) });
   }
   return drafts;
+}
+
+/** Spanish `asegura que …`: where the verb alone tells the person, it is whoever was reported before. */
+function withSubject(scan: Scan, report: Report, before: Report | null): Report {
+  const isLeftOut = report.source === null && report.cue.form.kind === 'verb' && !report.cue.form.isAmbiguous;
+  if (!isLeftOut || before === null || scan.lexicon.pack.dropsSubjects !== true) return report;
+  return { ...report, source: before.source };
+}
+
+/** What a report reports, and the last place of it. */
+interface ReadClause {
+  readonly last: number;
+  readonly draft: Omit<QuoteDraft, 'facts'>;
+}
+
+/** A report set into its sentence, or one that speaks of the sentence before. */
+function wholeSentence(scan: Scan, report: Report, reached: number): ReadClause | null {
+  if (sentenceStart(scan, report.first) <= reached) return null;
+  const inserted = insertedReport(scan, report) ?? saidBefore(scan, report);
+  return inserted === null ? clauseAroundReport(scan, report) : draftOfInserted(scan, report, inserted);
+}
+
+function oneClause(scan: Scan, report: Report, index: ReportIndex, reached: number): ReadClause | null {
+  const clause = clauseOf(scan, report, index);
+  if (clause === null || clause.first <= reached || holdsQuotation(scan, clause)) return null;
+  const range = clauseRange(scan, clause, LEAST_WORDS);
+  if (range === null) return null;
+  const { rule, confidence } = clause;
+  return { last: clause.last, draft: { quoteType: 'indirect', content: [range], rule, confidence } };
+}
+
+function draftOfInserted(scan: Scan, report: Report, { content, last }: InsertedReport): ReadClause {
+  const rule = report.cue.form.kind === 'verb' ? 'clause-then-speaker' : 'according-to';
+  const isMixed = content.some((range) => holdsMarks(scan, range));
+  return { last, draft: { quoteType: isMixed ? 'mixed' : 'indirect', content, rule, confidence: 0.84 } };
+}
+
+function holdsMarks({ tokens, quotationsAt }: Scan, range: TextRange): boolean {
+  return quotationsAt.some(
+    (at) => (tokens[at]?.start ?? -1) >= range.start && (tokens[at]?.end ?? Infinity) <= range.end,
+  );
+}
+
+/** German `Die Lage, so Vik, sei ernst`, for each sentence that nothing else reports. */
+export function readTags(scan: Scan, drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  if (scan.lexicon.pack.language !== 'de') return [];
+  const found: QuoteDraft[] = [];
+  for (let first = 0; first < scan.tokens.length; first = sentenceEnd(scan, first, 400) + 1) {
+    const tag = tagsWithSo(scan, first);
+    const isTaken =
+      tag === null || drafts.some(({ content }) => content.some((range) => overlapsAny(tag.content, range)));
+    if (isTaken) continue;
+    const facts = factsOf(scan, { report: null, cue: tag.cue, source: tag.source });
+    found.push({
+      quoteType: 'indirect',
+      content: tag.content,
+      facts,
+      rule: tag.content.length > 1 ? 'between-parts' : 'clause-then-speaker',
+      confidence: 0.85,
+    });
+  }
+  return found;
+}
+
+function overlapsAny(ranges: readonly TextRange[], other: TextRange): boolean {
+  return ranges.some((range) => overlaps(range, other));
 }
 
 /** Spanish `Dijo que …`, Arabic `وقالت إنها …`: the verb opens its sentence and tells the person. */
 function isPersonInVerb(scan: Scan, { cue }: Report): boolean {
   const opens = sentenceStart(scan, cue.first) === cue.first;
-  return (
-    opens && PERSON_IN_VERB.has(scan.lexicon.pack.language) && isConjunction(scan, wordAtPlace(scan, cue.last + 1))
-  );
+  return opens && scan.lexicon.pack.dropsSubjects === true && isConjunction(scan, wordAtPlace(scan, cue.last + 1));
 }
 
 /** The place behind a report, with what is told on of its source: `according to two people close to the talks`. */
@@ -68,10 +130,7 @@ function behindSource(scan: Scan, { last, cue }: Report): number {
 }
 
 /** `The pension, he said, had gone up`: a clause that its report interrupts. */
-function clauseAroundReport(
-  scan: Scan,
-  report: Report,
-): { readonly last: number; readonly draft: Omit<QuoteDraft, 'facts'> } | null {
+function clauseAroundReport(scan: Scan, report: Report): ReadClause | null {
   const [before, behind] = [report.first - 1, behindSource(scan, report)];
   const isBetween = signAtPlace(scan, before) === ',' && signAtPlace(scan, behind) === ',';
   if (!isBetween || report.cue.form.isAmbiguous || report.way === 'carried' || report.way === 'clause') return null;
@@ -87,7 +146,7 @@ function clauseAroundReport(
 
 function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null {
   if (report.cue.form.kind === 'according') return accordingClause(scan, report, index);
-  const announced = clauseBehindWie(scan, report, index);
+  const announced = clauseBehindAs(scan, report, index);
   if (announced !== null) return announced;
   const start = startOfClause(scan, report, nextReport(scan, report, index));
   if (start !== null) {
@@ -105,14 +164,24 @@ function nextReport(scan: Scan, report: Report, index: ReportIndex): number {
   return next?.cue.first ?? Infinity;
 }
 
-/** German `Wie die Polizei mitteilte, wurde …`: what the sentence begins with tells whose words the rest is. */
-function clauseBehindWie(scan: Scan, report: Report, index: ReportIndex): Clause | null {
+/** `Wie die Polizei mitteilte, wurde …`: what the sentence begins with tells whose words the rest is. */
+function clauseBehindAs(scan: Scan, report: Report, index: ReportIndex): Clause | null {
   const start = sentenceStart(scan, report.first);
-  if (wordAtPlace(scan, start) !== 'wie' || report.first !== start + 1 || report.way !== 'before') return null;
-  const comma = Math.max(report.last, report.cue.last) + 1;
-  if (signAtPlace(scan, comma) !== ',') return null;
+  const opener = openerBefore(scan, report);
+  if (opener === null || opener - start > MOST_BEFORE_AS) return null;
+  const comma = commaBehindReport(scan, Math.max(report.last, report.cue.last) + 1);
+  if (comma === null) return null;
   const last = clauseEnd(scan, comma + 1, report, index);
   return { first: comma + 1, last, rule: 'according-to', confidence: 0.85 };
+}
+
+/** The comma behind when and where it was said. */
+function commaBehindReport(scan: Scan, from: number): number | null {
+  for (let at = from; at < from + MOST_BEHIND_AS && inOneSentence(scan, at, from - 1); at += 1) {
+    if (signAtPlace(scan, at) === ',') return at;
+    if (wordAtPlace(scan, at) === '') return null;
+  }
+  return null;
 }
 
 function accordingClause(scan: Scan, report: Report, index: ReportIndex): Clause | null {

@@ -31,10 +31,20 @@ function speakerThenVerb(scan: Scan, begin: number): QuoteReport | null {
   return isName && isVerbLike(scan, at) ? inferred(source, at) : null;
 }
 
-/** German `„…“, so Müller`. */
+/** German `„…“, so Müller`, `„…“, so charakterisierte ihn Müller`. */
 function taggedBy(scan: Scan, begin: number): QuoteReport | null {
-  const head = phraseAfter(scan, begin + 1);
+  const at = behindVerb(scan, begin + 1);
+  const head = phraseAfter(scan, at);
+  if (head !== null && at > begin + 1) return inferred(withAppositionBehind(scan, head, false), begin + 1);
   return head === null ? null : { ...inferred(withAppositionBehind(scan, head, false), begin), confidence: 0.93 };
+}
+
+/** Behind a verb in the past and its object. */
+function behindVerb(scan: Scan, at: number): number {
+  const word = wordAtPlace(scan, at);
+  const isKnown = scan.lexicon.formsFrom(word).some(({ kind, words }) => kind === 'verb' && words.length === 1);
+  if (isCapitalAt(scan, at) || !(isKnown || (/\p{Ll}{2,}ten?$/u.test(word) && isVerbLike(scan, at)))) return at;
+  return /^(?:ihn|sie|es|ihm|ihr|sich|das|dies)$/u.test(wordAtPlace(scan, at + 1)) ? at + 2 : at + 1;
 }
 
 function inferred(source: TokenSpan, verb: number): QuoteReport {

@@ -8,7 +8,6 @@ import { factsOf, type ReportFacts } from './report-facts';
 import { findReports, type Report } from './reports';
 
 const LONGEST_UTF16 = 8000;
-const INSIDE_LANGUAGES = new Set(['fr', 'es', 'ru', 'hy', 'it', 'pt', 'uk']);
 const LINKED = /^(?:a|t|ont|avait|ai|s|se|le|lui|nous)$/u;
 
 /** A report that stands inside the marks: `« Oui, a-t-elle dit, demain »`, `«Да, — сказал он. — Завтра»`. */
@@ -23,8 +22,8 @@ export function reportInside(
   scan: Scan,
   { outer, inner }: Pick<QuotedPassage, 'outer' | 'inner'>,
 ): InsideReport | null {
-  const { language, splitsWords } = scan.lexicon.pack;
-  if (!INSIDE_LANGUAGES.has(language) || inner.end - inner.start > LONGEST_UTF16) return null;
+  const { language, splitsWords, reportsInsideMarks = false } = scan.lexicon.pack;
+  if (!reportsInsideMarks || inner.end - inner.start > LONGEST_UTF16) return null;
   const tokens = scanWords(scan.text, inner, [], { language, parted: splitsWords });
   const within: Scan = { ...scan, range: inner, tokens, quotationsAt: [] };
   for (const report of findReports(within)) {
@@ -54,10 +53,16 @@ function partsAround(scan: Scan, report: Report, outer: TextRange): TextRange[] 
 function startOfReport(scan: Scan, report: Report): number | null {
   let first = report.way === 'before' || report.way === 'after' ? report.first : report.cue.first;
   while (LINKED.test(wordAtPlace(scan, first - 1))) first -= 1;
-  if (first < 2 || !isComma(scan, first - 1)) return null;
+  if (first < 2 || !(isComma(scan, first - 1) || isAsked(scan, report, first))) return null;
   const isDash = signAtPlace(scan, first - 1) !== ',';
   const isLong = first === report.first && report.cue.first !== first + 1;
   return isDash || report.way === 'after' || !isLong ? first : null;
+}
+
+/** `– Vous partez ? demande Anne.`: behind the sign a small verb goes on, and who asks stands behind it. */
+function isAsked(scan: Scan, { way }: Report, first: number): boolean {
+  const isSmall = scan.tokens[first]?.isCapital === false;
+  return way === 'after' && isSmall && /^[?!…]$/u.test(signAtPlace(scan, first - 1));
 }
 
 /** The last place before the sign that ends the report; null where it goes on too long. */

@@ -1,5 +1,6 @@
 import type { QuotedPassage } from '../scan/quoted-passages';
 import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
+import { isNameInMarks } from './names-in-marks';
 import type { QuoteReport } from './quote-report';
 
 const LONG_TITLE = 9;
@@ -11,7 +12,12 @@ const SO_CALLED = /^so[-‑]called$/u;
 export function isNoQuotation(scan: Scan, at: number, found: QuoteReport | null): boolean {
   const quotation = scan.tokens[at]?.quotation;
   if (quotation === null || quotation === undefined) return false;
-  if (isOutlet(scan, at, quotation) || isProgramme(scan, at) || (found !== null && isNamedWork(quotation, found)))
+  if (
+    isOutlet(scan, at, quotation) ||
+    isProgramme(scan, at) ||
+    isNameInMarks(scan, at) ||
+    (found !== null && isNamedWork(quotation, found))
+  )
     return true;
   return SO_CALLED.test(wordAtPlace(scan, at - 1)) && quotation.words < LONG_TITLE;
 }
@@ -42,4 +48,17 @@ function isNamedWork({ isTitled, words }: QuotedPassage, { place, report, rule }
 /** Words in capitals without a sign at their end name a book, a film, a song. */
 export function isTitle({ isTitled, words, lastSign }: QuotedPassage): boolean {
   return isTitled && words < LONG_TITLE && !/^[.!?…]$/u.test(lastSign);
+}
+
+const CALLED: Readonly<Record<string, RegExp>> = {
+  de: /^als$/u,
+  fr: /^(?:de|d|comme)$/u,
+  es: /^(?:de|como)$/u,
+};
+
+/** `bezeichnete die Lösung als „Irrweg“`, `qualifié de « folie »`: what something is called is somebody’s word, be it but one. */
+export function isCalledSo(scan: Scan, at: number): boolean {
+  const { language } = scan.lexicon.pack;
+  const before = scan.lexicon.is('articles', wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
+  return CALLED[language]?.test(wordAtPlace(scan, before)) === true;
 }

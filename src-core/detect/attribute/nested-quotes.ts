@@ -7,7 +7,7 @@ import { NOTHING_BEFORE, type Memory, type QuoteDraft } from './draft';
 type Read = (scan: Scan, memory: Memory) => { readonly drafts: readonly QuoteDraft[] };
 
 /** Where the words before a quotation surely tell whose it is. */
-const LANGUAGES = new Set(['en', 'ru', 'hy', 'es']);
+const LANGUAGES = new Set(['en']);
 const NOBODY = /^(?:it|there|that|this)$/iu;
 
 /** `“He told me ‘never again’ twice,” said Vik`: who is quoted within a quotation, where its own words name them. */

@@ -1,6 +1,7 @@
 import { nameParticles } from '../../text/title-words';
 import { inOneSentence, isCapitalAt, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
+import { isNameInMarks } from './names-in-marks';
 import { isAnd, isCalendar, isPreposition, isPronoun, opensPhrase, partsPhrases } from './word-kinds';
 
 /** `as Vik put it`, `wie Ohm sagte`, `they quoted Vik saying`: a clause of its own begins behind these. */
@@ -43,10 +44,17 @@ export function beginsClause({ tokens }: Scan, at: number): boolean {
 export function phraseBefore(scan: Scan, end: number): TokenSpan | null {
   const last = beforeParenthesis(scan, end);
   const word = wordAtPlace(scan, last);
+  if (isNameInMarks(scan, last)) return phraseWithName(scan, last);
   if (isCalendar(word) || /^\p{N}/u.test(word)) return beforeDate(scan, last);
   if (word === '' || isPreposition(scan, word)) return null;
   if (scan.lexicon.is('links', word) && !opensPhrase(scan, word)) return phraseBefore(scan, last - 1);
   return isPronoun(scan, word) ? { first: last, last } : nounPhraseBefore(scan, last);
+}
+
+/** `der Sender „Nordwelle“`, `die „Neue Post“`. */
+function phraseWithName(scan: Scan, last: number): TokenSpan {
+  const before = opensPhrase(scan, wordAtPlace(scan, last - 1)) ? null : phraseBefore(scan, last - 1);
+  return { first: before?.first ?? last - 1, last };
 }
 
 function nounPhraseBefore(scan: Scan, last: number): TokenSpan | null {
@@ -81,12 +89,22 @@ function isBareGerman(scan: Scan, span: TokenSpan): boolean {
 function belongsBefore(scan: Scan, first: number): boolean {
   const before = scan.tokens[first - 1];
   if (before === undefined || !inOneSentence(scan, first - 1, first)) return false;
-  if (before.kind !== 'word') return before.kind === 'sign' && isInnerSign(scan, first - 1);
+  if (before.kind !== 'word') return belongsThoughNoWord(scan, first);
   if (OPENS_CLAUSE.test(before.word)) return false;
   if (isAnd(before.word)) return isCapitalAt(scan, first) && isCapitalAt(scan, first - 2);
-  if (isPreposition(scan, before.word) && !/\p{Ll}/u.test(before.word)) return false;
   if (isCalendar(before.word) || isPronoun(scan, before.word)) return opensPhrase(scan, before.word);
-  return !partsPhrases(scan, first - 1);
+  return !isNoAttribute(scan, first - 1) && !partsPhrases(scan, first - 1) && !isCaselessPreposition(scan, before.word);
+}
+
+/** A name in marks before the one who bears an office there (`Chefin der „Post“ Ann Lund`), or a sign within a name. */
+function belongsThoughNoWord(scan: Scan, first: number): boolean {
+  if (scan.tokens[first - 1]?.kind === 'sign') return isInnerSign(scan, first - 1);
+  return isNameInMarks(scan, first - 1) && isCapitalAt(scan, first);
+}
+
+/** Scripts without small letters: there a preposition ends the phrase. */
+function isCaselessPreposition(scan: Scan, word: string): boolean {
+  return isPreposition(scan, word) && !/\p{Ll}/u.test(word);
 }
 
 /** `Spahn-Brandt`, `Towne & Sons`; not a dash with a space beside it, or a double one. */
@@ -130,6 +148,7 @@ export function phraseAfter(scan: Scan, first: number): TokenSpan | null {
 function nounPhraseAfter(scan: Scan, first: number): TokenSpan | null {
   const opens = opensPhrase(scan, wordAtPlace(scan, first));
   const last = lastOfPhrase(scan, first);
+  if (scan.tokens[last]?.kind === 'quotation') return { first, last };
   if ((last === first && opens) || isBareGerman(scan, { first, last })) return null;
   const isBare = !opens && !hasCapital(scan, { first, last });
   return isBare && last - first >= MOST_BARE_WORDS ? null : { first, last };
@@ -159,7 +178,10 @@ function withoutTrailingLinks(scan: Scan, first: number, from: number): number {
 
 function isLooseEnd(scan: Scan, at: number): boolean {
   const word = wordAtPlace(scan, at);
-  return word === '' ? signAtPlace(scan, at) !== ')' : scan.lexicon.is('links', word) || isAnd(word);
+  if (scan.tokens[at]?.kind === 'quotation') return false;
+  return word === ''
+    ? signAtPlace(scan, at) !== ')'
+    : scan.lexicon.is('links', word) || scan.lexicon.is('articles', word) || isAnd(word);
 }
 
 function hasCapital({ tokens }: Scan, { first, last }: TokenSpan): boolean {
@@ -170,6 +192,9 @@ function hasCapital({ tokens }: Scan, { first, last }: TokenSpan): boolean {
 /** The next place that the phrase reaches; the same where it ends. */
 function nextOfPhrase(scan: Scan, first: number, last: number): number {
   const kind = scan.tokens[last + 1]?.kind;
+  if (isNameInMarks(scan, last + 1)) return last + 1;
+  // Behind a name in marks only one without them follows: `die „Post“-Chefin Ann Lund`.
+  if (scan.tokens[last]?.kind === 'quotation' && kind === 'word' && !isCapitalAt(scan, last + 1)) return last;
   if (kind === 'quotation' || !inOneSentence(scan, last, last + 1)) return last;
   if (kind === 'sign') return afterSign(scan, last);
   return belongsOn(scan, first, last) ? last + 1 : last;
@@ -199,8 +224,25 @@ function endsPhrase(scan: Scan, at: number): boolean {
   return opensPhrase(scan, word) || isPronoun(scan, word) || isCalendar(word) || partsPhrases(scan, at);
 }
 
+/** German: a small word in front of a noun is an adjective with its ending, or it parts the phrase, as verbs do. */
+function isNoAttribute(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  if (scan.lexicon.pack.language !== 'de' || isCapitalAt(scan, at) || !/^\p{L}/u.test(word)) return false;
+  if (nameParticles.has(word) || scan.lexicon.is('links', word) || isPreposition(scan, word) || isAnd(word))
+    return false;
+  return !opensPhrase(scan, word) && !/e[nrms]?$/u.test(word);
+}
+
+/** German: behind the noun of a phrase no adjective follows. */
+function isBehindGermanNoun(scan: Scan, last: number): boolean {
+  const next = scan.tokens[last + 1];
+  if (scan.lexicon.pack.language !== 'de' || !isCapitalAt(scan, last)) return false;
+  return next?.kind === 'word' && !next.isCapital && !nameParticles.has(next.word);
+}
+
 /** Small words belong to a phrase that an article opened, and to one whose name has not yet come. */
 function goesOnWith(scan: Scan, first: number, last: number): boolean {
+  if (isNoAttribute(scan, last + 1) || isBehindGermanNoun(scan, last)) return false;
   if (isCapitalAt(scan, last + 1) || nameParticles.has(wordAtPlace(scan, last + 1))) return true;
   return !hasCapital(scan, { first, last }) || opensPhrase(scan, wordAtPlace(scan, first));
 }

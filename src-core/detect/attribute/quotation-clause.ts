@@ -7,7 +7,7 @@ import { behindParenthesis } from './phrases';
 import { endOfTopic } from './frame-content';
 import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
-import { opensPhrase } from './word-kinds';
+import { opensPhrase, standsBetween } from './word-kinds';
 
 const MOST_PLACES_BACK = 200;
 /** Behind a comma inside the marks. */
@@ -17,13 +17,28 @@ const GOES_ON = /^(?:because|if|unless|rather|than)$/u;
  * The clause that ends with the quotation at a place, where more than the quotation is reported behind it; null where that
  * is all. It begins behind the last of the places at which words that report another quotation end.
  */
-export function clauseToQuotation(scan: Scan, at: number, reportEnds: ReadonlySet<number>): TextRange | null {
+export function clauseToQuotation(
+  scan: Scan,
+  at: number,
+  { report }: QuoteReport,
+  reportEnds: ReadonlySet<number>,
+): TextRange | null {
+  const behind = behindFarSubject(scan, at, report);
+  if (behind !== null) return clauseRange(scan, { first: behind, last: at });
   let first = at;
   while (first > 0 && inOneSentence(scan, first - 1, at) && at - first < MOST_PLACES_BACK) {
     if (reportEnds.has(first - 1) || signAtPlace(scan, first - 1) === ':') break;
     first -= 1;
   }
   return hasWords(scan, first, at - 1) ? clauseRange(scan, { first, last: at }) : null;
+}
+
+/** German `Zuvor hatte Vik von einem „Irrweg“ gesprochen`: the place behind the subject and its adverbs; null elsewhere. */
+function behindFarSubject(scan: Scan, at: number, report: Report | null): number | null {
+  if (report?.way !== 'auxiliary' || report.source === null || report.source.last >= at) return null;
+  let first = report.source.last + 1;
+  while (first < at && standsBetween(scan, first)) first += 1;
+  return first;
 }
 
 /** `The bridge would open “to all” by May, it added.`: the report that ends the sentence of a quotation, and speaks of all of it. */
@@ -101,7 +116,9 @@ function clauseBehind(
   const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
   const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;
   if (isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
-  const last = Math.max(at, lastOfClause(scan, { at, quotation }, report, index));
+  // `sprach von einem „…“, schloss aber …`
+  const isObject = scan.lexicon.pack.language === 'de' && report.cue.form.words.at(-1) === 'von';
+  const last = isObject ? at : Math.max(at, lastOfClause(scan, { at, quotation }, report, index));
   return first === at && last === at ? null : clauseRange(scan, { first, last });
 }
 

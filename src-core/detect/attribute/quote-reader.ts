@@ -15,11 +15,12 @@ import {
 } from './quote-report';
 import { factsOf, type ReportFacts } from './report-facts';
 import { findReports, type Report } from './reports';
-import { readFrames } from './frames';
+import { readGerman } from './german-reading';
+import { withFrames } from './frames';
 import { readNested } from './nested-quotes';
 import { readIndirect } from './indirect';
 import { isComma } from './appositions';
-import { isNoQuotation, isTitle } from './named-works';
+import { isCalledSo, isNoQuotation, isTitle } from './named-works';
 import { isAnd } from './word-kinds';
 import { reportInside, type InsideReport } from './inside-report';
 
@@ -36,7 +37,6 @@ const NEAR_COLON = 4;
 const LEAST_CARRIED_FRAGMENT = 3;
 /** German `heißt es`: nobody in particular. */
 const IMPERSONAL = /^(?:heißt|hieß) es$/iu;
-const DIALOGUE = new Set(['ru', 'es', 'fr', 'uk', 'pt', 'it']);
 
 /** Reads the quotations of one stretch: each with what reports it, then the clauses reported without marks. */
 export function readQuotes(scan: Scan, memory: Memory): StretchQuotes {
@@ -75,14 +75,9 @@ class QuoteReader {
     for (const [order, at] of quotationsAt.entries()) this.#readOne(order, at);
     this.#readDialogue();
     for (const draft of readIndirect(this.#scan, this.#reports, this.#index, this.#used)) this.drafts.push(draft);
-    this.#readFrames();
+    if (this.#scan.lexicon.pack.language === 'de') readGerman(this.#scan, this.#reports, this.#before, this);
+    this.drafts = withFrames(this.#scan, this.#reports, this.drafts);
     for (const draft of readNested(this.#scan, this.drafts, readQuotes)) this.drafts.push(draft);
-  }
-
-  #readFrames(): void {
-    const { made, replaced } = readFrames(this.#scan, this.#reports, this.drafts);
-    if (replaced.size > 0) this.drafts = this.drafts.filter((draft) => !replaced.has(draft));
-    for (const draft of made) this.drafts.push(draft);
   }
 
   memory(): Memory {
@@ -144,13 +139,20 @@ class QuoteReader {
       this.#keepReported(at, quotation, found);
       return;
     }
-    if (isAlone(this.#scan, at)) this.#keepAlone(order, at, quotation);
+    this.#readUnreported(order, at, quotation);
+  }
+
+  #readUnreported(order: number, at: number, quotation: QuotedPassage): void {
+    // `“We,” so Vik, “are done.”`: the tag of the first part speaks of the second.
+    const isSecond = !this.#found.has(at) && isComma(this.#scan, at - 1) && this.#goesOn(at, quotation);
+    if (isSecond) this.#lastQuoted = at;
+    else if (isAlone(this.#scan, at)) this.#keepAlone(order, at, quotation);
     else this.#keepFragment(order, at, quotation);
   }
 
   /** A name or a title in a sentence that reports: the words before do not speak of it. */
   #isMereName(at: number, quotation: QuotedPassage, { rule, place, report }: QuoteReport): boolean {
-    if (rule !== 'named-as' || this.#isJoined(at, report)) return false;
+    if (rule !== 'named-as' || this.#isJoined(at, report) || isCalledSo(this.#scan, at)) return false;
     const isFar = place === 'before' && report !== null && at - report.last > 4;
     return isTitle(quotation) || (isFar && quotation.words < 2) || report?.source === null;
   }
@@ -190,7 +192,7 @@ class QuoteReader {
   /** The reported clause that a quotation is a part of; null where the quotation is all that is reported. */
   #clauseOf(at: number, found: QuoteReport): TextRange | null {
     if (found.rule === 'clause-then-speaker') return clauseToReport(this.#scan, found, this.#index);
-    if (found.place === 'after') return clauseToQuotation(this.#scan, at, this.#usedEnds);
+    if (found.place === 'after') return clauseToQuotation(this.#scan, at, found, this.#usedEnds);
     return clauseAroundQuotation(this.#scan, at, found, this.#index);
   }
 
@@ -232,7 +234,7 @@ class QuoteReader {
     const [dash, first] = tokens;
     const last = tokens.at(-1);
     if (first === undefined || last === undefined || quotationsAt.length > 0) return;
-    if (!DIALOGUE.has(lexicon.pack.language) || !/^[—–]$/u.test(dash?.word ?? '')) return;
+    if (lexicon.pack.dialogueDash !== true || !/^[—–]$/u.test(dash?.word ?? '')) return;
     const range = { start: first.start, end: last.end };
     const inside = reportInside(this.#scan, { outer: range, inner: range });
     if (inside !== null) this.#keepInside(0, inside);

@@ -14,6 +14,7 @@ import { isComma } from './appositions';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Report } from './reports';
 import { isAdjunct, isAnd, isConjunction, standsBetween } from './word-kinds';
+import { behindThat } from './inserted-report';
 import { inferredReport } from './inferred-report';
 import { subjectOfSentence } from './subjects';
 
@@ -63,9 +64,15 @@ export function reportBehind(scan: Scan, at: number, index: ReportIndex): QuoteR
   const pause = hasComma || /^[,،?!…—–-]$/u.test(quotation.lastSign) ? 'pause' : quotation.lastSign;
   const report = index.startingAt.get(begin);
   if (report !== undefined) return knownReport(scan, { at, begin, pause, report });
-  if (pause === 'pause' && signAtPlace(scan, at + 1) !== '—')
+  if (pause === 'pause' && (signAtPlace(scan, at + 1) !== '—' || isVerbBehindDash(scan, begin)))
     return inferredReport(scan, begin) ?? dashBehind(scan, at) ?? farTag(scan, { at, begin, index });
   return dashBehind(scan, at);
+}
+
+/** Russian `«…», — буркнул сторож`: behind the dash stands a small word, and not a name. */
+function isVerbBehindDash(scan: Scan, begin: number): boolean {
+  const isRussian = /^(?:ru|uk)$/u.test(scan.lexicon.pack.language);
+  return isRussian && /(?:л|ла|ли|ло|лся|лась|лись|ет|ит|ют|ят|ется|ится)$/u.test(wordAtPlace(scan, begin));
 }
 
 /** `“…,” one of them, who gave only her first name, told a reporter`: the speaker at once, the verb behind what is told of them. */
@@ -84,7 +91,7 @@ function farTag(
   return { report, cue: report.cue, source, place: 'after', rule: 'quote-then-speaker', confidence: 0.85 };
 }
 
-/** Behind commas, dashes and the words that may stand in front of a verb: `“…”, — said`, `« … », a-t-il dit`. */
+/** Behind commas, dashes and the words that may stand in front of a verb: `“…”, — said`, `« … », a-t-il dit`, `„…“ Das sagte`. */
 function behindPause(
   scan: Scan,
   at: number,
@@ -93,7 +100,9 @@ function behindPause(
   let begin = at + 1;
   while (begin <= at + 2 && PAUSES.has(signAtPlace(scan, begin))) begin += 1;
   const hasComma = begin > at + 1;
-  if (wordAtPlace(scan, begin) === 'as') begin += 1;
+  const behind = behindThat(scan, begin);
+  if (behind !== null && index.startingAt.get(behind)?.way === 'after') begin = behind;
+  else if (wordAtPlace(scan, begin) === 'as') begin += 1;
   let place = begin;
   while (place < begin + 3 && !index.startingAt.has(place) && standsBetween(scan, place)) place += 1;
   return { begin: index.startingAt.has(place) || scan.lexicon.pack.language !== 'en' ? place : begin, hasComma };
@@ -192,6 +201,7 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
   // `said that a boiler had been ordered “…”`: a verb that others mean as well, of nobody, reports nothing.
   const verb =
     openRelative(verbs) ??
+    verbs.findLast((report) => isRightBefore(scan, at, report)) ??
     verbs.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate) ??
     verbs.findLast(({ cue, source }) => source !== null || !cue.form.isAmbiguous) ??
     verbs.at(-1);
@@ -204,6 +214,11 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
 function openRelative(verbs: readonly Report[]): Report | undefined {
   const last = verbs.at(-1);
   return last?.way === 'relative' && last.source !== null && !last.cue.form.isAmbiguous ? last : undefined;
+}
+
+/** `…, который добавил, что «…»`: the conjunction of a report stands right before the quotation. */
+function isRightBefore(scan: Scan, at: number, { cue, source }: Report): boolean {
+  return source !== null && at - cue.last <= 3 && isConjunction(scan, wordAtPlace(scan, at - 1));
 }
 
 /** `The mayor, who said nothing, opened the “new” port`: a relative clause that is over. */

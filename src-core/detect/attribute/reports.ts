@@ -2,6 +2,8 @@ import { inOneSentence, signAtPlace, wordAtPlace, sentenceStart, type Scan } fro
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma, withAppositionBehind } from './appositions';
 import { auxiliariesStart, findCues, type FoundCue } from './find-cues';
+import { citing, germanPassive } from './german-subjects';
+import { mayBeOfNobody, placeBefore, placeBehind } from './impersonal-report';
 import { phraseAfter, phraseBefore } from './phrases';
 import { subjectBefore, subjectOf, subjectOfSentence, type FoundSubject, type SubjectWay } from './subjects';
 import { isAnd, isConjunction } from './word-kinds';
@@ -28,9 +30,12 @@ const MOST_REPORTS = 3;
 export function findReports(scan: Scan): Report[] {
   const reports: Report[] = [];
   for (const cue of findCues(scan)) {
+    const before = reports.at(-1);
     const main = reports.slice(-MOST_REPORTS).findLast((report) => !report.isSubordinate);
-    const report = reportOf(scan, cue, main ?? reports.at(-1));
-    reports.push({ ...report, isSubordinate: isSubordinate(scan, report) || isInClauseOf(scan, report, reports) });
+    const report = reportOf(scan, cue, scan.lexicon.pack.language === 'en' ? (main ?? before) : before);
+    const isUnder =
+      isSubordinate(scan, report) || isInClauseOf(scan, report, reports) || isWithin(scan, report, before);
+    reports.push({ ...report, isSubordinate: isUnder });
   }
   return reports;
 }
@@ -50,24 +55,56 @@ function isSubordinate(scan: Scan, { first, way }: Unplaced): boolean {
   return isConjunction(scan, before.word) || scan.lexicon.is('relatives', before.word);
 }
 
+/** German `Vik teilte mit, der Hafen sei nach Ansicht der Polizei sicher`: an account within what somebody else is reported by. */
+function isWithin(scan: Scan, { cue, way }: Unplaced, before: Report | undefined): boolean {
+  if (scan.lexicon.pack.bareClause !== 'after-comma' || way !== 'according' || before === undefined) return false;
+  return before.source !== null && inOneSentence(scan, before.cue.first, cue.first);
+}
+
 /** The report of words that may report, with the one before. */
 export function reportOf(scan: Scan, cue: FoundCue, before: Report | undefined): Unplaced {
-  if (cue.form.kind === 'according') return accordingTo(scan, cue);
-  if (cue.form.kind === 'according-after') {
-    const source = phraseBefore(scan, cue.first - 1);
-    return { cue, source, way: 'according', via: null, first: source?.first ?? cue.first, last: cue.last };
+  switch (cue.form.kind) {
+    case 'according':
+      return accordingTo(scan, cue);
+    case 'according-after': {
+      const source = phraseBefore(scan, cue.first - 1);
+      return { cue, source, way: 'according', via: null, first: source?.first ?? cue.first, last: cue.last };
+    }
+    case 'verb':
+      return turned(scan, cue) ?? ofSubject(scan, cue, before);
   }
+}
+
+/** A verb whose subject is not who says it. */
+function turned(scan: Scan, cue: FoundCue): Unplaced | null {
   const quoted = quotedAs(scan, cue);
   if (quoted !== null) return quoted;
   if (isPassive(scan, cue)) return passive(scan, cue);
-  const subject = subjectOf(scan, cue) ?? farSubject(scan, cue, before);
-  return grouped(scan, cue, subject);
+  const german = germanPassive(scan, cue) ?? citing(scan, cue);
+  if (german !== null) return { ...german, cue, way: german.source === null ? null : 'by' };
+  return cue.form.isImpersonal ? ofNobody(scan, cue) : null;
+}
+
+function ofSubject(scan: Scan, cue: FoundCue, before: Report | undefined): Unplaced {
+  const beside = subjectOf(scan, cue);
+  const nobody = beside === null && mayBeOfNobody(scan, cue) ? ofNobody(scan, cue) : null;
+  if (nobody !== null && nobody.source !== null) return nobody;
+  return grouped(scan, cue, beside ?? farSubject(scan, cue, before));
+}
+
+/** German `In dem Brief heißt es`, Russian `сообщили в полиции`. */
+function ofNobody(scan: Scan, cue: FoundCue): Unplaced {
+  const before = placeBefore(scan, cue);
+  const behind = before === null ? placeBehind(scan, cue.last) : null;
+  const last = behind?.last ?? cue.last;
+  return { cue, source: before ?? behind, way: behind === null ? null : 'after', via: null, first: cue.first, last };
 }
 
 function grouped(scan: Scan, cue: FoundCue, subject: FoundSubject | null): Unplaced {
   const isBefore = subject !== null && (subject.way === 'before' || subject.way === 'relative');
   const first = isBefore ? Math.min(subject.first, cue.first) : auxiliariesStart(scan, cue.first);
-  const last = subject?.way === 'after' ? Math.max(subject.last, cue.last) : cue.last;
+  const end = Math.max(cue.last, cue.particleAt ?? cue.last);
+  const last = subject?.way === 'after' ? Math.max(subject.last, end) : end;
   const source = subject === null ? null : { first: subject.first, last: subject.last };
   return { cue, source, way: subject?.way ?? null, via: null, first, last };
 }

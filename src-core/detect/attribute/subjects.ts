@@ -1,9 +1,13 @@
+import { reportTone } from '../packs/report-tones';
 import { inOneSentence, isCapitalAt, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma, subjectBeforeComma, withAppositionBehind } from './appositions';
-import { opensItsClause, type FoundCue } from './find-cues';
+import { auxiliariesStart, opensItsClause, type FoundCue } from './find-cues';
+import { isOblique } from './german-subjects';
+import { participleOwner, subjectOfOpening } from './participles';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
 import {
+  asOpenerBefore,
   isAnd,
   isCalendar,
   isConjunction,
@@ -24,11 +28,8 @@ export interface FoundSubject extends TokenSpan {
 const MOST_BETWEEN = 9;
 const FARTHEST_AUXILIARY = 14;
 const FARTHEST_CLAUSE = 60;
-/** Languages in which nothing but what was said follows the verb. */
-const VERB_LAST = new Set(['fa']);
 const WHEN = /^(?:yesterday|today|later|recently|once)$/u;
 const LONGEST_RELATIVE = 12;
-const LONGEST_OWN = 8;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ing|ed)$/u;
 
 function found(span: TokenSpan | null, way: SubjectWay): FoundSubject | null {
@@ -38,40 +39,30 @@ function found(span: TokenSpan | null, way: SubjectWay): FoundSubject | null {
 /** The subject of a reporting verb beside it; null where nothing beside it is surely one. */
 export function subjectOf(scan: Scan, cue: FoundCue): FoundSubject | null {
   const { language } = scan.lexicon.pack;
-  const own = subjectOfParticiple(scan, cue.first) ?? subjectBehindParticiple(scan, cue.first);
+  const own = found(participleOwner(scan, cue.first), 'before') ?? found(subjectOfOpening(scan, cue.first), 'clause');
   if (own !== null) return own;
   const before = subjectBefore(scan, cue.first);
-  if (before !== null && (language === 'en' || before.way === 'relative' || !isFronted(scan, before))) return before;
+  if (before !== null && (language === 'en' || before.way === 'relative' || maySpeak(scan, before))) return before;
   return subjectBehind(scan, cue) ?? subjectOfAuxiliary(scan, cue);
 }
 
-/** `…, with Ann Roy calling it “…”`: the participle's own subject. */
-function subjectOfParticiple(scan: Scan, at: number): FoundSubject | null {
-  if (scan.lexicon.pack.language !== 'en' || !wordAtPlace(scan, at).endsWith('ing')) return null;
-  for (let first = at - 1; first > 0 && at - first < LONGEST_OWN; first -= 1) {
-    if (wordAtPlace(scan, first) === '' && signAtPlace(scan, first) !== '.') return null;
-    if (wordAtPlace(scan, first - 1) !== 'with') continue;
-    const phrase = phraseAfter(scan, first);
-    return phrase !== null && phrase.last === at - 1 ? found(phrase, 'before') : null;
-  }
-  return null;
-}
-
-/** `Calling it “a farce,” Ann Roy left`: a participle that opens its sentence speaks of the subject behind its clause. */
-function subjectBehindParticiple(scan: Scan, at: number): FoundSubject | null {
-  const isFronted = at === sentenceStart(scan, at) && wordAtPlace(scan, at).endsWith('ing');
-  if (scan.lexicon.pack.language !== 'en' || !isFronted) return null;
-  for (let place = at + 1; place < at + FARTHEST_CLAUSE && inOneSentence(scan, place, at); place += 1) {
-    const endsClause = signAtPlace(scan, place) === ',' || scan.tokens[place]?.quotation?.lastSign === ',';
-    if (endsClause) return found(phraseAfter(scan, place + 1), 'clause');
-  }
-  return null;
+function maySpeak(scan: Scan, span: TokenSpan): boolean {
+  return !isFronted(scan, span) && !isOblique(scan, span);
 }
 
 /** `Am Montag sagte …`, `Dabei erklärte …`: what stands before the verb is no subject where a preposition opens it. */
 function isFronted(scan: Scan, { first, last }: TokenSpan): boolean {
   if (isPronoun(scan, wordAtPlace(scan, last))) return false;
-  return isPreposition(scan, wordAtPlace(scan, first - 1));
+  return isPreposition(scan, wordAtPlace(scan, first - 1)) || isInFrontedPhrase(scan, first);
+}
+
+/** German `Bei einem Treffen der Minister sagte …`: but one phrase stands before the verb, and a preposition opens it. */
+function isInFrontedPhrase(scan: Scan, first: number): boolean {
+  if (scan.lexicon.pack.language !== 'de') return false;
+  const start = sentenceStart(scan, first);
+  if (!isPreposition(scan, wordAtPlace(scan, start)) || start === first) return false;
+  for (let at = start; at < first; at += 1) if (scan.tokens[at]?.kind !== 'word') return false;
+  return true;
 }
 
 /** The subject in front of a verb that begins at a place, past auxiliaries; whom a relative clause speaks of. */
@@ -80,11 +71,7 @@ export function subjectBefore(scan: Scan, first: number): FoundSubject | null {
   if (at === null) return null;
   const word = wordAtPlace(scan, at);
   if (scan.lexicon.is('relatives', word) || isRelativeThat(scan, at)) return antecedent(scan, at);
-  if (isComma(scan, at)) {
-    // `Vik left, saying`: what stands before the comma is no subject.
-    const isOther = wordAtPlace(scan, first).endsWith('ing') || scan.tokens[at - 1]?.kind === 'quotation';
-    return isOther ? null : found(subjectBeforeComma(scan, at), 'before');
-  }
+  if (isComma(scan, at)) return subjectWithApposition(scan, at, first);
   return subjectBeside(scan, first, at);
 }
 
@@ -93,6 +80,8 @@ function subjectBeside(scan: Scan, first: number, at: number): FoundSubject | nu
   // `gave a note to the board saying`: whom it was given to says nothing.
   const isGivenTo = phrase !== null && wordAtPlace(scan, phrase.first - 1) === 'to';
   if (isGivenTo && wordAtPlace(scan, first).endsWith('ing')) return null;
+  const opener = phrase === null ? null : relativeArticle(scan, phrase, first);
+  if (opener !== null) return antecedent(scan, opener);
   const doer = phrase === null ? null : doerBefore(scan, first, phrase.first);
   if (doer !== null) return doer;
   const relative = relativeBefore(scan, phrase?.first ?? at);
@@ -105,6 +94,20 @@ function doerBefore(scan: Scan, first: number, object: number): FoundSubject | n
   const start = sentenceStart(scan, first);
   const subject = object > start ? subjectOfSentence(scan, start, object) : null;
   return subject !== null && subject.last < object - 1 ? subject : null;
+}
+
+function subjectWithApposition(scan: Scan, comma: number, verb: number): FoundSubject | null {
+  // `Vik left, saying`: what stands before the comma is no subject.
+  if (wordAtPlace(scan, verb).endsWith('ing') || scan.tokens[comma - 1]?.kind === 'quotation') return null;
+  return found(subjectBeforeComma(scan, comma), 'before');
+}
+
+/** German `…, der das Boot fand, sagte` has its verb at the end: where the article opens a relative clause; null elsewhere. */
+function relativeArticle(scan: Scan, phrase: TokenSpan, verb: number): number | null {
+  const isArticle = /^(?:der|die|das|den|dem)$/u.test(wordAtPlace(scan, phrase.first));
+  const isLast = wordAtPlace(scan, verb + 1) === '' || !inOneSentence(scan, verb, verb + 1);
+  const isOpen = signAtPlace(scan, phrase.first - 1) === ',' && opensPhrase(scan, wordAtPlace(scan, phrase.first + 1));
+  return scan.lexicon.pack.language === 'de' && isArticle && isLast && isOpen ? phrase.first : null;
 }
 
 /** `a man who stood by the door said`: whom a relative clause without commas speaks of. */
@@ -190,31 +193,58 @@ function isSubjectWord(scan: Scan, word: string): boolean {
 /** `said Odd Vik`. English turns subject and verb only where the verb opens its clause. */
 function subjectBehind(scan: Scan, cue: FoundCue): FoundSubject | null {
   const isEnglish = scan.lexicon.pack.language === 'en';
-  if (VERB_LAST.has(scan.lexicon.pack.language)) return null;
+  if (scan.lexicon.pack.verbLast === true) return null;
   const isParticiple = wordAtPlace(scan, cue.first).endsWith('ing');
   if (isEnglish && (isParticiple || !opensItsClause(scan, cue) || signAtPlace(scan, cue.first - 1) === ';'))
     return null;
   const next = wordAtPlace(scan, cue.last + 1);
   if (next === '' || isConjunction(scan, next)) return null;
   const at = behindAdjuncts(scan, cue.last + 1, isEnglish);
-  const head = phraseAfter(scan, at);
+  const head = behindOblique(scan, phraseAfter(scan, at));
   if (head === null || scan.tokens[at]?.sentence !== scan.tokens[cue.last]?.sentence) return null;
-  return found(withAppositionBehind(scan, head, false), 'after');
+  // `Comme l’a dit Vik, le port …`: what follows the comma is what was said.
+  const isOpened = asOpenerBefore(scan, auxiliariesStart(scan, cue.first)) !== null;
+  return found(withAppositionBehind(scan, head, isOpened), 'after');
+}
+
+/** `sagte dem Sender der Minister` */
+function behindOblique(scan: Scan, span: TokenSpan | null): TokenSpan | null {
+  return span !== null && isOblique(scan, span) ? phraseAfter(scan, span.last + 1) : span;
 }
 
 /** `sagte am Montag der Minister`, `dijo a la prensa el ministro`: past one adverb or preposition with its phrase. */
 function behindAdjuncts(scan: Scan, from: number, isEnglish: boolean): number {
   let at = from;
   for (let count = 0; count < 3; count += 1) {
-    const word = wordAtPlace(scan, at);
-    const isAdverb = standsBetween(scan, at) || (!isEnglish && (isCalendar(word) || isStopAdverb(scan, at)));
-    if (isAdverb) at += 1;
-    else if (!isEnglish && isPreposition(scan, word)) {
-      if (isCalendar(wordAtPlace(scan, at + 1))) at += 2;
-      else at = (phraseAfter(scan, at + 1)?.last ?? at) + 1;
-    } else break;
+    const next = standsBetween(scan, at) ? at + 1 : isEnglish ? at : behindAdjunct(scan, at);
+    if (next === at) break;
+    at = next;
   }
   return at;
+}
+
+/** Behind one adverb, day, or preposition with its phrase; the same place where none stands there. */
+function behindAdjunct(scan: Scan, at: number): number {
+  const word = wordAtPlace(scan, at);
+  if (isCalendar(word) || isStopAdverb(scan, at)) return at + 1;
+  // `ce lundi`, `este martes`
+  if (opensPhrase(scan, word) && isDay(scan, at + 1)) return at + 2;
+  if (isOutletBefore(scan, at)) return (phraseAfter(scan, at)?.last ?? at) + 1;
+  if (!isPreposition(scan, word)) return at;
+  return isDay(scan, at + 1) ? at + 2 : (phraseAfter(scan, at + 1)?.last ?? at) + 1;
+}
+
+function isDay(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  return isCalendar(word) || (scan.lexicon.is('stops', word) && word.length > 4 && !isConjunction(scan, word));
+}
+
+/** Russian `сообщил РИА Новости мэр`: to which agency it was said, before the small word that begins who said it. */
+function isOutletBefore(scan: Scan, at: number): boolean {
+  const { language } = scan.lexicon.pack;
+  if (language !== 'ru' || !reportTone(language).outlets.has(wordAtPlace(scan, at))) return false;
+  const next = (phraseAfter(scan, at)?.last ?? at) + 1;
+  return scan.tokens[next]?.isCapital === false && phraseAfter(scan, next) !== null;
 }
 
 function isStopAdverb(scan: Scan, at: number): boolean {
@@ -227,10 +257,10 @@ function subjectOfAuxiliary(scan: Scan, cue: FoundCue): FoundSubject | null {
   if (scan.lexicon.pack.farAuxiliaries === '') return null;
   for (let at = cue.first - 1; at >= 0 && cue.first - at < FARTHEST_AUXILIARY; at -= 1) {
     const token = scan.tokens[at];
-    if (token?.kind !== 'word' || token.sentence !== scan.tokens[cue.first]?.sentence) return null;
+    if (token === undefined || token.kind === 'sign' || !inOneSentence(scan, at, cue.first)) return null;
     if (!scan.lexicon.is('farAuxiliaries', token.word)) continue;
     const before = phraseBefore(scan, at - 1);
-    if (before !== null && !isFronted(scan, before)) return found(before, 'auxiliary');
+    if (before !== null && maySpeak(scan, before)) return found(before, 'auxiliary');
     return found(phraseAfter(scan, at + 1), 'auxiliary') ?? found(before, 'auxiliary');
   }
   return null;

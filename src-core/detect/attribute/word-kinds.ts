@@ -1,7 +1,11 @@
 import { CALENDAR_WORDS } from '../../text/common-words';
-import { wordAtPlace, type Scan } from '../scan/scan';
+import { LANGUAGE_PACKS } from '../packs/all';
+import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
 
-const AND = new Set(['and', 'et', 'und', 'sowie', 'y', 'e', 'и', 'և', 'ու', 'و', '&']);
+const AND = new Set([
+  ...['and', 'et', 'und', 'sowie', 'y', 'e', 'и', 'և', 'ու', 'و', '&'],
+  ...LANGUAGE_PACKS.flatMap(({ ands = '' }) => ands.split(/\s+/u)).filter((word) => word !== ''),
+]);
 const ADVERB = /^\p{Ll}{3,}ly$/u;
 const NO_ADVERBS = new Set([
   'family',
@@ -18,6 +22,7 @@ const NO_ADVERBS = new Set([
 const DAY_PART = /^(?:morning|afternoon|evening|night)$/u;
 const LEADS_TO_VERB =
   /^(?:declined|refused|failed|continued?|continues|managed|began|begins|tried|tries|attempted|chose|hastened|proceeded|sought)$/u;
+const OBJECT = /^(?:l|lo|la|le|les|nous|nos|se|s|ya|ihm|es|mir|uns)$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 export function isAnd(word: string): boolean {
@@ -75,6 +80,7 @@ export function partsPhrases(scan: Scan, at: number): boolean {
   return (
     lexicon.is('stops', word) ||
     lexicon.is('relatives', word) ||
+    lexicon.is('asOpeners', word) ||
     isConjunction(scan, word) ||
     standsBetween(scan, at) ||
     isReportingVerb(scan, at)
@@ -85,4 +91,11 @@ export function partsPhrases(scan: Scan, at: number): boolean {
 export function isAdjunct(scan: Scan, at: number): boolean {
   const word = wordAtPlace(scan, at);
   return isPreposition(scan, word) || isCalendar(word) || standsBetween(scan, at) || scan.lexicon.is('stops', word);
+}
+
+/** The word that opens a report set into what it reports (`comme l’a dit …`), before its verb and the verb's object; null elsewhere. */
+export function asOpenerBefore(scan: Scan, first: number): number | null {
+  let at = first - 1;
+  while (OBJECT.test(wordAtPlace(scan, at)) && !scan.lexicon.is('asOpeners', wordAtPlace(scan, at))) at -= 1;
+  return scan.lexicon.is('asOpeners', wordAtPlace(scan, at)) && inOneSentence(scan, at, first) ? at : null;
 }

@@ -10,21 +10,35 @@ export interface ClaimKind extends Pick<ClaimProposal, 'claimType' | 'checkabili
 }
 
 const LEAST_WORDS = 5;
+/** A sentence with a number is shorter: `She was 94`. */
+const LEAST_WORDS_WITH_A_NUMBER = 3;
 const QUESTION = /^[?؟՞]$/u;
 const FIGURE = /^\p{N}/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const DAY = /^\d{1,2}$/u;
-const UNIT = /^[%€$£¥‰]$/u;
+/** What a number before it does not count. */
+const NO_COUNTED = /^(?:past|to|o[’']clock|of|or|and|in|at|by|uhr|heures?|h|times)$/u;
+/** Behind them a number tells which, not how many. */
+const KNOWN = /^(?:the|these|those|both|his|her|their|der|die|das|den|dem|les|los|las|эти|обе|оба)$/u;
+const YEARS_OLD = /^(?:ans|jahre|años|лет|года|տարեկան)$/u;
+const NUMBERED = /^[№#]$/u;
+const UNIT = /^[%٪€$£¥‰֏₽]$/u;
 
 /** The kind of claim that the words of a sentence make; null for a question, an opinion and what nobody could check. */
 export function claimKind(tokens: readonly ScanToken[], lexicon: ClaimLexicon, isQuoted: boolean): ClaimKind | null {
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ word }) => word);
-  if (words.length < LEAST_WORDS || tokens.some(({ kind, word }) => kind === 'sign' && QUESTION.test(word)))
-    return null;
+  if (tokens.some(({ kind, word }) => kind === 'sign' && QUESTION.test(word))) return null;
   const has = (wordClass: ClaimWordClass): boolean => words.some((_, at) => lexicon.standsAt(wordClass, words, at));
-  const isCounted = hasFigure(tokens) || (has('numerals') && has('quantity'));
+  const isCounted = hasFigure(tokens) || countsInWords(words, lexicon) || (has('numerals') && has('quantity'));
+  if (words.length < (isCounted ? LEAST_WORDS_WITH_A_NUMBER : LEAST_WORDS)) return null;
   if (has('opinion') && !isCounted) return null;
   return measured(has, isCounted) ?? told(has, { tokens, isQuoted, hasNumeral: has('numerals') });
+}
+
+/** Whether words say what somebody thinks of something, or what ought to be. */
+export function isOpinion(tokens: readonly ScanToken[], lexicon: ClaimLexicon): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ word }) => word);
+  return words.some((_, at) => lexicon.standsAt('opinion', words, at));
 }
 
 function measured(has: (wordClass: ClaimWordClass) => boolean, isCounted: boolean): ClaimKind | null {
@@ -63,16 +77,32 @@ function told(has: (wordClass: ClaimWordClass) => boolean, { tokens, isQuoted, h
 
 /** `Odd Vik, 54, said`, `who is 54`. */
 function isAge(tokens: readonly ScanToken[], at: number): boolean {
-  const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '.'];
+  const before = tokens[at - 1]?.word ?? '';
+  const unit = YEARS_OLD.test(tokens[at + 1]?.word ?? '') ? 1 : 0;
+  const behind = tokens[at + 1 + unit]?.word ?? '.';
   return (before === ',' && /^[,.]$/u.test(behind)) || (/^(?:is|was|aged|no)$/u.test(before) && /^[,.]$/u.test(behind));
 }
 
-/** A figure that counts something: no year, and no day of a month. */
-function hasFigure(tokens: readonly ScanToken[]): boolean {
-  return tokens.some(({ kind, word }, at) => {
-    if (kind === 'sign') return UNIT.test(word);
-    if (!FIGURE.test(word) || YEAR.test(word)) return false;
-    const isDate = CALENDAR_WORDS.has(tokens[at - 1]?.word ?? '') || CALENDAR_WORDS.has(tokens[at + 1]?.word ?? '');
-    return !(DAY.test(word) && (isDate || isAge(tokens, at)));
+/** `Forty-one firefighters`, `eleven centimetres`: not `twenty past nine`, `three of them` and `the two governments`. */
+function countsInWords(words: readonly string[], lexicon: ClaimLexicon): boolean {
+  return words.some((word, at) => {
+    const [first = ''] = word.split('-');
+    const next = words[at + 1];
+    if (next === undefined || NO_COUNTED.test(next) || KNOWN.test(words[at - 1] ?? '')) return false;
+    return lexicon.standsAt('numerals', [first], 0);
   });
+}
+
+/** A figure that counts something: no year, no day of a month, no age and no number of a house. */
+function hasFigure(tokens: readonly ScanToken[]): boolean {
+  return tokens.some(({ kind, word }, at) =>
+    kind === 'sign' ? UNIT.test(word) : FIGURE.test(word) && counts(tokens, at),
+  );
+}
+
+function counts(tokens: readonly ScanToken[], at: number): boolean {
+  const [before = '', word = '', behind = ''] = [-1, 0, 1].map((step) => tokens[at + step]?.word);
+  if (YEAR.test(word) || NUMBERED.test(before)) return false;
+  const isDate = CALENDAR_WORDS.has(before) || CALENDAR_WORDS.has(behind);
+  return !(DAY.test(word) && (isDate || isAge(tokens, at)));
 }

@@ -2,11 +2,12 @@ import type { TextRange } from '../../model/anchor';
 import { overlaps } from '../../text/ranges';
 import { trimRange } from '../../text/white-space';
 import type { QuoteDraft } from '../attribute/draft';
+import type { RuleId } from '../rules';
 import type { Scan } from '../scan/scan';
 import type { ScanToken } from '../scan/scan-token';
 import { scanWords } from '../scan/scan-words';
 import { claimLexicon, type ClaimLexicon } from './claim-lexicon';
-import { claimKind, type ClaimKind } from './classify';
+import { claimKind, isOpinion, type ClaimKind } from './classify';
 
 /** A claim, before it is known who makes it. */
 export interface ClaimDraft extends ClaimKind {
@@ -15,6 +16,20 @@ export interface ClaimDraft extends ClaimKind {
   readonly quote: QuoteDraft | null;
 }
 
+/** What somebody states is a claim, whatever its words are: three of four such clauses hold one (half that is read). */
+const REPORTED: ClaimKind = { claimType: 'event', checkability: 'public', rule: 'claim-reported', confidence: 0.8 };
+const LEAST_WORDS_STATED = 4;
+/** What is asked, wished or only named is not stated. */
+const NOT_STATING: ReadonlySet<RuleId> = new Set(['question-or-belief', 'wish-or-promise', 'topic-of-report']);
+const ASKING_BEFORE =
+  /(?<!\p{L})(?:whether|if|why|how|what|where|when|who|ob|warum|wie|si|pourquoi|comment|cómo|почему|как)\s$/iu;
+/** A clause without a verb of its own: `to sue`, `die Straße zu räumen`. */
+const WISH = /^(?:to|de|d|a|para|um)$/u;
+const QUESTION = /^[?؟՞]$/u;
+const STOP = /^(?:[.։؛;,:]|…|\.{3})$/u;
+const ENDS = /^(?:[.!…։;:]|\.{3})$/u;
+const LONGEST_HEADING = 14;
+const MARK = /^["“”„«»‹›‘’'‚]$/u;
 const LONGEST_UTF16 = 20_000;
 const MARKS_AT_START = /^["“”„«»‹›‘’'‚\s]+/u;
 const MARKS_AT_END = /["“”„«»‹›‘’'‚\s]+$/u;
@@ -34,7 +49,9 @@ function claimsInQuote(scan: Scan, quote: QuoteDraft, lexicon: ClaimLexicon): Cl
     if (range.end - range.start > LONGEST_UTF16) return [];
     const { language, splitsWords } = scan.lexicon.pack;
     const tokens = scanWords(scan.text, range, [], { language, parted: splitsWords });
-    return sentencesOf(tokens).flatMap((sentence) => claimOf(scan.text, sentence, { lexicon, quote }));
+    const claims = sentencesOf(tokens).flatMap((sentence) => claimOf(scan.text, sentence, { lexicon, quote }));
+    if (claims.length > 0 || isOpinion(tokens, lexicon) || !isStated(scan.text, quote, range, tokens)) return claims;
+    return [{ ...REPORTED, content: [withoutMarks(scan.text, range)], quote }];
   });
 }
 
@@ -45,7 +62,7 @@ function claimsOfAuthor(scan: Scan, drafts: readonly QuoteDraft[], lexicon: Clai
     const range = rangeOfTokens(sentence);
     while ((quoted[next]?.end ?? Infinity) <= range.start) next += 1;
     const here = quoted[next];
-    if (here !== undefined && overlaps(here, range)) return [];
+    if ((here !== undefined && overlaps(here, range)) || !isWhole(sentence)) return [];
     return claimOf(scan.text, sentence, { lexicon, quote: null });
   });
 }
@@ -57,8 +74,30 @@ function claimOf(
 ): ClaimDraft[] {
   const kind = claimKind(sentence, lexicon, quote !== null && quote.quoteType !== 'indirect');
   if (kind === null) return [];
-  const content = withoutMarks(text, rangeOfTokens(sentence));
+  const content = withoutMarks(text, withoutStop(rangeOfTokens(sentence), sentence));
   return content.start < content.end ? [{ ...kind, content: [content], quote }] : [];
+}
+
+/** A line without a stop at its end is a heading, a date line or the head of a list, unless it is long. */
+function isWhole(sentence: readonly ScanToken[]): boolean {
+  const last = sentence.findLast(({ word }) => !MARK.test(word));
+  return sentence.length > LONGEST_HEADING || (last !== undefined && ENDS.test(last.word));
+}
+
+/** The full stop is no part of a claim. */
+function withoutStop(range: TextRange, sentence: readonly ScanToken[]): TextRange {
+  const last = sentence.findLast(({ word }) => !MARK.test(word));
+  return last?.kind === 'sign' && STOP.test(last.word) ? { start: range.start, end: last.start } : range;
+}
+
+/** Whether an indirect quote says that something is so: neither a question nor a wish, and more than a few words. */
+function isStated(text: string, quote: QuoteDraft, range: TextRange, tokens: readonly ScanToken[]): boolean {
+  if (quote.quoteType !== 'indirect' || quote.content.length > 1 || quote.facts.factuality === 'hypothetical')
+    return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  if (words.length < LEAST_WORDS_STATED || NOT_STATING.has(quote.rule)) return false;
+  if (tokens.some(({ word }) => QUESTION.test(word)) || WISH.test(words[0]?.word ?? '')) return false;
+  return !ASKING_BEFORE.test(text.slice(Math.max(0, range.start - 14), range.start));
 }
 
 function sentencesOf(tokens: readonly ScanToken[]): ScanToken[][] {

@@ -25,5 +25,6 @@ export const arabic: LanguagePack = {
   stops: 'عندما أمس اليوم غدا لكن أو ثم بين يوم إن أن بأن للصحفيين للصحيفة',
   relatives: 'الذي التي الذين',
   documents: 'بيان رسالة تقرير تغريدة منشور',
+  dropsSubjects: true,
   splitsWords: false,
 };

@@ -2,30 +2,72 @@ import type { LanguagePack } from '../language-pack';
 
 export const german: LanguagePack = {
   language: 'de',
-  speech: `sagen sagt sagte sagten gesagt erklären erklärt erklärte erklärten teilte_mit teilt_mit mitgeteilt teilte teilten
-    betonen betont betonte betonten kritisieren kritisiert kritisierte fordern fordert forderte gefordert berichten berichtet
-    berichtete berichteten warnen warnt warnte warnten gewarnt fügte_hinzu fügt_hinzu hinzugefügt fügte fügten ergänzen
-    ergänzt ergänzte antworten antwortet antwortete geantwortet behaupten behauptet behauptete behaupteten bestätigen
-    bestätigt bestätigte kündigte_an kündigte angekündigt versichern versichert versicherte äußern äußert äußerte geäußert
-    begründen begründet begründete entgegnen entgegnet entgegnete erwidern erwidert erwiderte rufen ruft rief riefen
-    versprechen verspricht versprach versprochen räumte_ein räumte eingeräumt widersprach erzählen erzählt erzählte fragen
-    fragt fragte gefragt hieß_es heißt_es verkünden verkündet verkündete unterstrich mahnte mahnt beteuerte beteuert
-    klagte klagt schätzen schätzt schätzte schätzten geschätzt rechnet rechnete mutmaßte mutmaßt lobte stellte_klar stellt_klar kommentierte kommentiert sagte_aus bekräftigte bekräftigt beklagte beklagt
-    bemängelte bemängelt bezweifelte hob_hervor führte_aus führt_aus gab_bekannt gibt_bekannt gab_an gibt_an gestand gesteht
-    konstatierte resümierte scherzte schilderte schildert schimpfte unterstreicht urteilte verlangte verlangt vermutete
-    vermutet verriet verrät verteidigte verwies verweist versicherten warf_vor wirft_vor wies_zurück weist_zurück
-    zeigte_sich appellierte appelliert dementierte dementiert drohte droht plädierte plädiert freute_sich ankündigte
-    mitteilte hinzufügte unterstrichen erläuterte erläutert erinnerte erinnert folgerte gab_zu gibt_zu beschwerte_sich
-    zitierte zitiert prognostizierte lautete lautet legte_nach setzte_hinzu tönte jubelte bilanzierte monierte`,
-  writing: 'schreiben schreibt schrieb schrieben geschrieben twittert twitterte',
-  thought:
-    'meinen meint meinte meinten glauben glaubt glaubte hoffen hofft hoffte denken denkt dachte befürchtet befürchtete',
-  ambiguous: `sprach_von spricht_von sprechen_von sprachen_von gesprochen warf wirft warfen rechnet rechnete nannte nennt bezeichnete bezeichnet fordert forderte kritisierte lobte teilte teilten fügte fügten kündigte räumte
-    rief riefen äußerte begründete meint fragte widersprach hofft erinnerte
-    verwies verweist verteidigte verlangte droht drohte zitiert zitierte lautete lautet schilderte`,
+  speech: `sagen sagt sagte sagten gesagt erklären erklärt erklärte erklärten teilte~mit teilten~mit teilt~mit teilen~mit
+    mitteilt mitteilte mitteilten mitgeteilt betonen betont betonte betonten kritisieren kritisiert kritisierte kritisierten
+    fordern fordert forderte forderten gefordert berichten berichtet berichtete berichteten melden meldet meldete meldeten
+    gemeldet vermeldet vermeldete warnen warnt warnte warnten gewarnt fügte~hinzu fügten~hinzu fügt~hinzu fügen~hinzu
+    hinzufügt hinzufügte hinzugefügt ergänzen ergänzt ergänzte ergänzten antworten antwortet antwortete antworteten geantwortet
+    behaupten behauptet behauptete behaupteten bestätigen bestätigt bestätigte bestätigten kündigte~an kündigten~an kündigt~an
+    kündigen~an ankündigt ankündigte ankündigten angekündigt versichern versichert versicherte versicherten äußern äußert äußerte
+    äußerten geäußert begründen begründet begründete begründeten entgegnen entgegnet entgegnete entgegneten erwidern erwidert
+    erwiderte erwiderten rufen ruft rief riefen gerufen versprechen verspricht versprach versprachen versprochen
+    räumte~ein räumten~ein räumt~ein einräumte eingeräumt widerspricht widersprach widersprachen erzählen erzählt erzählte
+    erzählten fragen fragt fragte fragten gefragt hieß_es heißt_es verkünden verkündet verkündete verkündeten unterstreicht
+    unterstrich unterstrichen mahnt mahnte mahnten beteuert beteuerte beteuerten klagt klagte klagten beklagt beklagte beklagten
+    schätzen schätzt schätzte schätzten geschätzt rechnet rechnete mutmaßt mutmaßte mutmaßten lobte stellte~klar stellt~klar
+    stellten~klar klargestellt stellte~fest stellt~fest stellten~fest festgestellt kommentiert kommentierte kommentierten
+    sagte~aus sagten~aus sagt~aus ausgesagt bekräftigt bekräftigte bekräftigten bemängelt bemängelte bemängelten bezweifelt bezweifelte
+    hob~hervor hebt~hervor hoben~hervor hervorgehoben führte~aus führt~aus führten~aus ausgeführt gab~bekannt gibt~bekannt
+    gaben~bekannt geben~bekannt bekanntgab bekanntgegeben bekannt_gegeben bekannt_gab gab~an gibt~an gaben~an geben~an angab
+    gestand gesteht gestanden konstatiert konstatierte resümiert resümierte scherzt scherzte schildert schilderte schimpft
+    schimpfte urteilt urteilte verlangt verlangte verlangten vermutet vermutete vermuteten verrät verriet verteidigte verweist
+    verwies verwiesen wies~hin weist~hin wiesen~hin weisen~hin hinweist hinwies hingewiesen warf~vor wirft~vor warfen~vor
+    werfen~vor vorwirft vorwarf vorgeworfen wies~zurück weist~zurück wiesen~zurück zurückwies zurückgewiesen zeigte_sich
+    zeigten_sich zeigt_sich appelliert appellierte appellierten dementiert dementierte dementierten droht drohte drohten
+    plädiert plädierte plädierten freute_sich erläutert erläuterte erläuterten erinnert erinnerte folgert folgerte gab~zu gibt~zu
+    gaben~zu zugab zugegeben beschwerte_sich zitierte zitiert prognostiziert prognostizierte lautet lautete legte~nach
+    legt~nach setzte~hinzu setzt~hinzu tönt tönte jubelt jubelte bilanziert bilanzierte moniert monierte merkte~an merkt~an
+    merkten~an anmerkte angemerkt wandte~ein wendet~ein wandten~ein einwandte eingewandt wendete~ein fuhr~fort fährt~fort
+    schlug~vor schlägt~vor schlugen~vor schlagen~vor vorschlug vorgeschlagen sagte~zu sicherte~zu sichert~zu zugesichert legte~dar
+    legt~dar dargelegt stimmte~zu stimmten~zu pflichtete~bei pflichtet~bei hakte~nach spekuliert spekulierte spekulierten
+    argumentiert argumentierte argumentierten bedauert bedauerte bedauerten bemerkt bemerkte bestreitet bestritt bestritten
+    bittet bat baten gebeten charakterisiert charakterisierte empfiehlt empfahl empfahlen empfohlen erwähnt erwähnte
+    kontert konterte konterten informiert informierte informierten insistiert insistierte beharrt beharrte
+    offenbart offenbarte präzisiert präzisierte protestiert protestierte rät riet rieten schlussfolgert schlussfolgerte
+    schwärmt schwärmte schwor schwört signalisiert signalisierte spottet spottete verlautet verlautete verneint verneinte
+    verurteilt verurteilte verurteilten wiederholt wiederholte wünscht wünschte zweifelt bezifferte beziffert befand befanden
+    beschreibt beschrieb beschrieben bekennt bekannte diagnostiziert diagnostizierte definiert flüsterte
+    orakelte philosophierte polterte wetterte wettert ätzte lästerte frohlockte seufzte stöhnte murmelte brummte schrie
+    rechtfertigte_sich rechtfertigt_sich verteidigte_sich wunderte_sich beschwert_sich freut_sich ärgerte_sich
+    entschuldigte_sich aufgefordert fordert~auf forderte~auf forderten~auf rief~auf riefen~auf aufgerufen aufrief`,
+  writing: `schreiben schreibt schrieb schrieben geschrieben twittert twitterte twitterten notiert notierte postete postet
+    veröffentlichte bloggte`,
+  thought: `meinen meint meinte meinten glauben glaubt glaubte glaubten hoffen hofft hoffte hofften denken denkt dachte dachten
+    befürchten befürchtet befürchtete befürchteten fürchtet fürchtete fürchten erwartet erwarten erwartete ist_der_meinung
+    sind_der_meinung war_der_meinung ist_der_ansicht sind_der_ansicht war_der_ansicht ist_der_auffassung sind_der_auffassung
+    ist_überzeugt sind_überzeugt ist_davon_überzeugt zeigte_sich_überzeugt zeigt_sich_überzeugt ist_sicher
+    ist_sich_sicher geht~aus gehen~aus ging~aus gingen~aus ausgeht ausging zweifelte
+    vertritt_die_auffassung vertrat_die_auffassung vertritt_die_ansicht vertrat_die_ansicht vertraten_die_ansicht`,
+  ambiguous: `sprach_von spricht_von sprechen_von sprachen_von gesprochen warf wirft warfen rechnet rechnete nannte nennt nannten
+    nennen bezeichnete bezeichnet bezeichneten bezeichnen fordert forderte fordern forderten gefordert kritisiert kritisierte
+    kritisierten lobte teilte teilten fügte fügten kündigte kündigten räumte rief riefen ruft gerufen äußerte begründet
+    begründete meint fragte fragt widersprach hofft erinnert erinnerte verweist verwies verteidigte verlangt verlangte droht drohte zitiert
+    zitierte lautet lautete schildert schilderte meldet meldete melden bemerkt bemerkte bestreitet bestritt bittet bat baten gebeten
+    charakterisiert charakterisierte empfiehlt empfahl empfohlen erwähnt erwähnte informiert informierte
+    offenbart offenbarte signalisiert signalisierte verurteilt verurteilte verurteilten wiederholt wiederholte wünscht wünschte
+    beziffert bezifferte befand befanden beschreibt beschrieb beschrieben bekannte bekennt schrie ergänzt ergänzte ergänzen gestanden
+    erwartet erwartete erwarten fürchtet fürchtete fürchten protestiert protestierte dachte dachten notierte veröffentlichte
+    beklagt beklagte titulierte betitelte aufgefordert aufgerufen vorgeschlagen bestätigt bestätigte begrüßte begrüßt
+    festgestellt ausgeführt angab rät riet geschätzt versprochen definiert urteilt
+    zeigte_sich zeigten_sich zeigt_sich sagte~zu fordert~auf forderte~auf forderten~auf rief~auf riefen~auf zugegeben`,
   addressed: '',
-  accordingTo: `laut den_worten_nach nach_worten_von nach_informationen_von nach_informationen_der nach_meinung_von nach_auskunft_von nach_auskunft_der nach_angaben_von nach_angaben_des nach_angaben_der nach_den_worten_von nach_ansicht_von nach_aussage_von
-    nach_einschätzung_von`,
+  accordingTo: `laut gemäß nach_angaben nach_angaben_von nach_angaben_vom nach_ansicht nach_ansicht_von nach_meinung nach_meinung_von
+    nach_auffassung nach_auffassung_von nach_auskunft nach_auskunft_von nach_aussage nach_aussage_von nach_aussagen
+    nach_aussagen_von nach_einschätzung nach_einschätzung_von nach_darstellung nach_darstellung_von nach_informationen
+    nach_informationen_von nach_überzeugung nach_überzeugung_von nach_worten nach_worten_von nach_den_worten nach_den_worten_von
+    nach_den_angaben nach_den_angaben_von den_worten_nach nach_berechnungen nach_berechnungen_von nach_schätzungen nach_schätzungen_von
+    nach_schätzung nach_schätzung_von nach_mitteilung nach_mitteilung_von nach_erkenntnissen nach_erkenntnissen_von
+    nach_berichten nach_berichten_von in_den_augen aus_sicht nach_lesart nach_dafürhalten unter_berufung_auf`,
   accordingAfter: 'zufolge',
   conjunctions: 'dass daß ob',
   keptConjunctions: '',
@@ -33,14 +75,30 @@ export const german: LanguagePack = {
   between: `hat haben hatte hatten habe ist war auch noch nicht nie bereits schon später dann zudem außerdem jedoch aber weiter
     gestern heute damals am sich`,
   farAuxiliaries: 'hat haben hatte hatten habe',
-  pronouns: 'er sie es man wir ich ihr',
+  pronouns: 'er sie es man wir ich ihr dieser diese',
   articles: 'der die das den dem des ein eine einen einem einer eines',
-  determiners: 'sein seine seiner ihre ihrer unser unsere dieser diese dieses zwei drei mehrere',
+  determiners: `sein seine seiner seines seinem seinen ihre ihrer ihres ihrem ihren unser unsere dieser diese dieses diesem diesen jener
+    jene kein keine mehrere viele einige zahlreiche beide alle zwei drei vier fünf sechs sieben acht neun zehn`,
   links: 'von vom für des der',
-  prepositions: 'in im an am auf aus bei mit nach zu zum zur über unter vor seit um gegen durch gegenüber',
+  prepositions: `in im an am auf aus bei beim mit nach zu zum zur über unter vor vorm seit um gegen durch gegenüber ohne trotz während
+    wegen zwischen hinter neben aufgrund anlässlich anhand bezüglich hinsichtlich angesichts innerhalb außerhalb bis ab ins ans
+    aufs entgegen mittels`,
   stops: `während als wenn weil aber oder und denn doch sondern gestern heute morgen montag dienstag mittwoch donnerstag freitag
-    samstag sonntag auch noch nicht nur so wie dass ob dort hier dann dagegen daraufhin anschließend laut`,
-  relatives: 'deren dessen welche welcher',
-  documents: 'mitteilung erklärung brief bericht schreiben stellungnahme beitrag tweet mail',
+    samstag sonntag auch noch nicht nur so wie dass ob dort hier dann dagegen daraufhin anschließend laut nachdem bevor obwohl
+    damit indem sodass falls sofern sobald solange bis da dabei dazu zudem außerdem ferner darüber weiterhin weiter darauf darin
+    dafür daran davon darum deshalb daher deswegen nun jetzt schließlich zuletzt zunächst zuvor danach allerdings zugleich
+    gleichzeitig überdies inzwischen mittlerweile indes indessen unterdessen hinterher nachher vorher wörtlich hierzu ebenso
+    ebenfalls erneut bislang bisher dennoch trotzdem jedoch immerhin übrigens insgesamt somit also vielmehr zumal wiederum
+    später früher kürzlich jüngst damals einst bereits schon erst vielleicht wahrscheinlich möglicherweise offenbar angeblich
+    wer was wo warum weshalb wieso woher wohin wann beispielsweise etwa zusätzlich ergänzend abschließend einerseits andererseits
+    ausdrücklich hinzu sei seien wird werde werden wurde wurden wäre wären hätte hätten würde würden kann könne können könnte will
+    wolle soll solle sollen sollte muss müsse müssen darf dürfe entsprechend letztlich tatsächlich natürlich selbst gemeinsam öffentlich`,
+  relatives: 'deren dessen welche welcher welches',
+  documents: `mitteilung erklärung brief bericht schreiben stellungnahme beitrag tweet mail pressemitteilung presseerklärung
+    pressemeldung aussendung verlautbarung gutachten bekennerschreiben`,
+  asOpeners: 'wie',
+  thatSaid: 'das dies',
+  impersonal: 'hieß_es heißt_es',
+  sayingPlaces: 'aus bei beim von vom seitens',
   splitsWords: false,
 };

@@ -24,5 +24,7 @@ export const persian: LanguagePack = {
   stops: 'را و اما ولی یا اگر چون که روز دیروز امروز فردا پس پیش',
   relatives: 'که',
   documents: 'بیانیه بیانیه‌ای نامه نامه‌ای گزارش پیام پیامی',
+  verbLast: true,
+  dropsSubjects: true,
   splitsWords: false,
 };

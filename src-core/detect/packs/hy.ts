@@ -25,5 +25,7 @@ export const armenian: LanguagePack = {
   stops: 'և ու բայց իսկ եթե երբ որտեղ որպես ինչպես երեկ այսօր վաղը հետո որ թե լրագրողներին',
   relatives: 'որը որն որի որոնք ով',
   documents: 'հայտարարության նամակում գրառման զեկույցում',
+  reportsInsideMarks: true,
+  dropsSubjects: true,
   splitsWords: false,
 };

@@ -2,13 +2,14 @@ import { COMMON_WORDS } from '../../text/common-words';
 import { namesIn } from '../../text/names';
 import { honorifics, titleHeads } from '../../text/title-words';
 import { fold } from '../../text/fold';
+import { bearsName } from '../packs/name-bearers';
 import { genderOfGivenName } from '../packs/given-names';
 import { withoutArticle } from '../mention-words';
 
 const COUNTING =
   /^(?:another|each|both|two|three|four|five|six|several|neither|either|some|many|one|half|other|his|her|their|zwei|drei|viele|deux|trois|dos|tres)$/iu;
 const GERMAN_ROLE =
-  /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete|politiker|trainer|autor|ökonom|sänger|landwirt|unternehmer|wissenschaftler|bischof|manager|anwohner|augenzeuge)(?:in|r|n)?$/iu;
+  /^\p{Lu}\p{L}*(?:minister|präsident|sprecher|chef|leiter|kanzler|meister|direktor|richter|anwalt|anwält|sekretär|führer|kommissar|forscher|experte|expertin|wirt|vorsitzende|beauftragte|abgeordnete|politiker|trainer|autor|ökonom|sänger|landwirt|unternehmer|wissenschaftler|bischof|manager|anwohner|augenzeuge|rat|rät|pastor|pastorin|pfarrer|bauer|bäuer|arzt|ärzt|lehrer|händler|besitzer|gründer|inhaber|betreiber|professor|historiker|fischer|kapitän|polizist|kommandant|general|oberst|senator|mitarbeiter|vertreter|aktivist|student|schüler|wärter|förster|gärtner|makler|virologe|soziologe|psychologe|ingenieur|architekt|journalist|redakteur|moderator|regisseur|schauspieler|schriftsteller|maler|musiker|spieler|stürmer|torwart|rechtsanwalt|gewerkschafter|verleger|bankier|botschafter|diplomat|zeuge|zeugin|nachbar|wirtin|köchin|koch|bäcker|wortführer|chefredakteur|beamte|beamter|betriebsrat|betriebsrät|premier|könig|königin|papst|kardinal|prinz|prinzess|herr|frau|kollege|kollegin|verteidiger|staatsanwalt|staatsanwält|geschäftsführer|vorstand|aufsichtsrat|generalsekretär|häuptling|bewohner|betreuer|helfer|retter|taucher|pilot|kommissarin)(?:in|r|n)?$/iu;
 const OCCUPATION = /(?:erin|orin|entin|istin|antin|login|loge|ologe|eur|eurin|ist|ant)$/u;
 /** `der Gewerkschafter`: a word for what somebody is, which German writes with a capital as well. */
 const GERMAN_PERSON =
@@ -17,7 +18,7 @@ const GERMAN_PERSON =
 const BEARER =
   /^(?:company|firm|group|newspaper|agency|broadcaster|magazine|charity|empresa|compañía|firma|constructora|diario|periódico|agencia|revista|entreprise|société|groupe|quotidien|journal|agence|компания|газета|агентство|издание)$/iu;
 const GERMAN_BEARER =
-  /^\p{Lu}\p{Ll}*(?:firma|konzern|unternehmen|zeitung|agentur|gruppe|verlag|sender|gewerkschaft|partei)$/u;
+  /^\p{Lu}\p{Ll}*(?:firma|konzern|unternehmen|zeitung|agentur|gruppe|verlag|sender|gewerkschaft|partei|gesellschaft|stiftung|magazin)$/u;
 const BEHIND_PREPOSITION =
   /(?:^|\s)(?:for|at|from|with|in|to|by|of|de|du|del|des|von|vom|der|des|bei|für|para|pour|chez|из|при)\s+(?:the\s+|la\s+|le\s+|l[’'])?$/u;
 const LOWER_START = /^\p{Ll}/u;
@@ -47,16 +48,19 @@ function nameInPart(part: string, language: string): string | null {
       if (words.length < 3 || language === 'en') continue;
       return words.slice(-2).join(' ');
     }
-    // `Vik’s office`, `a Downing Street source`: whose or which it is, not who.
-    const [next = ''] = part
-      .slice(end)
-      .replace(/^['’]s\s/u, ' of-own ')
-      .trim()
-      .split(/\s+/u);
-    if (LOWER_START.test(next) && !ENDS_NAME.test(next)) continue;
+    if (isWhose(part.slice(end))) continue;
     return withoutRoles(name, language, bare !== part);
   }
-  return isDescribed ? null : capitalWords(bare);
+  return isDescribed ? null : capitalWords(bare, language);
+}
+
+/** `Vik’s office`, `a Downing Street source`: whose or which it is, not who. */
+function isWhose(behind: string): boolean {
+  const [next = ''] = behind
+    .replace(/^['’]s\s/u, ' of-own ')
+    .trim()
+    .split(/\s+/u);
+  return LOWER_START.test(next) && !ENDS_NAME.test(next);
 }
 
 function withoutCounting(mention: string): string {
@@ -88,10 +92,15 @@ export function withoutRoles(name: string, language: string, hasArticle: boolean
   if (language === 'ru') return russianName(name);
   if (language !== 'de') return name;
   const short = ADDED.exec(name)?.[1] ?? name;
-  const words = short.split(' ').filter((word, index) => index > 0 || !isAddress(word));
-  let length = words.findLastIndex((word, index) => index < words.length - 1 && GERMAN_ROLE.test(word)) + 1;
-  if (length === 0 && words.length > 2 && (hasArticle || isOccupation(words))) length = 1;
-  return words.slice(length).join(' ');
+  const words = short.split(' ').filter((word, index, all) => index > 0 || all.length === 1 || !isAddress(word));
+  return words.slice(lengthOfRoles(words, hasArticle)).join(' ');
+}
+
+/** How many words of a German name say what somebody is. */
+function lengthOfRoles(words: readonly string[], hasArticle: boolean): number {
+  const length = words.findLastIndex((word, index) => index < words.length - 1 && GERMAN_ROLE.test(word)) + 1;
+  if (length > 0 || words.length <= 2) return length;
+  return hasArticle || isOccupation(words) ? 1 : 0;
 }
 
 function isAddress(word: string): boolean {
@@ -105,7 +114,7 @@ function isOccupation([first = '', second = '']: readonly string[]): boolean {
 }
 
 /** The first run of words with capitals, without forms of address; null where small words go on behind it. */
-function capitalWords(mention: string): string | null {
+function capitalWords(mention: string, language: string): string | null {
   const run: string[] = [];
   for (const part of mention.split(/\s+/u)) {
     const word = part.replace(/[,()]+$/u, '');
@@ -113,10 +122,14 @@ function capitalWords(mention: string): string | null {
     const lower = word.toLowerCase().replace(/\.$/u, '');
     if (isCapital && !honorifics.has(lower) && !(run.length === 0 && COMMON_WORDS.has(lower))) run.push(word);
     else if (run.length > 0) return ENDS_NAME.test(lower) ? named(run) : null;
-    else if (!isCapital && !titleHeads.has(lower)) return null;
+    else if (!isCapital && !mayPrecede(lower, language)) return null;
     if (word !== part && run.length > 0) break;
   }
   return named(run);
+}
+
+function mayPrecede(word: string, language: string): boolean {
+  return titleHeads.has(word) || bearsName(language, word);
 }
 
 function named(run: readonly string[]): string | null {

@@ -35,6 +35,9 @@ const MALE =
 const FEMALE =
   /^(?:mrs|ms|miss|lady|dame|queen|princess|frau|mme|mlle|madame|senora|sra|dona|господжа|госпожа|г-жа|տիկին|spokeswoman|chairwoman|congresswoman|ministra|alcaldesa|presidenta|directrice|presidente|docteure)$/u;
 const GERMAN_FEMALE = /^\p{L}{3,}(?:erin|orin|entin|istin|altin|ltin|eurin|irtin|ntin|tin)$/u;
+/** Without accents, as roles are compared. */
+const COMPOUND_OFFICE =
+  /((?:minister|prasident|sprecher|kanzler|meister|direktor|richter|anwalt|sekretar|kommissar|politiker|trainer|bischof|leiter|vorsitzende|chef)(?:in|r|n)?)$/u;
 const ARTICLE_BEFORE = /(?:^|\s)(el|la|der|die|le)\s(?:[\p{L}'’-]+\s){1,3}$/iu;
 const ROLE_BEHIND =
   /^, (?:\d+, )?(?:(?:the|a|an|der|die|ein|eine|el|la|un|una|le|une|l’) ?)?([\p{L}][\p{L}' ’-]{2,60})/u;
@@ -49,6 +52,7 @@ const APPOSED = /^(?:the|a|an|his|her|its|their|one)\s.*,\s$/iu;
 /** `le ministre de l’Intérieur Gérald Mornet`: what an office is of stands right before the name. */
 const OF_BEFORE = /\s(?:de|du|des|del|de\sla|de\sl[’'])\s?$/iu;
 const THE_BEFORE = /\b(?:the|a|an)\s$/iu;
+const FIRST_WORD = /(?:[.!?…”"»“]\s+|\n\s*)(\p{Lu}[\p{L}\p{M}’'-]+)(?=\s)/gu;
 const NEAR = 70;
 
 /** Who is named in a text, in the order in which it is read. The time grows with the length of the text. */
@@ -66,6 +70,8 @@ export class People {
     this.#lexicon = lexicon;
     this.#language = lexicon.pack.language;
     for (const name of namesIn(text)) this.#add(text, name);
+    this.#addSurnames(text);
+    this.namings.sort((a, b) => a.start - b.start);
   }
 
   /** Those whose name ends with a word, in the order in which they appear. */
@@ -103,6 +109,16 @@ export class People {
     this.namings.push({ start: found.start, who, isSubject: isSubject(opening) });
     for (const word of opening?.split(/\s+/u) ?? []) this.#learnPerson(fold(word), who);
     this.#learn(before, text.slice(found.end, found.end + NEAR), found, who);
+  }
+
+  /** `Vik stood at his window`: a surname alone, with which a sentence begins. */
+  #addSurnames(text: string): void {
+    for (const match of text.matchAll(FIRST_WORD)) {
+      const [whole, word = ''] = match;
+      const start = match.index + whole.length - word.length;
+      const who = this.endingWith(fold(word)).findLast(({ first, words }) => first < start && words.length > 1);
+      if (who?.isPerson === true) this.namings.push({ start, who, isSubject: true });
+    }
   }
 
   /** `Asks Bishop Quarrie`: a verb with a capital because a sentence begins with it. */
@@ -165,6 +181,13 @@ export class People {
     if (MALE.test(role)) who.gender ??= 'he';
     else if (FEMALE.test(role) || (this.#language === 'de' && GERMAN_FEMALE.test(role))) who.gender ??= 'she';
     if (role.length < 3) return;
+    this.#learnOffice(role, who);
+    // `Wirtschaftsminister` is a minister.
+    const head = this.#language === 'de' ? COMPOUND_OFFICE.exec(role)?.[1] : undefined;
+    if (head !== undefined && head !== role) this.#learnOffice(head, who);
+  }
+
+  #learnOffice(role: string, who: NamedOne): void {
     const others = this.#byRole.get(roleWord(role)) ?? new Set();
     others.add(who);
     this.#byRole.set(roleWord(role), others);

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold';
 import { honorifics, titleHeads } from '../../text/title-words';
 import { onOneLine } from '../../text/white-space';
 import type { Lexicon } from '../lexicon';
-import { isPronoun, withoutArticle } from '../mention-words';
+import { genderOfPronoun, isPronoun, withoutArticle } from '../mention-words';
 import { describesOne } from './described';
 import { holdsWord, otherForm } from './inflected-names';
 import { howGiven } from './how-given';
@@ -13,8 +13,6 @@ import { isOrganisationWord } from './organisation-words';
 import { People, type Gender, type NamedOne } from './people';
 import { RegistryNames, type KnownSpeaker } from './registry-names';
 
-const HE = /^(?:he|him|il|er|él|он)$/u;
-const SHE = /^(?:she|elle|sie|ella|она)$/u;
 const EITHER = /^(?:նա|նրա|او|وی)$/u;
 const FARTHEST_PERSON_UTF16 = 3000;
 const FARTHEST_BODY_UTF16 = 1000;
@@ -111,7 +109,7 @@ export class SpeakerResolver {
 
   #ofPronoun(word: string, at: number): Someone | null {
     if (word === 'it') return this.#body(at);
-    const gender: Gender = HE.test(word) ? 'he' : SHE.test(word) ? 'she' : null;
+    const gender: Gender = genderOfPronoun(word);
     if (gender === null && !EITHER.test(word)) return null;
     this.#advance(at);
     const candidates = [...this.#speakers, ...this.#subjects(at)].sort((a, b) => b.at - a.at);
@@ -169,7 +167,7 @@ export class SpeakerResolver {
       !name.includes(' ') &&
       !PLACES.has(name.toLowerCase()) &&
       !isOrganisationWord(fold(name)) &&
-      !/^(?:the|der|die|le|la|el)\s/iu.test(mention);
+      !/^(?:the|der|die|das|dem|den|des|le|la|el)\s/iu.test(mention);
     const same = this.#speakers.find(({ who }) => who?.name === name);
     return same?.who ?? { name, isPerson, gender: null };
   }

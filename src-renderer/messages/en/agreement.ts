@@ -38,6 +38,7 @@ export const agreement = {
   'agreement.counts-all': 'Proposed, rejected, disputed and scare quotes too',
   'agreement.compare': 'Compare',
   'agreement.compare-again': 'Compare again',
+  'agreement.reading': 'Reading the marks of both…',
   'agreement.working': 'Matching marks and measuring…',
 
   'agreement.counted': 'Counted: {statuses}{scare, select, yes {, scare quotes too} other {; no scare quotes}}.',
@@ -83,6 +84,15 @@ export const agreement = {
   'agreement.save-json': 'Save as JSON…',
   'agreement.save-csv': 'Save figures as CSV…',
   'agreement.saved': 'Saved the figures to {path}',
+
+  'agreement.decided.a': 'A disagreement of {a} and {b}: {a} is right.',
+  'agreement.decided.b': 'A disagreement of {a} and {b}: {b} is right.',
+  'agreement.decided.a-with-answers': 'A disagreement of {a} and {b}: the passage of {a} with the answers of {b}.',
+  'agreement.decided.b-with-answers': 'A disagreement of {a} and {b}: the passage of {b} with the answers of {a}.',
+  'agreement.decided.neither': 'A disagreement of {a} and {b}: neither is right.',
+  'agreement.decided.dispute': 'A disagreement of {a} and {b}: both stand as a dispute.',
+  'agreement.before-decisions':
+    '{count, plural, one {One disagreement below is} other {{count, number} disagreements below are}} decided. The figures are of the work as it was before.',
 
   'agreement.cards': 'Disagreements',
   'agreement.cards.none': 'Both agree on every mark that is counted.',

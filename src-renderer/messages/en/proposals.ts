@@ -51,6 +51,7 @@ export const proposals = {
   'rule.reported-clause': 'A reported clause: She said that the fog would lift.',
   'rule.clause-then-speaker': 'A clause, then who reports it: The fog will lift, she said.',
   'rule.according-to': 'Somebody’s account: According to the pilot, the fog will lift.',
+  'rule.subjunctive': 'German, a verb in the form of reported speech: Der Nebel werde sich heben.',
   'rule.question-or-belief': 'What somebody asks, or is sure or afraid of: She is afraid that the fog will stay.',
   'rule.wish-or-promise': 'What somebody wants, asks for or promises to do: She promised to wait.',
   'rule.topic-of-report': 'What somebody speaks of: She called for more pilots.',
@@ -60,6 +61,7 @@ export const proposals = {
   'rule.claim-prediction': 'A sentence about what will happen',
   'rule.claim-experience': 'A sentence about what somebody saw or lived through',
   'rule.claim-event': 'A sentence that says that something happened',
+  'rule.claim-reported': 'What somebody is reported to have stated, in other words',
 
   'keys.group.proposals': 'Proposals',
 } as const;

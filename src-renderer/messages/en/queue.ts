@@ -4,6 +4,7 @@ export const queue = {
   'command.queue-open': 'Open the card in its article',
   'command.queue-blind': 'Blind mode: hide what others decided, or show it',
   'command.queue-back': 'Back to the card',
+  'queue.card': 'Card {number} of {count}',
   'queue.progress': '{decided} of {count} decided by you',
   'queue.pace': '{pace} a minute, about {minutes, plural, one {# minute} other {# minutes}} left',
   'queue.sample': 'Sample',
@@ -43,7 +44,10 @@ export const queue = {
   'queue.history': 'Decisions',
   'queue.decision':
     '{who}: {kind, select, accept {accepted} correct {corrected} reject {rejected} other {disputed}}, {when}',
-  'queue.decision-before': 'before: {fields}',
+  'queue.decision-changed': 'Changed: {fields}',
+  'queue.passage-was': 'The passage was:',
+  'queue.field':
+    '{field, select, target {passage} tags {tags} quoteType {type} claimType {type} cue {reporting words} source {mention} speakerId {speaker} claimantId {claimant} via {passed on by} medium {medium} factuality {said or not} saidOn {day} translation {translation} continuationOf {continues} parentQuoteId {within} restatement {restatement} quoteId {quote} checkability {checkability} checkWorthiness {worth checking} other {{field}}}',
   'queue.end': 'That was the last card',
   'queue.end-done':
     '{decided} of {count} decided: {accepted} accepted, {corrected} corrected, {rejected} rejected, {disputed} disputed, {removed} removed.',
@@ -52,5 +56,7 @@ export const queue = {
   'queue.to-waiting': 'To the first that waits',
   'queue.empty': 'No card waits',
   'queue.empty-mine': 'You have decided all that this filter finds ({count}).',
+  'queue.empty-library':
+    'Nothing is marked yet. What the rules propose is decided in its article, and comes here for a second look.',
   'queue.empty-none': 'The filter finds no quote or claim. Widen it in the line above.',
 } as const;

@@ -79,7 +79,7 @@ export class ProposalService {
 
   /** Begins with the articles that nobody has opened yet, where none is open. */
   start(): void {
-    if (this.#parts.reading.current === null) this.#begin();
+    if (this.#parts.reading.read === null) this.#begin();
   }
 
   /** Whatever is under way ends; what is found from now on is shown. */
@@ -92,7 +92,7 @@ export class ProposalService {
 
   async #read(signal: AbortSignal): Promise<void> {
     const { reading, settings } = this.#parts;
-    const open = reading.current;
+    const open = reading.read; // what stands in its place in the queue holds records alone
     if (!settings.current.proposals) {
       open?.annotations.withdrawOthers(new Set());
       return;
@@ -138,7 +138,7 @@ export class ProposalService {
   }
 
   #mayChangeWhatIsFound({ changes }: Step): boolean {
-    const articleId = this.#parts.reading.current?.articleId;
+    const articleId = this.#parts.reading.read?.articleId;
     return changes.some(({ table, id }) => table === 'speakers' || (table === 'articles' && id === articleId));
   }
 

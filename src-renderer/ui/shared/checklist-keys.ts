@@ -1,6 +1,7 @@
 /** What a key does in a list of things that are taken in or left out before something is done with them. */
 export type ChecklistAct =
   | { readonly kind: 'move'; readonly to: number | 'start' | 'end' }
+  | { readonly kind: 'move-group'; readonly to: 1 | -1 }
   | { readonly kind: 'toggle' }
   | { readonly kind: 'toggle-all' }
   | { readonly kind: 'carry-out' };
@@ -9,6 +10,8 @@ const PAGE_ROWS = 8;
 const ACTS: Readonly<Record<string, ChecklistAct>> = {
   ArrowDown: { kind: 'move', to: 1 },
   ArrowUp: { kind: 'move', to: -1 },
+  ArrowRight: { kind: 'move-group', to: 1 },
+  ArrowLeft: { kind: 'move-group', to: -1 },
   PageDown: { kind: 'move', to: PAGE_ROWS },
   PageUp: { kind: 'move', to: -PAGE_ROWS },
   Home: { kind: 'move', to: 'start' },

@@ -18,6 +18,7 @@ import { marginCommands } from '../../commands/margin-and-map';
 import { markingCommands } from '../../commands/marking';
 import { mentionCommands } from '../../commands/mentions';
 import { reportCommands } from '../../commands/report';
+import { queueCommands } from '../../commands/queue';
 import { reviewCommands } from '../../commands/review';
 import { tableOrderCommands } from '../../commands/table-order';
 import { proposalCommands } from '../../commands/proposals';
@@ -46,7 +47,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.find', commands: [...findCommands, ...citationCommands] },
   { title: 'keys.group.speakers', commands: speakerCommands },
   { title: 'keys.group.codebook', commands: codebookCommands },
-  { title: 'keys.group.review', commands: [...reviewCommands, ...tableOrderCommands] },
+  { title: 'keys.group.review', commands: [...reviewCommands, ...queueCommands, ...tableOrderCommands] },
   { title: 'keys.group.claims', commands: claimsBoardCommands },
   { title: 'keys.group.agreement', commands: agreementCommands },
   { title: 'keys.group.history', commands: historyCommands },

@@ -43,7 +43,8 @@ describe('accepting several', () => {
     expect(paintedAs('quote-proposed-1')).toEqual(['“We have none left,”']);
     await userEvent.keyboard('{Shift>}A{/Shift}');
     await expect.element(dialog.getByRole('listbox')).toHaveFocus();
-    await expect.element(options).toHaveLength(2);
+    // Two marks, and what each waits for.
+    await expect.element(options).toHaveLength(4);
     await expect
       .element(dialog.getByRole('group', { name: /Proposed by an import/u }))
       .toHaveTextContent(/quote.*We have none left/iu);
@@ -67,7 +68,33 @@ describe('accepting several', () => {
     await expect.element(dialog.getByRole('status')).toHaveTextContent('0 of 2 marks');
     await userEvent.keyboard('{Enter}');
     await expect.element(dialog).toBeInTheDocument();
-    await userEvent.keyboard('{Control>}a{/Control}{ArrowDown} {Enter}');
+    await userEvent.keyboard('{Control>}a{/Control}{End} {Enter}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    expect([quote, claim].map((one) => statusOf(marked.now(one)))).toEqual(['accepted', 'unreviewed']);
+  });
+
+  it('takes out a group as a whole by one key, and in again what is left of it', async () => {
+    await bring(marked.mark('claim', 'Forty ships'), { derived: ['claimType'] });
+    marked.workspace.session.takeToHand(null);
+    await expect.element(text).toHaveFocus();
+    await userEvent.keyboard('{Shift>}A{/Shift}');
+    const list = dialog.getByRole('listbox');
+    await expect.element(list).toHaveFocus();
+    const filledIn = dialog.getByRole('option', { name: /Filled in/u });
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(list).toHaveAttribute('aria-activedescendant', 'waiting-for-derived');
+    await userEvent.keyboard(' ');
+    await expect.element(filledIn).toHaveTextContent('0 of 2');
+    await expect.element(filledIn).toHaveAttribute('aria-selected', 'false');
+    await expect.element(dialog.getByRole('status')).toHaveTextContent('1 of 3 marks');
+    await userEvent.keyboard('{ArrowDown} ');
+    await expect.element(filledIn).toHaveTextContent('1 of 2');
+    await expect.element(filledIn).toHaveAttribute('aria-checked', 'mixed');
+    await userEvent.keyboard('{ArrowLeft} ');
+    await expect.element(filledIn).toHaveTextContent('2 of 2');
+    await userEvent.keyboard(' {ArrowLeft}');
+    await expect.element(list).toHaveAttribute('aria-activedescendant', 'waiting-for-proposed');
+    await userEvent.keyboard('{Enter}');
     await expect.element(dialog).not.toBeInTheDocument();
     expect([quote, claim].map((one) => statusOf(marked.now(one)))).toEqual(['accepted', 'unreviewed']);
   });

@@ -5,7 +5,9 @@ export interface Passage {
   /** Keys behind the choice of the speaker. */
   readonly more?: readonly string[];
   readonly target: readonly string[];
-  readonly quoteType: 'direct' | 'indirect';
+  readonly quoteType: 'direct' | 'indirect' | 'mixed';
+  /** What is proposed and as right, where that is more than is marked by hand. */
+  readonly proposed?: Pick<Passage, 'target' | 'quoteType'>;
   readonly cue: string;
   readonly source: string;
   readonly speaker: string;
@@ -152,6 +154,7 @@ export const SCRIPT: readonly Passage[] = [
     ...direct,
     form: 'a few words called so by a surname',
     target: ['“a letter without a stamp”'],
+    proposed: { target: ['the promise “a letter without a stamp”'], quoteType: 'mixed' },
     cue: 'called',
     source: 'Brandt',
     speaker: 'Ilse Brandt',

@@ -1,22 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { ElectronApplication, Page } from '@playwright/test';
+import { expectNothingFound, setTheme } from '../pages/axe';
 import { expect, test } from '../pages/test';
-
-async function setTheme(app: ElectronApplication, theme: string): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, id) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('command:run', { commandId: id });
-  }, `theme-${theme}`);
-}
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectNothingFound(page: Page): Promise<void> {
-  // Legacy mode: the other one opens a page, which Electron refuses.
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the Read view, its picker and its dialogs (${theme})`, async ({ start }) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerOpenDialog, answerSaveDialog } from '../pages/verbatim-app';
+import { answerOpenDialog, answerSaveDialog, close } from '../pages/verbatim-app';
 import { expect, test, type Started } from '../pages/test';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'golden', 'agreement');
@@ -79,4 +79,56 @@ test('two files are compared, and brought into the library so that decisions can
   await page.locator('[data-card]').focus();
   await desk.press('b');
   await expect(page.getByText(/; 1 decided$/u)).toBeVisible();
+});
+
+/** The figures of a table, row by row, as they are read. */
+async function figures({ page }: Started): Promise<readonly string[]> {
+  return page.getByRole('region', { name: 'Figures' }).getByRole('row').allInnerTexts();
+}
+
+test('decisions stand after a restart and in the export; the figures stay those of the work before', async ({
+  start,
+  folders,
+}) => {
+  const first = await start();
+  await first.desk.welcome();
+  await importFile(first, 'a.json');
+  await importFile(first, 'b.json');
+  await runCommand(first, 'Review: agreement');
+  await first.page.getByRole('button', { name: 'Compare', exact: true }).press('Enter');
+  const place = first.page.getByText(/^Disagreement 1 of \d+; 0 decided$/u);
+  await expect(place).toBeVisible();
+  const count = Number(/of (?<count>\d+)/u.exec(await place.innerText())?.groups?.['count']);
+  const before = await figures(first);
+  await first.page.locator('[data-card]').focus();
+  await first.desk.press('a', 'b', 'x');
+  await expect(first.page.getByText(new RegExp(`of ${count}; 3 decided$`, 'u'))).toBeVisible();
+  await first.desk.saved();
+  await close(first);
+
+  const second = await start();
+  await runCommand(second, 'Review: agreement');
+  await second.page.getByRole('button', { name: 'Compare', exact: true }).press('Enter');
+  // The first card that is open is at hand, and nothing that was decided has come back as another disagreement.
+  await expect(second.page.getByText(`Disagreement 4 of ${count}; 3 decided`)).toBeVisible();
+  await expect(
+    second.page.getByText(/^3 disagreements below are decided\. The figures are of the work/u),
+  ).toBeVisible();
+  expect(await figures(second)).toEqual(before);
+  await second.page.locator('[data-card]').focus();
+  await second.desk.press('k');
+  await expect(second.page.locator('[data-card]')).toContainText('rejected');
+
+  const path = join(folders.root, 'decided.json');
+  await answerSaveDialog(second, path);
+  await second.desk.press('Control+e');
+  await expect(second.page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  await second.desk.press('Enter');
+  await expect(second.page.getByRole('dialog')).toBeHidden();
+  const exported = JSON.parse(await readFile(path, 'utf8')) as {
+    annotations: { decisions: { kind: string; note?: string }[] }[];
+  };
+  const notes = exported.annotations.flatMap(({ decisions }) => decisions.flatMap(({ note }) => note ?? []));
+  expect(notes.filter((note) => /^A disagreement of .+ and .+: .+ is right\.$/u.test(note)).length).toBeGreaterThan(0);
+  expect(notes.some((note) => note.endsWith('neither is right.'))).toBe(true);
 });

@@ -72,7 +72,17 @@ test('several are accepted after a list of them, by rule, as one step; a rule th
 
   await desk.press('Shift+A');
   const dialog = page.getByRole('dialog', { name: 'Accept several' });
-  await expect(dialog.getByRole('group', { name: /A reported clause/u }).first()).toBeVisible();
+  const clauses = dialog.getByRole('group', { name: /A reported clause: /u });
+  await expect(clauses).toBeVisible();
+  const inAll = await dialog.getByRole('status').innerText();
+  // The keys begin on the first rule: one takes all of it out, and the same one in again.
+  const first = dialog.getByRole('option').first();
+  await desk.press('Space');
+  await expect(first).toHaveAttribute('aria-selected', 'false');
+  await expect(first).toContainText(/0 of \d+/u);
+  await expect(dialog.getByRole('status')).not.toHaveText(inAll);
+  await desk.press('Space');
+  await expect(dialog.getByRole('status')).toHaveText(inAll);
   await desk.press('Enter');
   await expect(desk.details.getByRole('heading', { name: /\d+ marks$/u })).toBeVisible();
   await expect(heading).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '$core/contract/result';
 import { exportFailureInWords, openFailureInWords, workerFailureInWords } from '../../../messages/failure-words';
 import { t } from '../../../messages/translate';
+import type { AdjudicatedMark } from '../../../services/adjudicated-marks';
 import type { FiguresForm } from '../../../services/agreement';
 import type { Workspace } from '../../../services/workspace';
 import type { Side } from '../../../state/agreement-view.svelte';
@@ -26,28 +27,24 @@ export class AgreementRun {
   /** Compares those who are chosen and shows what came out. */
   async compare(): Promise<void> {
     const { agreement, agreementService, clock } = this.#workspace;
-    const abort = this.#begin();
+    const { signal } = this.#begin();
     const before = agreement.stage;
-    agreement.enter({ kind: 'working' });
-    const compared = await this.#compared();
-    if (abort.signal.aborted) return;
-    if (!compared.ok) {
-      agreement.enter({ kind: 'failed', words: compared.error });
-      return;
+    agreement.enter({ kind: 'working', isReading: true });
+    const onProgress = (share: number): void => {
+      agreement.progressed(share);
+    };
+    const compared = await this.#compared(onProgress, signal);
+    if (compared === null) agreement.enter(before);
+    else if (!compared.ok) agreement.enter({ kind: 'failed', words: compared.error });
+    else {
+      const { counting, source } = agreement;
+      agreement.enter({ kind: 'working', isReading: false });
+      const outcome = await agreementService.compare(compared.value, counting, onProgress, signal);
+      const sides = { source, a: compared.value.a.name, b: compared.value.b.name, counting };
+      if (outcome.ok) agreement.show(outcome.value, sides, { at: clock.now(), decided: decidedIn(compared.value) });
+      else if (outcome.error.kind === 'cancelled') agreement.enter(before);
+      else this.#tell(outcome.error);
     }
-    const { counting, source } = agreement;
-    const outcome = await agreementService.compare(
-      compared.value,
-      counting,
-      (share) => {
-        agreement.progressed(share);
-      },
-      abort.signal,
-    );
-    const sides = { source, a: compared.value.a.name, b: compared.value.b.name, counting };
-    if (outcome.ok) agreement.enter({ kind: 'done', outcome: outcome.value, sides }, clock.now());
-    else if (outcome.error.kind === 'cancelled') agreement.enter(before.kind === 'done' ? { kind: 'nothing' } : before);
-    else this.#tell(outcome.error);
   }
 
   cancel(): void {
@@ -83,7 +80,8 @@ export class AgreementRun {
     return this.#abort;
   }
 
-  async #compared(): Promise<Result<Compared, string>> {
+  /** Null when it was called off. */
+  async #compared(onProgress: (share: number) => void, signal: AbortSignal): Promise<Result<Compared, string> | null> {
     const { agreement, agreementService, library } = this.#workspace;
     if (agreement.source === 'files') {
       const { a, b } = agreement.files;
@@ -92,7 +90,8 @@ export class AgreementRun {
     const { a, b } = agreement.people;
     const [first, second] = [library.annotators.get(a ?? ''), library.annotators.get(b ?? '')];
     if (first === undefined || second === undefined || first === second) return fail(t('agreement.same-person'));
-    return ok(await agreementService.peopleToCompare(first, second));
+    const people = await agreementService.peopleToCompare([first, second], onProgress, signal);
+    return people === null ? null : ok(people);
   }
 
   #tell(failure: AgreementFailure): void {
@@ -100,4 +99,11 @@ export class AgreementRun {
     if (failure.kind === 'faulty') agreement.enter({ kind: 'faulty', faulty: failure });
     else agreement.enter({ kind: 'failed', words: workerFailureInWords(failure) ?? '' });
   }
+}
+
+/** Decisions on cards that still stand: one that was undone is on no mark any more. */
+function decidedIn(compared: Compared): readonly AdjudicatedMark[] {
+  if (compared.kind === 'files') return [];
+  const marks = new Map(compared.content.annotations.map((mark) => [mark.id, mark]));
+  return compared.adjudicated.filter(({ id, at }) => marks.get(id)?.decisions.some((each) => each.at === at) === true);
 }

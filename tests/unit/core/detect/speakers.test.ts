@@ -31,6 +31,7 @@ describe('who speaks', () => {
     // Nobody is known by title or given name: a sentence that begins with the name, in the same paragraph, is enough.
     ['en', 'Odd Vik, who leads the crew, was not pleased. “We stay,” he said.', ['Odd Vik']],
     ['en', 'Odd Vik stood at the quay. “We stay,” he said.', ['Odd Vik']],
+    ['en', '“We go,” said Odd Vik. Ilse Brandt went. Vik stood there. “We stay,” he said.', ['Odd Vik', 'Odd Vik']],
     ['en', 'Odd Vik stood at the quay.\n\n“We stay,” he said.', [null]],
     // Whom nobody names is not the one who was named before.
     ['en', '“We go,” said Odd Vik, 54. “We stay,” the prosecutor said. “For good,” he said.', ['Odd Vik', null, null]],

@@ -1,0 +1,79 @@
+import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import type { FoundCue } from './find-cues';
+import { phraseAfter, phraseBefore } from './phrases';
+import { isPreposition } from './word-kinds';
+
+const OBLIQUE =
+  /^(?:den|dem|des|einen|einem|eines|diesen|diesem|jenen|jenem|keinen|keinem|seinen|seinem|ihren|ihrem|unseren|unserem|ihn|ihm|ihnen|mich|mir|uns)$/u;
+const AUXILIARY = /^(?:wird|wurde|werden|wurden|worden|werde)$/u;
+const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|er|ver|zer|ent|wider|wieder|unter|über)\p{Ll}+|\p{Ll}+iert)(?<=t|en)$/u;
+const AGENT = /^(?:von|vom|durch|seitens)$/u;
+const CITED = /^zitier(?:t|te|ten|en)$/u;
+const FARTHEST = 20;
+
+/** Whether a noun phrase stands in a case that no subject has: `den Plan`, `dem Sender`. */
+export function isOblique(scan: Scan, { first }: TokenSpan): boolean {
+  return scan.lexicon.pack.language === 'de' && OBLIQUE.test(wordAtPlace(scan, first));
+}
+
+/** Who says something and who passes it on, in a passive. */
+export interface PassiveReport {
+  readonly source: TokenSpan | null;
+  readonly via: TokenSpan | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** German: `wurde von der Ministerin bestätigt`, `Vik wird mit den Worten zitiert`; null where the verb is no passive. */
+export function germanPassive(scan: Scan, cue: FoundCue): PassiveReport | null {
+  if (scan.lexicon.pack.language !== 'de' || cue.particleAt !== null || !PARTICIPLE.test(wordAtPlace(scan, cue.last)))
+    return null;
+  const behind = AUXILIARY.test(wordAtPlace(scan, cue.last + 1)) ? cue.last + 1 : null;
+  const auxiliary = behind ?? auxiliaryBefore(scan, cue.first);
+  if (auxiliary === null) return null;
+  const agent = agentBefore(scan, cue.first);
+  const last = behind ?? cue.last;
+  if (!CITED.test(wordAtPlace(scan, cue.last))) return { source: agent, via: null, first: cue.first, last };
+  const subject = auxiliary > cue.last ? null : subjectOfAuxiliary(scan, auxiliary);
+  return { source: subject, via: agent, first: subject?.first ?? cue.first, last };
+}
+
+function auxiliaryBefore(scan: Scan, first: number): number | null {
+  for (let at = first - 1; at >= 0 && first - at < FARTHEST; at -= 1) {
+    const token = scan.tokens[at];
+    if (token === undefined || !inOneSentence(scan, at, first)) return null;
+    if (token.kind === 'quotation' || (token.kind === 'sign' && /^[,;:–—]$/u.test(token.word))) return null;
+    if (AUXILIARY.test(token.word) && token.word !== 'worden') return at;
+  }
+  return null;
+}
+
+function agentBefore(scan: Scan, first: number): TokenSpan | null {
+  for (let at = first - 1; at >= 0 && first - at < FARTHEST; at -= 1) {
+    if (scan.tokens[at]?.kind !== 'word' || !inOneSentence(scan, at, first)) return null;
+    if (AUXILIARY.test(wordAtPlace(scan, at))) return null;
+    const phrase = AGENT.test(wordAtPlace(scan, at)) ? phraseAfter(scan, at + 1) : null;
+    if (phrase !== null && phrase.last < first) return phrase;
+  }
+  return null;
+}
+
+/** The phrase in front of an auxiliary, else the one behind it. */
+function subjectOfAuxiliary(scan: Scan, auxiliary: number): TokenSpan | null {
+  const before = phraseBefore(scan, auxiliary - 1);
+  const isFronted = before !== null && isPreposition(scan, wordAtPlace(scan, before.first - 1));
+  if (before !== null && !isFronted && !isOblique(scan, before)) return before;
+  return phraseAfter(scan, auxiliary + 1);
+}
+
+/** German: `Die Zeitung zitiert den Minister mit den Worten`: whom they quote, and who they are. */
+export function citing(scan: Scan, cue: FoundCue): PassiveReport | null {
+  if (scan.lexicon.pack.language !== 'de' || !CITED.test(wordAtPlace(scan, cue.first))) return null;
+  const next = phraseAfter(scan, cue.last + 1);
+  if (next === null) return null;
+  const second = phraseAfter(scan, next.last + 1);
+  if (second !== null) return { source: second, via: next, first: cue.first, last: second.last };
+  const via = phraseBefore(scan, cue.first - 1);
+  return { source: next, via, first: via?.first ?? cue.first, last: next.last };
+}

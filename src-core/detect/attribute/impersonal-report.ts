@@ -1,0 +1,52 @@
+import { inOneSentence, sentenceStart, wordAtPlace, type Scan } from '../scan/scan';
+import type { TokenSpan } from '../scan/scan-token';
+import type { FoundCue } from './find-cues';
+import { phraseAfter } from './phrases';
+import { isPreposition } from './word-kinds';
+
+/** German compounds that are something written, or talk that is passed on. */
+const DOCUMENT =
+  /(?:erklärung|mitteilung|meldung|berichte?s?|brief|papier|schreiben|urteils?|studie|gutachtens?|antrag|beschluss|entwurf|artikels?|text|stellungnahme|verlautbarung|protokoll|vertrag|dokument|resolution|aufruf|appell|analyse|umfrage|begründung|programm|buch|kreisen|eintrag|beitrag|mail)$/u;
+const MOST_BEHIND = 3;
+/** Russian verbs of which nobody in particular is the subject: `в полиции сообщили`. */
+const RUSSIAN_PLURAL = /(?:ли|ли́|ют|ят|ут|ат)$/u;
+
+/** Whether nobody in particular is the subject of a verb; Russian: whether that may be so. */
+export function mayBeOfNobody(scan: Scan, { form, first }: FoundCue): boolean {
+  if (form.isImpersonal) return true;
+  return scan.lexicon.pack.language === 'ru' && RUSSIAN_PLURAL.test(wordAtPlace(scan, first));
+}
+
+/** Where it is said to stand, or whence it comes, in front of the words: `In dem Gutachten heißt es`; null elsewhere. */
+export function placeBefore(scan: Scan, cue: FoundCue): TokenSpan | null {
+  const start = sentenceStart(scan, cue.first);
+  const phrase = start < cue.first ? placeAt(scan, start) : null;
+  return phrase !== null && phrase.last < cue.first ? phrase : null;
+}
+
+/** The same behind a place: `heißt es aus dem Ministerium`. */
+export function placeBehind(scan: Scan, last: number): TokenSpan | null {
+  for (let at = last + 1; at <= last + MOST_BEHIND && inOneSentence(scan, at, last); at += 1) {
+    if (wordAtPlace(scan, at) === '') return null;
+    const phrase = placeAt(scan, at);
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+function placeAt(scan: Scan, at: number): TokenSpan | null {
+  const preposition = wordAtPlace(scan, at);
+  const isOfAnybody = scan.lexicon.is('sayingPlaces', preposition);
+  if (!isOfAnybody && !isPreposition(scan, preposition)) return null;
+  const phrase = phraseAfter(scan, at + 1);
+  return phrase === null || isOfAnybody || holdsDocument(scan, phrase) ? phrase : null;
+}
+
+function holdsDocument(scan: Scan, { first, last }: TokenSpan): boolean {
+  const isGerman = scan.lexicon.pack.language === 'de';
+  for (let at = first; at <= last; at += 1) {
+    if (scan.lexicon.is('documents', wordAtPlace(scan, at))) return true;
+    if (isGerman && scan.tokens[at]?.isCapital === true) return DOCUMENT.test(wordAtPlace(scan, at));
+  }
+  return false;
+}

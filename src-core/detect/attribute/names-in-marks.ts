@@ -1,0 +1,42 @@
+import { bearsName } from '../packs/name-bearers';
+import type { QuotedPassage } from '../scan/quoted-passages';
+import { inOneSentence, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { isReportingVerb } from './word-kinds';
+
+const MOST_WORDS = 5;
+const MOST_OF_OUTLET = 3;
+
+/**
+ * Whether what stands between marks at a place is the name of whoever is spoken of: behind the word for such a thing (`der
+ * Sender „Nordwelle“`), or with an article, right beside a reporting verb (`die „Neue Post“ berichtet`). Not in English.
+ */
+export function isNameInMarks(scan: Scan, at: number): boolean {
+  const quotation = scan.tokens[at]?.quotation;
+  if (quotation === null || quotation === undefined || scan.lexicon.pack.language === 'en') return false;
+  if (!isNameLike(quotation) || !inOneSentence(scan, at - 1, at)) return false;
+  const before = wordAtPlace(scan, at - 1);
+  if (bearsName(scan.lexicon.pack.language, before.slice(before.lastIndexOf('-') + 1))) return true;
+  const isOutlet = quotation.isTitled && quotation.words <= MOST_OF_OUTLET && scan.lexicon.is('articles', before);
+  return isOutlet && isBesideVerb(scan, at);
+}
+
+function isNameLike({ beginsCapital, words, lastSign }: QuotedPassage): boolean {
+  return beginsCapital && words <= MOST_WORDS && lastSign === '';
+}
+
+function isBesideVerb(scan: Scan, at: number): boolean {
+  return isReportingVerb(scan, at + 1) || isHalfOfWord(scan, at) || isTagEnd(scan, at);
+}
+
+/** `die „Neue“-Zeitung`. */
+function isHalfOfWord({ tokens }: Scan, at: number): boolean {
+  const [quotation, next] = [tokens[at], tokens[at + 1]];
+  return next?.word === '-' && next.start === quotation?.end && tokens[at + 2]?.start === next.end;
+}
+
+/** `…, berichtete die „Neue Post“.` */
+function isTagEnd(scan: Scan, at: number): boolean {
+  if (!isReportingVerb(scan, at - 2)) return false;
+  const next = scan.tokens[at + 1];
+  return next === undefined || !inOneSentence(scan, at, at + 1) || /^[.,]$/u.test(signAtPlace(scan, at + 1));
+}
