@@ -4,6 +4,7 @@ import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type S
 import { isComma } from './appositions';
 import { behindAddressee, behindConjunction, clauseBefore, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
 import { behindParenthesis } from './phrases';
+import { endOfTopic } from './frame-content';
 import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
 import { opensPhrase, standsBetween } from './word-kinds';
@@ -71,8 +72,15 @@ export function clauseAroundQuotation(
   const quotation = scan.tokens[at]?.quotation;
   if (report === null || quotation === null || quotation === undefined) return null;
   if (isWhole(scan, at, quotation, report)) return null;
-  if (rule === 'named-as') return clauseRange(scan, { first: objectBefore(scan, at, report), last: at });
+  if (rule === 'named-as') return namedClause(scan, { at, quotation }, report);
   return clauseBehind(scan, { at, quotation }, report, index);
+}
+
+/** `called the plan “a farce” for the town`: what is called so, and what is said on of it. */
+function namedClause(scan: Scan, { at, quotation }: PlacedQuotation, report: Report): TextRange | null {
+  const first = objectBefore(scan, at, report);
+  const isOver = first === at || /^[,.!?;]$/u.test(quotation.lastSign);
+  return clauseRange(scan, { first, last: isOver ? at : endOfTopic(scan, at) });
 }
 
 /** `called the plan “a farce”`: where what is called so begins; the quotation itself where that is a pronoun, or nothing. */

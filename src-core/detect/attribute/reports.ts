@@ -31,7 +31,8 @@ export function findReports(scan: Scan): Report[] {
   const reports: Report[] = [];
   for (const cue of findCues(scan)) {
     const before = reports.at(-1);
-    const report = reportOf(scan, cue, before);
+    const main = reports.slice(-MOST_REPORTS).findLast((report) => !report.isSubordinate);
+    const report = reportOf(scan, cue, scan.lexicon.pack.language === 'en' ? (main ?? before) : before);
     const isUnder =
       isSubordinate(scan, report) || isInClauseOf(scan, report, reports) || isWithin(scan, report, before);
     reports.push({ ...report, isSubordinate: isUnder });
