@@ -7,6 +7,7 @@ import { interviewTurns } from './attribute/interview-turns';
 import { readQuotes } from './attribute/quote-reader';
 import { readClaims, type ClaimDraft } from './claims/read-claims';
 import { lexiconOf, type Lexicon } from './lexicon';
+import { isPronoun } from './mention-words';
 import type { ClaimProposal, Detection, QuoteProposal } from './proposals';
 import type { KnownSpeaker } from './resolve/registry-names';
 import { NOBODY, SpeakerResolver } from './resolve/speaker-resolver';
@@ -45,8 +46,8 @@ export function detect(text: string, options: DetectOptions = {}): Detection {
   const drafts = readBlocks(text, options.blocks ?? readBody(text, 0), lexicon, options.onProgress);
   drafts.quotes.sort((a, b) => startOf(a) - startOf(b));
   const resolver = new SpeakerResolver(text, lexicon, options.registry ?? []);
-  const quotes = drafts.quotes.map((draft) => proposalOf(draft, resolver));
   const places = new Map(drafts.quotes.map((draft, index) => [draft, index]));
+  const quotes = drafts.quotes.map((draft) => proposalOf(draft, text, places, resolver));
   const claims = drafts.claims.map((claim) => claimProposal(claim, places, quotes));
   return { language, quotes, claims, scares: drafts.scares };
 }
@@ -100,10 +101,23 @@ function startOf({ content }: QuoteDraft): number {
   return content[0]?.start ?? 0;
 }
 
-function proposalOf(draft: QuoteDraft, resolver: SpeakerResolver): QuoteProposal {
+/** Whom `he` or `I` means within a quotation, the text around it does not tell. */
+function speakerOf({ facts, within }: QuoteDraft, text: string, resolver: SpeakerResolver): typeof NOBODY {
+  if (facts.source === null) return NOBODY;
+  const isOpen = within !== undefined && isPronoun(text.slice(facts.source.start, facts.source.end));
+  return isOpen ? NOBODY : resolver.speakerOf(facts.source);
+}
+
+function proposalOf(
+  draft: QuoteDraft,
+  text: string,
+  places: ReadonlyMap<QuoteDraft, number>,
+  resolver: SpeakerResolver,
+): QuoteProposal {
   const { quoteType, content, facts, rule, confidence } = draft;
-  const { name, status } = facts.source === null ? NOBODY : resolver.speakerOf(facts.source);
-  return { quoteType, content, ...facts, speaker: name, speakerStatus: status, rule, confidence };
+  const { name, status } = speakerOf(draft, text, resolver);
+  const within = draft.within === undefined ? null : (places.get(draft.within) ?? null);
+  return { quoteType, content, ...facts, within, speaker: name, speakerStatus: status, rule, confidence };
 }
 
 function claimProposal(

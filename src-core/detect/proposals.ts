@@ -23,6 +23,8 @@ export interface QuoteProposal {
   readonly via: TextRange | null;
   readonly medium: Quote['medium'];
   readonly factuality: NonNullable<Quote['factuality']>;
+  /** The place among the quotes of the one that it is quoted in; null for one of the author’s text. */
+  readonly within: number | null;
   readonly rule: RuleId;
   /** 0 to 1: how often such a proposal is right, as far as the rule's maker knows. */
   readonly confidence: number;

@@ -17,6 +17,13 @@ export function dayBefore(day: string): string {
   return month > 1 ? dayOf(year, month - 1, daysInMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
 }
 
+/** The day after a day of the calendar, both `yyyy-mm-dd`. */
+export function dayAfter(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  if (date < daysInMonth(year, month)) return dayOf(year, month, date + 1);
+  return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1);
+}
+
 function dayOf(year: number, month: number, date: number): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;

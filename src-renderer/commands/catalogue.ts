@@ -26,6 +26,7 @@ import { proposalCommands } from './proposals';
 import { settingsCommands } from './settings';
 import { splittingCommands } from './splitting';
 import { speakerCommands } from './speakers';
+import { tableCommands } from './table';
 import { tableOrderCommands } from './table-order';
 import { viewCommands } from './view';
 import { walkingCommands } from './walking';
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   ...codebookCommands,
   ...claimsBoardCommands,
   ...reviewCommands,
+  ...tableCommands,
   ...queueCommands,
   ...tableOrderCommands,
   ...agreementCommands,

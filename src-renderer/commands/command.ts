@@ -3,10 +3,11 @@ import type { Workspace } from '../services/workspace';
 
 /**
  * Where the keys of a command work: `everywhere`; `marks`, in the article and in every list of marks but never in a
- * text field; `article`, only in the article; `speakers`, `tags` and `claims`, in the list of these; `earlier`, among the marks of
+ * text field; `article`, only in the article; `speakers`, `tags` and `claims`, in the list of these; `table`, in
+ * the table of Review; `earlier`, among the marks of
  * an earlier version.
  */
-export type KeyScope = 'everywhere' | 'marks' | 'article' | 'speakers' | 'tags' | 'claims' | 'earlier';
+export type KeyScope = 'everywhere' | 'marks' | 'article' | 'speakers' | 'tags' | 'claims' | 'table' | 'earlier';
 
 /**
  * A combination of keys, in the form `Ctrl+Shift+Z`, `q`, `Shift+J`, `F6`, `Digit`. `Ctrl` stands for Cmd on macOS. A

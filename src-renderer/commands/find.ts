@@ -62,11 +62,19 @@ function isAtChosenHit({ search, session, reading }: Workspace): boolean {
   return reading.current?.articleId === chosen.hit.articleId && isSameRange(chosen.hit.range, session.selected.range);
 }
 
+/** What is selected in the text, or what the filter of Review looks for. */
+function wordsHere(workspace: Workspace): string | null {
+  const { session, search, reviewView, queue } = workspace;
+  const isOverArticle = session.view !== 'review' || (queue.isInSight && session.selected !== null);
+  if (isOverArticle) return selectedWords(workspace, search.query.isPattern);
+  return search.query.isPattern ? null : (reviewView.sought[0] ?? null);
+}
+
 function openSearch(workspace: Workspace): void {
   const { session, search } = workspace;
   if (session.dialog === 'search') return;
-  const words = isAtChosenHit(workspace) ? null : selectedWords(workspace, search.query.isPattern);
-  if (words !== null) search.begin(words);
+  const words = isAtChosenHit(workspace) ? null : wordsHere(workspace);
+  if (words !== null && words !== search.query.words) search.begin(words);
   session.picker = null;
   session.dialog = 'search';
 }

@@ -10,12 +10,13 @@ export type KeyConflict =
 
 /** Places that hold each other; every other pair of places lies apart. */
 const WITHIN: Readonly<Record<KeyScope, readonly KeyScope[]>> = {
-  everywhere: ['everywhere', 'marks', 'article', 'speakers', 'tags', 'claims', 'earlier'],
+  everywhere: ['everywhere', 'marks', 'article', 'speakers', 'tags', 'claims', 'table', 'earlier'],
   marks: ['everywhere', 'marks', 'article'],
   article: ['everywhere', 'marks', 'article'],
   speakers: ['everywhere', 'speakers'],
   tags: ['everywhere', 'tags'],
   claims: ['everywhere', 'claims'],
+  table: ['everywhere', 'table'],
   earlier: ['everywhere', 'earlier'],
 };
 

@@ -67,6 +67,7 @@ function isInScope({ scope }: Command, combination: string, place: Place): boole
     case 'speakers':
     case 'tags':
     case 'claims':
+    case 'table':
       return place.inEntries === scope && !place.inTextField;
     case 'earlier':
       return place.inEarlier && !(place.onControl && combination === 'Enter');

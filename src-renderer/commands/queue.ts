@@ -9,8 +9,10 @@ import { openMark } from './show-view';
 const isOnCard = ({ queue }: Workspace): boolean => queue.isInSight && (queue.run?.list.current ?? null) !== null;
 
 /** Whether the article was opened from a card, and one has not gone elsewhere since. */
-function isAway({ queue, session }: Workspace): boolean {
-  return queue.away !== null && session.view === 'read';
+function isAway({ queue, session, reading }: Workspace): boolean {
+  const { list } = queue.run ?? {};
+  const card = list?.cards[list.indexOf(queue.away)];
+  return card !== undefined && session.view === 'read' && reading.read?.articleId === card.articleId;
 }
 
 /** Whether nothing is at hand in the article but the mark of the card from which one came. */

@@ -1,5 +1,6 @@
 import type { Filter } from '$core/model/filter';
 import { tick } from 'svelte';
+import { t } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 import type { ReviewMode } from '../state/review-view.svelte';
 import { always, idOf, type Command, type CommandTitle } from './command';
@@ -40,19 +41,25 @@ function toMode(title: CommandTitle, mode: ReviewMode): Command {
   };
 }
 
+/** What counts by default leaves something out: one key away, in Review and in Insights. */
+export const includeLeftOut: Command = {
+  id: 'include-left-out',
+  title: 'command.include-left-out',
+  buttonTitle: 'command.include-left-out.button',
+  keys: ['Ctrl+Shift+L'],
+  scope: 'everywhere',
+  canRun: ({ session }) => session.view === 'review' || session.view === 'insights',
+  run: ({ session, reviewView, notices }) => {
+    if (session.view === 'review' || session.view === 'insights') {
+      reviewView.includesLeftOut = !reviewView.includesLeftOut;
+    } else notices.refuse(t('review.left-out-where'));
+  },
+};
+
 export const reviewCommands: readonly Command[] = [
   toMode('command.review-queue', 'queue'),
   toMode('command.review-table', 'table'),
   toMode('command.review-claims', 'claims'),
   toMode('command.review-agreement', 'agreement'),
-  {
-    id: 'include-left-out',
-    title: 'command.include-left-out',
-    keys: [],
-    scope: 'everywhere',
-    canRun: ({ session }: Workspace): boolean => session.view === 'review' || session.view === 'insights',
-    run: ({ reviewView }: Workspace): void => {
-      reviewView.includesLeftOut = !reviewView.includesLeftOut;
-    },
-  },
+  includeLeftOut,
 ];

@@ -20,13 +20,13 @@ function groupByColumn({ reviewTable, notices }: Workspace): void {
   notices.say(words);
 }
 
-/** The Table has `G` for it, which works while the focus is in its cells. */
 export const tableOrderCommands: readonly Command[] = [
   {
     id: idOf(TITLE),
     title: TITLE,
-    keys: [],
-    scope: 'everywhere',
+    buttonTitle: 'command.table-group.button',
+    keys: ['g'],
+    scope: 'table',
     canRun: ({ session, reviewView }) => session.view === 'review' && reviewView.mode === 'table',
     run: groupByColumn,
   },

@@ -18,7 +18,7 @@ export interface ReviewRow {
   readonly edits: readonly (readonly [string, readonly Edit[]])[];
 }
 
-const FORM = 1;
+const FORM = 2;
 /** More steps than these are not caught up with: all is built anew. */
 const MOST_STEPS_BEHIND = 2000;
 const RECORDS_A_READ = 1000;

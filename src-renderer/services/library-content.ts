@@ -8,6 +8,8 @@ import type { Database } from '../data/database';
 import type { Host } from '../host/host-client';
 import type { Library } from '../models/library.svelte';
 
+const ARTICLES_AT_ONCE = 20;
+
 export interface ContentParts {
   readonly host: Host;
   readonly database: Database;
@@ -28,12 +30,22 @@ export function contentOfArticle(parts: ContentParts, articleId: string): Promis
 /** These articles with their annotations, and of the rest only what these refer to. */
 export async function contentOfSome(parts: ContentParts, articleIds: readonly string[]): Promise<LibraryContent> {
   const wanted = new Set(articleIds);
-  const annotations = await parts.database.annotations
-    .where('articleId')
-    .anyOf([...wanted])
-    .toArray();
+  const annotations = await annotationsOf(parts, [...wanted]);
   const articles = parts.library.articles.all.filter(({ id }) => wanted.has(id));
   return contentOfArticles(await contentWith(parts, articles, annotations), wanted);
+}
+
+/** Some articles at a time: the window answers in between. */
+async function annotationsOf(
+  { database }: ContentParts,
+  articleIds: readonly string[],
+): Promise<readonly Annotation[]> {
+  const read: Annotation[][] = [];
+  for (let from = 0; from < articleIds.length; from += ARTICLES_AT_ONCE) {
+    const ids = articleIds.slice(from, from + ARTICLES_AT_ONCE);
+    read.push(await database.annotations.where('articleId').anyOf(ids).toArray());
+  }
+  return read.flat();
 }
 
 /** These annotations, and all articles with their texts. */

@@ -15,5 +15,8 @@ export function makeQueue(parts: MakeQueueParts): Pick<Workspace, 'queue' | 'que
   parts.reading.putInPlace(() => queue.inPlaceOfRead);
   parts.revision.from((id) => queue.sittingOf(id));
   // What comes right behind an undo is about the card that it brings back.
-  return { queue, queueKeys: new WaitingKeys(() => queue.isCardThere && !parts.undo.isUnderWay) };
+  const isReady = (): boolean => queue.isCardThere && !parts.undo.isUnderWay;
+  const takesKeysItself = ({ picker, editing, dialog } = parts.session): boolean =>
+    picker !== null || editing !== null || dialog !== null;
+  return { queue, queueKeys: new WaitingKeys(isReady, takesKeysItself) };
 }

@@ -10,6 +10,7 @@ import { WorkerAlikeFinder } from '../workers/alike-finder';
 import { AdjudicationService, type AdjudicationParts } from './adjudication';
 import { AgreementService, type AgreementParts } from './agreement';
 import { ClaimGroupService } from './claim-groups';
+import { localDay } from './clock-and-ids';
 import { invertedChanges, type Recorder } from './recorder';
 import { makeQueue, type MakeQueueParts } from './queue-parts';
 import { ReportService, type ReportParts } from './reports';
@@ -47,7 +48,10 @@ type ReviewParts = Pick<
 /** What the views Review and Insights work with. */
 export function reviewParts(shared: Parts): ReviewParts {
   const { library, settings, recorder, clock } = shared;
-  const [reviewService, reviewView] = [new ReviewService(shared), new ReviewView(library, settings)];
+  const [reviewService, reviewView] = [
+    new ReviewService(shared),
+    new ReviewView(library, settings, () => localDay(clock.now())),
+  ];
   return {
     review: library.review,
     reviewService,

@@ -3,15 +3,23 @@ import { isRuleId } from '$core/detect/shown-rules';
 import type { Annotation } from '$core/model/annotation';
 import { waitingFor, type WaitingFor } from '../models/waiting-marks';
 
-/** Marks that wait for the same thing, or that one rule proposes, in text order; with their places among what the keys go over. */
+/** Marks that wait for the same thing, or that one rule proposes, in text order. */
 export interface WaitingGroup {
   readonly for: WaitingFor | RuleId;
-  readonly at: number;
-  readonly rows: readonly { readonly annotation: Annotation; readonly at: number }[];
+  readonly list: readonly Annotation[];
 }
 
-/** What the keys go over: each group, then its marks. */
-type Stop = WaitingGroup | Annotation;
+/** What is not shown of a long group until it is asked for. */
+export interface MoreOfGroup {
+  readonly moreOf: WaitingGroup;
+  readonly count: number;
+}
+
+/** What the keys go over: each group, those of its marks that are shown, and what is left of them. */
+export type WaitingStop = WaitingGroup | Annotation | MoreOfGroup;
+
+/** A long article proposes thousands: so many of a group are shown, and so many more at a time. */
+const SHOWN_AT_ONCE = 100;
 
 const GROUPS: readonly WaitingGroup['for'][] = [...RULE_IDS, 'proposed', 'derived'];
 
@@ -21,32 +29,23 @@ function groupOf(annotation: Annotation): WaitingGroup['for'] | null {
   return waiting === 'proposed' && isRuleId(rule) ? rule : waiting;
 }
 
-function isGroup(stop: Stop): stop is WaitingGroup {
-  return 'rows' in stop;
-}
-
 /** What could be accepted at once, and which of it is to be: all of it, until something is taken out. */
 export class AcceptSeveral {
   readonly list: readonly Annotation[];
   readonly groups: readonly WaitingGroup[];
-  readonly #stops: readonly Stop[];
+  readonly stops: readonly WaitingStop[] = $derived.by(() => this.groups.flatMap((group) => this.#stopsOf(group)));
   #left: ReadonlySet<string> = $state.raw(new Set());
+  #shown: ReadonlyMap<WaitingGroup['for'], number> = $state.raw(new Map());
   #at = $state(0);
 
   constructor(annotations: readonly Annotation[]) {
-    const groups: WaitingGroup[] = [];
-    const stops: Stop[] = [];
-    for (const waiting of GROUPS) {
-      const own = annotations.filter((annotation) => groupOf(annotation) === waiting);
-      if (own.length === 0) continue;
-      const at = stops.length;
-      const group = { for: waiting, at, rows: own.map((annotation, row) => ({ annotation, at: at + 1 + row })) };
-      groups.push(group);
-      stops.push(group, ...own);
+    const byGroup = new Map<WaitingGroup['for'], Annotation[]>(GROUPS.map((group) => [group, []]));
+    for (const annotation of annotations) {
+      const group = groupOf(annotation);
+      if (group !== null) byGroup.get(group)?.push(annotation);
     }
-    this.groups = groups;
-    this.#stops = stops;
-    this.list = groups.flatMap(({ rows }) => rows.map(({ annotation }) => annotation));
+    this.groups = [...byGroup].flatMap(([waiting, list]) => (list.length === 0 ? [] : [{ for: waiting, list }]));
+    this.list = this.groups.flatMap(({ list }) => list);
   }
 
   get chosen(): readonly Annotation[] {
@@ -56,26 +55,51 @@ export class AcceptSeveral {
     return !this.#left.has(id);
   }
   /** How many of a group are to be accepted. */
-  chosenIn({ rows }: WaitingGroup): number {
-    return rows.filter(({ annotation }) => this.isChosen(annotation)).length;
+  chosenIn({ list }: WaitingGroup): number {
+    return list.filter((annotation) => this.isChosen(annotation)).length;
   }
 
-  /** The place that the keys speak of: a group or a mark; kept within the list. */
+  /** The marks of a group that are shown. */
+  shownOf({ for: waiting, list }: WaitingGroup): readonly Annotation[] {
+    return list.slice(0, this.#shown.get(waiting) ?? SHOWN_AT_ONCE);
+  }
+  /** What is not shown of a group; null where all is. */
+  moreOf(group: WaitingGroup): MoreOfGroup | null {
+    const count = group.list.length - this.shownOf(group).length;
+    return count === 0 ? null : { moreOf: group, count };
+  }
+  showMore({ moreOf: group }: MoreOfGroup): void {
+    const shown = this.shownOf(group).length + SHOWN_AT_ONCE;
+    this.#shown = new Map(this.#shown).set(group.for, shown);
+  }
+
+  #stopsOf(group: WaitingGroup): WaitingStop[] {
+    const more = this.moreOf(group);
+    return [group, ...this.shownOf(group), ...(more === null ? [] : [more])];
+  }
+
+  /** The place that the keys speak of; kept within the stops. */
   get at(): number {
     return this.#at;
   }
   set at(at: number) {
-    this.#at = Math.min(Math.max(0, at), Math.max(0, this.#stops.length - 1));
+    this.#at = Math.min(Math.max(0, at), Math.max(0, this.stops.length - 1));
   }
-  get current(): Stop | undefined {
-    return this.#stops[this.#at];
+  get current(): WaitingStop | undefined {
+    return this.stops[this.#at];
+  }
+  goTo(stop: WaitingStop): void {
+    this.at = this.stops.indexOf(stop);
   }
 
   /** To the next group, or to the beginning of this one and then the one before. */
   goToGroup(way: 1 | -1): void {
-    const places = this.groups.map(({ at }) => at);
-    const next = way > 0 ? places.find((at) => at > this.#at) : places.findLast((at) => at < this.#at);
-    if (next !== undefined) this.at = next;
+    const isGroupAt = (at: number): boolean => 'list' in (this.stops[at] ?? {});
+    for (let at = this.#at + way; at >= 0 && at < this.stops.length; at += way) {
+      if (!isGroupAt(at)) continue;
+      this.at = at;
+      return;
+    }
   }
 
   /** Takes out or in what the keys speak of: of a group, all. */
@@ -84,12 +108,16 @@ export class AcceptSeveral {
     if (current !== undefined) this.toggle(current);
   }
 
-  /** A group goes out as a whole where all of it is in, else in. */
-  toggle(stop: Stop): void {
-    const ids = isGroup(stop) ? stop.rows.map(({ annotation }) => annotation.id) : [stop.id];
-    const isIn = ids.every((id) => !this.#left.has(id));
+  /** A group goes out as a whole where all of it is in, else in. What is not shown is shown. */
+  toggle(stop: WaitingStop): void {
+    if ('moreOf' in stop) this.showMore(stop);
+    else this.#toggleAll('list' in stop ? stop.list : [stop]);
+  }
+
+  #toggleAll(annotations: readonly Annotation[]): void {
+    const isIn = annotations.every((annotation) => this.isChosen(annotation));
     const left = new Set(this.#left);
-    for (const id of ids) {
+    for (const { id } of annotations) {
       if (isIn) left.add(id);
       else left.delete(id);
     }

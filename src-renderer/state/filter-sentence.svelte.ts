@@ -4,8 +4,10 @@ import type { SentenceProblem } from '$core/review/sentence/cursor';
 import type { Named, Names } from '$core/review/sentence/names';
 import { parseSentence } from '$core/review/sentence/parse';
 import { printSentence } from '$core/review/sentence/print';
+import { PROGRAM_ANNOTATOR } from '$core/model/starter-codebook';
 import type { Tag } from '$core/model/tag';
 import { tagsAbove } from '$core/registry/tag-tree';
+import { languageName } from '../messages/translate';
 import type { Library } from '../models/library.svelte';
 
 interface Filtered {
@@ -20,15 +22,18 @@ export class FilterSentence {
   #caret = $state(0);
   #isListOpen = $state(false);
   #active = $state(-1);
+  readonly #today: () => string;
   readonly #rules = $derived.by(() => rulesIn(this.#library));
-  readonly #names = $derived.by(() => namesIn(this.#library, this.#rules));
+  readonly #names = $derived.by(() => ({ ...namesIn(this.#library, this.#rules), today: this.#today() }));
   readonly #text = $derived.by(() => this.#draft ?? printSentence(this.#view.filter, this.#names));
   readonly #parsed = $derived(parseSentence(this.#text, this.#names));
   readonly #completions = $derived(this.#isListOpen ? completionsAt(this.#text, this.#caret, this.#names) : []);
 
-  constructor(view: Filtered, library: Library) {
+  /** `today` is the day of the calendar where the program runs, `yyyy-mm-dd`. */
+  constructor(view: Filtered, library: Library, today: () => string) {
     this.#view = view;
     this.#library = library;
+    this.#today = today;
   }
 
   /** What stands in the field: what was typed, else the filter in its canonical words. */
@@ -125,9 +130,11 @@ export function namesIn(library: Library, rules = rulesIn(library)): Names {
   const values = (field: 'publication' | 'country' | 'language'): readonly string[] =>
     [...new Set(articles.flatMap((article) => article[field].value ?? []))].sort();
   return {
-    speakers: library.speakers.all.map(({ id, name, aliases }) => ({ id, name, others: aliases })),
-    tags: namedTags(library.tags.all),
-    annotators: library.annotators.all.map(({ id, name, initials }) => ({ id, name, others: [initials] })),
+    speakers: byName(library.speakers.all.map(({ id, name, aliases }) => ({ id, name, others: aliases }))),
+    tags: byName(namedTags(library.tags.all)),
+    annotators: library.annotators.all.flatMap(({ id, name, initials }) =>
+      id === PROGRAM_ANNOTATOR.id ? [] : [{ id, name, others: [initials] }],
+    ),
     articles: articles.flatMap(({ id, title }) => (title.value === null ? [] : [{ id, name: title.value }])),
     values: {
       publication: values('publication'),
@@ -135,7 +142,16 @@ export function namesIn(library: Library, rules = rulesIn(library)): Names {
       language: values('language'),
       rule: rules.split('\n').filter((rule) => rule !== ''),
     },
+    called: {
+      language: new Map(values('language').map((tag) => [tag, languageName(tag)])),
+    },
   };
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true });
+
+function byName(all: readonly Named[]): readonly Named[] {
+  return all.toSorted((one, other) => collator.compare(one.name, other.name));
 }
 
 /** Tags of one name are told apart by what is above them. */

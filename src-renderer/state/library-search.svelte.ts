@@ -49,6 +49,10 @@ export class LibrarySearch {
     this.#service = service;
   }
 
+  /** What it searches with, for whoever only counts. */
+  get service(): SearchService {
+    return this.#service;
+  }
   get query(): FindQuery {
     return this.#query;
   }

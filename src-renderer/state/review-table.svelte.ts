@@ -4,7 +4,7 @@ import { groupRows, type Group } from '../models/review/order/group-rows';
 import { ranksBy } from '../models/review/order/ranks';
 import { sortRows } from '../models/review/order/sort-rows';
 import { TABLE_COLUMNS, type Grouping, type TableColumn, type ValueNames } from '../models/review/order/table-columns';
-import { named } from '../messages/translate';
+import { named, t } from '../messages/translate';
 import type { ReviewView } from './review-view.svelte';
 
 /** A line of the Table: the head of a group, or a row of the index. */
@@ -37,6 +37,7 @@ export class ReviewTable {
     speaker: (id) => this.#library.speakers.get(id)?.name ?? id,
     tag: (id) => this.#library.tags.get(id)?.name ?? id,
     annotator: (id) => this.#library.annotators.get(id)?.name ?? id,
+    untitled: t('transfer.untitled'),
     value: (field, value) => named(`value.${field}.${value}`),
   };
   /** All rows by article, each in the order of its text: so stand rows that are equal otherwise. */
@@ -113,6 +114,21 @@ export class ReviewTable {
       column: Math.max(0, Math.min(column, TABLE_COLUMNS.length - 1)),
     };
     this.#anchor = this.#cell.line;
+  }
+  goToColumn(column: number): void {
+    this.goTo({ line: this.cell.line, column });
+  }
+  /** To the next line, not beyond the last. */
+  goToNext(): void {
+    this.goTo({ ...this.cell, line: this.cell.line + 1 });
+  }
+  goToPrevious(): void {
+    this.goTo({ ...this.cell, line: Math.max(0, this.cell.line - 1) });
+  }
+  /** The group of which a line is the head; null where it is none. */
+  groupAt(line: number): Group | null {
+    const here = this.lineAt(line);
+    return here !== null && 'group' in here ? here.group : null;
   }
   /** The row with the focus; null on a head. */
   get currentRow(): number | null {

@@ -2,6 +2,7 @@ import type { Counting, LeftOut } from '$core/agreement/contents/counted-marks';
 import type { Settings } from '$core/contract/settings';
 import type { SavedFilter } from '$core/model/saved-filter';
 import { countedByDefault, EVERYTHING, type Filter } from '$core/model/filter';
+import { soughtWords } from '$core/review/sought-words';
 import type { Library } from '../models/library.svelte';
 import { countingOfFilter, countingOfRows, leftOutOfRows } from '../models/review/counted-rows';
 import { FilterSentence } from './filter-sentence.svelte';
@@ -23,6 +24,7 @@ export class ReviewView {
   #filter: Filter = $state.raw(EVERYTHING);
   #includesLeftOut = $state(false);
   #shown: ShownRows | null = $state.raw(null);
+  readonly #sought = $derived(this.#shown === null ? soughtWords(this.#filter) : []);
   readonly #counted = $derived(this.#includesLeftOut ? this.#filter : countedByDefault(this.#filter));
   readonly #rows = $derived.by(() => this.#chosen(this.#counted));
   readonly #found = $derived.by(() => (this.#includesLeftOut ? this.#rows : this.#chosen(this.#filter)));
@@ -30,10 +32,10 @@ export class ReviewView {
     this.#shown === null ? countingOfFilter(this.#counted) : countingOfRows(this.#library.review, this.#rows),
   );
 
-  constructor(library: Library, settings: SettingsState) {
+  constructor(library: Library, settings: SettingsState, today: () => string) {
     this.#library = library;
     this.#settings = settings;
-    this.sentence = new FilterSentence(this, library);
+    this.sentence = new FilterSentence(this, library, today);
   }
 
   get mode(): ReviewMode {
@@ -69,6 +71,11 @@ export class ReviewView {
   }
   set shown(shown: ShownRows | null) {
     this.#shown = shown;
+  }
+
+  /** The words that the filter looks for: they are marked where they stand. */
+  get sought(): readonly string[] {
+    return this.#sought;
   }
 
   /** The rows of the index that count, in the order of their numbers. Empty until the index is loaded. */

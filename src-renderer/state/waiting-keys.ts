@@ -8,11 +8,14 @@ type Act = () => Promise<void>;
  */
 export class WaitingKeys {
   readonly #isReady: () => boolean;
+  readonly #takesKeysItself: () => boolean;
   #waiting: Act[] = [];
   #isGoingOn = false;
 
-  constructor(isReady: () => boolean) {
+  /** `takesKeysItself`: something has opened for which what was pressed behind it was meant, and was no command. */
+  constructor(isReady: () => boolean, takesKeysItself: () => boolean) {
     this.#isReady = isReady;
+    this.#takesKeysItself = takesKeysItself;
   }
 
   /** In the tick of the press where nothing is to be waited for. */
@@ -36,6 +39,7 @@ export class WaitingKeys {
     for (let next = this.#next(); next !== undefined; next = this.#next()) {
       this.#carryOut(next);
       await tick();
+      if (this.#takesKeysItself()) this.drop();
     }
     this.#isGoingOn = false;
   }

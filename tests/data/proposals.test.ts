@@ -168,6 +168,32 @@ describe('proposals', () => {
     expect(now(workspace, claim)).toMatchObject({ quoteId: claim.quoteId, claimantId: null });
   });
 
+  it('bind a quotation in another to it where that is on record, before or after', async () => {
+    const nested = seedText('Nested', [
+      '“Kari Lund told me, ‘We have no oil left,’ and I wept,” said Odd Vik.',
+      '“It is dark,” he said.',
+    ]);
+    const { workspace } = await opened({ seeds: { 'lamp.txt': nested } });
+    const inner = proposed(workspace).find((each) => words(each) === '‘We have no oil left,’');
+    const outer = proposalOf(workspace, 'and I wept');
+    if (inner === undefined) throw new Error('No quotation is proposed in the other.');
+    expect(inner).toMatchObject({ parentQuoteId: outer.id });
+    expect(speakerOf(workspace, inner)).toBe('Kari Lund');
+    workspace.session.takeToHand(inner.id);
+    await press(workspace, 'accept');
+    expect(now(workspace, inner)).toMatchObject({ parentQuoteId: null });
+    workspace.session.takeToHand(outer.id);
+    await press(workspace, 'accept');
+    expect(now(workspace, inner)).toMatchObject({ parentQuoteId: outer.id });
+    await workspace.undo.undo();
+    await workspace.undo.undo();
+    workspace.session.takeToHand(outer.id);
+    await press(workspace, 'accept');
+    workspace.session.takeToHand(inner.id);
+    await press(workspace, 'accept');
+    expect(now(workspace, inner)).toMatchObject({ parentQuoteId: outer.id });
+  });
+
   it('that a person’s mark refers to are accepted with it', async () => {
     const { workspace } = await opened();
     const quote = take(workspace, 'Nobody warned us');

@@ -4,10 +4,10 @@ import type { Generator } from '../../formats/types';
 import { rangeToFile } from '../../formats/verbatim/write/anchor-to-file';
 import type { Annotation } from '../../model/annotation';
 import type { LeftOut } from '../contents/counted-marks';
-import type { ComparisonOptions, TextOfBoth } from '../contents/compare-contents';
+import type { TextOfBoth } from '../contents/compare-contents';
 import { disagreementsIn, type Disagreement } from '../measures/disagreements';
 import { KINDS, type ComparedMark, type MarkPair } from '../measures/compared-text';
-import { agreementOf, type Agreement, type ComparedFile } from './agreement';
+import type { Agreement, ComparedFile } from './agreement';
 import { namesInLabels } from './names-in-labels';
 
 export const REPORT_FORMAT = 'verbatim-agreement';
@@ -82,15 +82,6 @@ export interface AgreementReport {
  * The same contents and options give the same value; exchanging the files exchanges what is said of `a` and `b`. Never fails;
  * what it costs is said of `measureAgreement`.
  */
-export function agreementReport(
-  files: Readonly<Record<Side, ComparedFile>>,
-  options: ComparisonOptions,
-  generator: Generator,
-): AgreementReport {
-  return reportOfAgreement(agreementOf(files, options), generator);
-}
-
-/** The report of what was measured before. */
 export function reportOfAgreement(agreement: Agreement, generator: Generator): AgreementReport {
   const { files, options, texts: matched, common, leftOut, measures } = agreement;
   const { a, b } = files;

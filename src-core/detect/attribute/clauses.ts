@@ -55,6 +55,7 @@ function endOfAddressee({ tokens }: Scan, { first, last }: TokenSpan): number {
 
 /** Behind one day, adverb, or place of saying; the same place where none stands there. */
 function behindAdjunct(scan: Scan, at: number): number {
+  if (wordAtPlace(scan, at) === 'to') return at;
   if (isCalendar(wordAtPlace(scan, at)) || standsBetween(scan, at)) return at + 1;
   if (!isPreposition(scan, wordAtPlace(scan, at))) return at;
   if (isCalendar(wordAtPlace(scan, at + 1))) return at + 2;
@@ -81,8 +82,7 @@ export function conjunctionBehind(scan: Scan, report: Report, limit: number): nu
 /** `said the port that burned would open`: behind a noun and before a verb. */
 function isRelativeThat(scan: Scan, from: number, at: number): boolean {
   if (wordAtPlace(scan, at) !== 'that' || !FINITE.test(wordAtPlace(scan, at + 1))) return false;
-  const phrase = phraseAfter(scan, from);
-  return phrase !== null && phrase.last === at - 1;
+  return at > from && !isCalendar(wordAtPlace(scan, at - 1)) && !isAdjunct(scan, at - 1);
 }
 
 /** Whether something stands at a place that belongs to a clause of its own, so that `that` behind it opens another. */
@@ -180,10 +180,16 @@ function mayOpenClause(scan: Scan, at: number): boolean {
   return !lexicon.is('stops', word) && !lexicon.is('relatives', word);
 }
 
+/** Behind a comma, or before another verb of the same subject, what stood before was no clause: `blamed the crew and promised`. */
+function isBehindObject(scan: Scan, at: number): boolean {
+  const isJoined = isAnd(wordAtPlace(scan, at)) && FINITE.test(wordAtPlace(scan, at + 1));
+  return isJoined || /^[,—–-]$/u.test(signAtPlace(scan, at));
+}
+
 function hasWord(scan: Scan, from: number, pattern: RegExp): boolean {
   const end = Math.min(sentenceEnd(scan, from), from + 24);
   for (let at = from; at <= end; at += 1) {
-    if (/^[,—–-]$/u.test(signAtPlace(scan, at)) && pattern === FINITE) return false;
+    if (pattern === FINITE && isBehindObject(scan, at)) return false;
     if (pattern.test(wordAtPlace(scan, at))) return true;
   }
   return false;

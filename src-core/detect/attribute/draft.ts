@@ -9,6 +9,8 @@ export interface QuoteDraft {
   readonly content: readonly TextRange[];
   readonly facts: ReportFacts;
   readonly rule: RuleId;
+  /** The quotation that it is quoted in; missing for one of the author’s text. */
+  readonly within?: QuoteDraft;
   readonly confidence: number;
 }
 

@@ -4,12 +4,15 @@ import type { TokenSpan } from '../scan/scan-token';
 import { beginsClause } from './phrases';
 import { ACCOUNT, isAccount } from './accounts';
 import { particleBehind } from './particles';
-import { isPreposition, isReportingVerb, leadsToVerb, standsBetween } from './word-kinds';
+import { isPreposition, isReportingVerb, leadsToVerb, opensPhrase, standsBetween } from './word-kinds';
 
 const IN_HEADLINES = /(?:s|ed)$|^say$/u;
 const LONGEST_HEADLINE = 30;
 const LONG_WORD = 4;
 const LEAST_CAPITALS = 4;
+/** English forms that are nouns as well. */
+const MAY_BE_NOUN =
+  /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning)(?:e?s)?$/u;
 const VERB_ONLY = /(?:ed|ing)$|^(?:wrote|written|read|found|shown|held|saw|put|said|told)$/u;
 
 /** Reporting words found in a stretch, without auxiliaries. */
@@ -55,7 +58,7 @@ function isVerbBehind(scan: Scan, from: number): boolean {
 /** Whether words that may report stand for something else at a place: a name, a noun. */
 export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
   return (
-    isOwned(scan, at) ||
+    isOwned(scan, at, form) ||
     isName(scan, at) ||
     isNoun(scan, at, form) ||
     isSaidToBe(scan, at) ||
@@ -78,21 +81,41 @@ function isName(scan: Scan, at: number): boolean {
   return token?.isCapital === true && before?.kind === 'word' && before.sentence === token.sentence;
 }
 
+function isOwner(word: string): boolean {
+  return /['’]s$/u.test(word) && !/^(?:he|she|it|that|who)['’]s$/u.test(word);
+}
+
 /** `Vik’s remarks`: a noun, whatever else the word may be. */
-function isOwned(scan: Scan, at: number): boolean {
-  const before = wordAtPlace(scan, at - 1);
-  return /['’]s$/u.test(before) && !/^(?:he|she|it|that|who)['’]s$/u.test(before);
+function isOwned(scan: Scan, at: number, { isAmbiguous }: CueForm): boolean {
+  if (isOwner(wordAtPlace(scan, at - 1))) return true;
+  // `Vik’s repeated claim`, but `Vik’s lawyers claim`, `Vik’s brother claims`.
+  const word = wordAtPlace(scan, at);
+  const isPlain = isAmbiguous && !word.endsWith('s') && !VERB_ONLY.test(word);
+  return (
+    isPlain &&
+    !wordAtPlace(scan, at - 1).endsWith('s') &&
+    scan.lexicon.pack.language === 'en' &&
+    isOwner(wordAtPlace(scan, at - 2))
+  );
 }
 
 /** A form that is a noun as well is no verb behind an article or a preposition: `the report`, `in answer`. */
 function isNoun(scan: Scan, at: number, form: CueForm): boolean {
   const { lexicon, tokens } = scan;
   const before = wordAtPlace(scan, at - 1);
-  if (before === '' || tokens[at - 1]?.sentence !== tokens[at]?.sentence) return false;
-  if (before === 'das' && opensSentence(scan, at - 1)) return false;
+  if (before === '' || tokens[at - 1]?.sentence !== tokens[at]?.sentence) return isNounAtStart(scan, at, form);
+  // German `Das sagte Vik`, `Dem widersprach Vik`.
+  if (/^(?:das|dem|den)$/u.test(before) && opensSentence(scan, at - 1)) return false;
   if (lexicon.is('articles', before)) return !lexicon.is('pronouns', before);
   if (lexicon.is('determiners', before)) return form.isAmbiguous && !lexicon.is('pronouns', before);
   return form.isAmbiguous && opensNounBehind(scan, before);
+}
+
+/** `Notes on the meeting describe …`: a plural with which a sentence begins. */
+function isNounAtStart(scan: Scan, at: number, { isAmbiguous, words }: CueForm): boolean {
+  const isEnglish = scan.lexicon.pack.language === 'en' && opensSentence(scan, at);
+  const isPlural = words.length === 1 && wordAtPlace(scan, at).endsWith('s');
+  return isEnglish && isAmbiguous && isPlural && /^(?:on|of|about|by|from|for|in)$/u.test(wordAtPlace(scan, at + 1));
 }
 
 function opensNounBehind(scan: Scan, before: string): boolean {
@@ -117,11 +140,12 @@ function isNounInPhrase(scan: Scan, at: number, form: CueForm): boolean {
 /** `managed to ask`, `the party plans to leave`, `the party would like`. */
 function isVerbByPlace(scan: Scan, at: number, { words }: CueForm): boolean {
   const word = wordAtPlace(scan, at);
-  if (VERB_ONLY.test(word)) return true;
-  // `declined to comment` says nothing.
-  const isLedTo = word !== 'comment' && wordAtPlace(scan, at - 1) === 'to' && leadsToVerb(wordAtPlace(scan, at - 2));
-  if (isLedTo || scan.lexicon.is('between', word)) return true;
-  return word.endsWith('s') && wordAtPlace(scan, at + words.length) === 'to';
+  // `declined to comment` says nothing; `used a word to describe it` tells of no speaker.
+  const isBehindTo = wordAtPlace(scan, at - 1) === 'to' && !/(?:ed|ing)$/u.test(word);
+  if (isBehindTo) return word !== 'comment' && leadsToVerb(wordAtPlace(scan, at - 2));
+  if (!MAY_BE_NOUN.test(word) || scan.lexicon.is('between', word)) return true;
+  const next = wordAtPlace(scan, at + words.length);
+  return word.endsWith('s') && (next === 'to' || opensPhrase(scan, next));
 }
 
 /** `“…”, the paper concludes, “…”`: nothing but the phrase and the form between two signs behind a quotation. */

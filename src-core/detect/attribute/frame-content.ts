@@ -4,7 +4,7 @@ import type { RuleId } from '../rules';
 import type { ProposedType } from '../proposals';
 import { isComma } from './appositions';
 import { clauseEnd } from './clauses';
-import type { Frame } from './frame-lexicon';
+import { framesOf, type Frame } from './frame-lexicon';
 import { phraseAfter } from './phrases';
 import type { ReportIndex } from './quote-report';
 import type { Report } from './reports';
@@ -22,7 +22,7 @@ const ASKS = /^(?:why|how|what|whether)$/u;
 const ASKS_WIDELY = /^(?:why|how|what|whether|if|when|where|who|which)$/u;
 const TELLS = /^(?:sa|te|tol)/u;
 const BREAKS = /^(?:when|while|after|before|because|although|though|unless|until|who|which|whose|where)$/u;
-const DEGREE = /^(?:very|so|more|less|too|far|even|still)$/u;
+const DEGREE = /^(?:very|so|too|far|even|still)$/u;
 
 /** The content of a frame; null where nothing stands behind it that surely is one. */
 export function contentOf(scan: Scan, frame: Frame, report: Report, index: ReportIndex): FrameContent | null {
@@ -102,7 +102,7 @@ function objectOfWish(scan: Scan, at: number): number | null {
 /** `called for more ships`, `denied making the call`: what was spoken of. */
 function topicAt(scan: Scan, { kinds }: Frame, report: Report, { at }: Behind): FrameContent | null {
   if ((!kinds.has('things') && !kinds.has('ofStates')) || !opensTopic(scan, at)) return null;
-  const last = topicEnd(scan, at);
+  const last = endOfTopic(scan, at);
   if (last - at + 1 < LEAST_TOPIC || report.way === 'by' || report.way === 'after') return null;
   return { first: at, last, quoteType: 'reported', rule: 'topic-of-report', confidence: 0.7 };
 }
@@ -119,13 +119,29 @@ function isSmallWord(scan: Scan, at: number, word: string): boolean {
   return standsBetween(scan, at) || scan.lexicon.is('stops', word) || isCalendar(word);
 }
 
-/** As far as the next sign, the next clause, or when it was said. */
-function topicEnd(scan: Scan, first: number): number {
+/** `and promised`: another verb of the same subject. */
+function isReportingOrFrame(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  return (
+    /(?:ed|[^s]s)$/u.test(word) &&
+    (framesOf(scan.lexicon)?.from(word).length ?? 0) + scan.lexicon.formsFrom(word).length > 0
+  );
+}
+
+/** The place before a day, a month, a season and what leads to it. */
+function beforeDate(scan: Scan, at: number): number {
+  const noun = opensPhrase(scan, wordAtPlace(scan, at - 1)) ? at - 1 : at;
+  return isPreposition(scan, wordAtPlace(scan, noun - 1)) ? noun - 2 : noun - 1;
+}
+
+/** The last place of a phrase that is spoken of: as far as the next sign, the next clause, or when it was said. */
+export function endOfTopic(scan: Scan, first: number): number {
   const end = sentenceEnd(scan, first);
   for (let at = first + 1; at <= end; at += 1) {
     const word = wordAtPlace(scan, at);
+    if (isAnd(word) && isReportingOrFrame(scan, at + 1)) return at - 1;
     if (isComma(scan, at) || /^[;:.?!()]$/u.test(signAtPlace(scan, at)) || BREAKS.test(word)) return at - 1;
-    if (isCalendar(word)) return isPreposition(scan, wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
+    if (isCalendar(word)) return beforeDate(scan, at);
   }
   return end;
 }

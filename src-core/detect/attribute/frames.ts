@@ -1,12 +1,12 @@
 import type { TextRange } from '../../model/anchor';
-import { overlaps } from '../../text/ranges';
+import { holds, overlaps } from '../../text/ranges';
 import { titleHeads } from '../../text/title-words';
 import { opensSentence, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { clauseRange } from './clauses';
 import type { QuoteDraft } from './draft';
 import { isNoReport } from './find-cues';
-import { contentOf } from './frame-content';
+import { contentOf, type FrameContent } from './frame-content';
 import { framesOf, type Frame, type FrameLexicon } from './frame-lexicon';
 import { indexReports } from './quote-report';
 import { factsOf } from './report-facts';
@@ -21,36 +21,66 @@ const PEOPLE = /(?:[^s]s|er|or|ist|ian|men|people)$/u;
 const STATES = ['thatStates', 'toStates', 'ofStates'] as const;
 const OWNER = /^(?:his|her|their)$/u;
 
+/** Drafts of frames, and those that are a part of one. */
+interface FoundDrafts {
+  readonly made: QuoteDraft[];
+  readonly replaced: Set<QuoteDraft>;
+}
+
 /**
- * What is wished, promised, asked, believed or spoken of without a reported clause (`vowed to stay`, `asked why`, `called for
- * more ships`), where somebody is mentioned who does. What other rules have found is left to them. English.
+ * The drafts with what is wished, promised, asked, believed or spoken of without a reported clause (`vowed to stay`, `asked why`, `called for
+ * more ships`), where somebody is mentioned who does. What other rules have found is
+ * left to them, but for a quotation that is a part of what is wished. English.
  */
-export function readFrames(scan: Scan, reports: readonly Report[], drafts: readonly QuoteDraft[]): QuoteDraft[] {
+export function withFrames(scan: Scan, reports: readonly Report[], drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  const { made, replaced } = readFrames(scan, reports, drafts);
+  return [...drafts.filter((draft) => !replaced.has(draft)), ...made];
+}
+
+function readFrames(scan: Scan, reports: readonly Report[], drafts: readonly QuoteDraft[]): FoundDrafts {
   const lexicon = framesOf(scan.lexicon);
-  if (lexicon === null) return [];
-  const found = framedReports(scan, reports, lexicon);
-  if (found.length === 0) return [];
-  const index = indexReports(
-    scan,
-    [...reports, ...found.map(({ report }) => report)].sort((a, b) => a.cue.first - b.cue.first),
-  );
+  const framed = lexicon === null ? [] : framedReports(scan, reports, lexicon);
+  return framed.length === 0 ? { made: [], replaced: new Set() } : draftsOf(scan, framed, reports, drafts);
+}
+
+function draftsOf(
+  scan: Scan,
+  framed: readonly Framed[],
+  reports: readonly Report[],
+  drafts: readonly QuoteDraft[],
+): FoundDrafts {
+  const all = [...reports, ...framed.map(({ report }) => report)].sort((a, b) => a.cue.first - b.cue.first);
+  const index = indexReports(scan, all);
   const taken = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-  const made: QuoteDraft[] = [];
-  for (const { frame, report } of found) {
+  const byCue = new Map(drafts.map((draft) => [draft.facts.cue?.start ?? -1, draft]));
+  const found: FoundDrafts = { made: [], replaced: new Set() };
+  for (const { frame, report } of framed) {
     const content = contentOf(scan, frame, report, index);
     const range = content === null ? null : clauseRange(scan, content);
-    if (
-      content === null ||
-      range === null ||
-      isTaken(range, taken, content.rule === 'topic-of-report' || isReportingVerb(scan, content.first + 1)) ||
-      range.start < lastEnd(made)
-    )
-      continue;
-    const { quoteType, rule, confidence } = content;
-    const facts = factsOf(scan, { report, cue: report.cue, source: report.source });
-    made.push({ quoteType, content: [range], facts: withoutPossessive(scan, facts), rule, confidence });
+    if (content === null || range === null || range.start < lastEnd(found.made)) continue;
+    const partly = byCue.get(scan.tokens[report.cue.first]?.start ?? -2);
+    if (partly !== undefined && isPartOf(partly, range, content)) {
+      found.replaced.add(partly);
+      found.made.push({ ...partly, content: [range] });
+    } else if (!isTaken(range, taken, isAllOf(scan, content))) found.made.push(draftOf(scan, content, range, report));
   }
-  return made;
+  return found;
+}
+
+/** Whether what others reported in it is all that there is: a topic, or what somebody wants to say. */
+function isAllOf(scan: Scan, { rule, first }: FrameContent): boolean {
+  return rule === 'topic-of-report' || isReportingVerb(scan, first + 1);
+}
+
+function draftOf(scan: Scan, content: FrameContent, range: TextRange, report: Report): QuoteDraft {
+  const { quoteType, rule, confidence } = content;
+  const facts = factsOf(scan, { report, cue: report.cue, source: report.source });
+  return { quoteType, content: [range], facts: withoutPossessive(scan, facts), rule, confidence };
+}
+
+/** A quotation that is only a part of what is wished. */
+function isPartOf({ quoteType, content }: QuoteDraft, range: TextRange, { rule }: FrameContent): boolean {
+  return rule === 'wish-or-promise' && quoteType === 'mixed' && content.every((part) => holds(range, part));
 }
 
 function lastEnd(drafts: readonly QuoteDraft[]): number {
@@ -86,7 +116,8 @@ function framedReports(scan: Scan, reports: readonly Report[], lexicon: FrameLex
       reports[other],
       framed.at(-1)?.report,
     ]);
-    if (report !== null && isSomebody(scan, report.source, lexicon)) framed.push({ frame, report });
+    const isTold = report !== null && (report.way === null || isSomebody(scan, report.source, lexicon));
+    if (isTold) framed.push({ frame, report });
   }
   return framed;
 }
@@ -108,6 +139,7 @@ function reportOfFrame(
   if (frame.kinds.has('nouns')) {
     const owned = ownedBy(scan, cue);
     if (owned !== null) return owned;
+    if (wordAtPlace(scan, cue.last + 1) === 'that') return ofNobody(cue);
   }
   if (isNoReport(scan, span.first, frame)) return null;
   const nearest = before
@@ -127,6 +159,11 @@ function stateOf(scan: Scan, cue: Report['cue']): Report | null {
   return source === null
     ? null
     : { cue, source, way: 'before', via: null, first: source.first, last: cue.last, isSubordinate: false };
+}
+
+/** `amid allegations that …`. */
+function ofNobody(cue: Report['cue']): Report {
+  return { cue, source: null, way: null, via: null, first: cue.first, last: cue.last, isSubordinate: true };
 }
 
 /** `Vik’s claim that …`, `his repeated claim that …`. */

@@ -1,4 +1,4 @@
-import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, opensSentence, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { FoundCue } from './find-cues';
 import { phraseAfter, phraseBefore } from './phrases';
@@ -15,6 +15,16 @@ const FARTHEST = 20;
 /** Whether a noun phrase stands in a case that no subject has: `den Plan`, `dem Sender`. */
 export function isOblique(scan: Scan, { first }: TokenSpan): boolean {
   return scan.lexicon.pack.language === 'de' && OBLIQUE.test(wordAtPlace(scan, first));
+}
+
+/** `Begeistert`, `Skeptisch`: how something is said, with a capital because the sentence begins with it; no name ends in `-dt`. */
+const MANNER =
+  /^(?:(?:be|ent|er|ver|zer|ge|emp|über|ent)\p{Ll}{3,}(?<!d)t|(?:un)?zufrieden|\p{Ll}{3,}(?:isch|lich|ernd|igt|los|sam|haft))$/u;
+
+/** German: whether a phrase before a verb is one word that tells how something is said. */
+export function isManner(scan: Scan, { first, last }: TokenSpan): boolean {
+  if (scan.lexicon.pack.language !== 'de' || first !== last) return false;
+  return opensSentence(scan, first) && MANNER.test(wordAtPlace(scan, first));
 }
 
 /** Who says something and who passes it on, in a passive. */

@@ -15,6 +15,7 @@ import { isConjunction } from './word-kinds';
 const LEAST_WORDS = 3;
 const LONGEST_RELATIVE = 24;
 const LEAST_AROUND = 8;
+const MOST_TOLD = 8;
 /** `Tal y como`. */
 const MOST_BEFORE_AS = 2;
 const MOST_BEHIND_AS = 7;
@@ -118,9 +119,19 @@ function isPersonInVerb(scan: Scan, { cue }: Report): boolean {
   return opens && scan.lexicon.pack.dropsSubjects === true && isConjunction(scan, wordAtPlace(scan, cue.last + 1));
 }
 
+/** The place behind a report, with what is told on of its source: `according to two people close to the talks`. */
+function behindSource(scan: Scan, { last, cue }: Report): number {
+  const behind = Math.max(last, cue.last) + 1;
+  if (cue.form.kind !== 'according') return behind;
+  for (let at = behind; at < behind + MOST_TOLD && wordAtPlace(scan, at - 1) !== ''; at += 1) {
+    if (signAtPlace(scan, at) === ',') return at;
+  }
+  return behind;
+}
+
 /** `The pension, he said, had gone up`: a clause that its report interrupts. */
 function clauseAroundReport(scan: Scan, report: Report): ReadClause | null {
-  const [before, behind] = [report.first - 1, Math.max(report.last, report.cue.last) + 1];
+  const [before, behind] = [report.first - 1, behindSource(scan, report)];
   const isBetween = signAtPlace(scan, before) === ',' && signAtPlace(scan, behind) === ',';
   if (!isBetween || report.cue.form.isAmbiguous || report.way === 'carried' || report.way === 'clause') return null;
   const start = sentenceStart(scan, report.first);

@@ -34,9 +34,9 @@ function isHalfOfWord({ tokens }: Scan, at: number): boolean {
   return next?.word === '-' && next.start === quotation?.end && tokens[at + 2]?.start === next.end;
 }
 
-/** `…, berichtete die „Neue Post“.` */
+/** `…, berichtete die „Neue Post“.`, `Vik sagte der „Neuen Post“: …` */
 function isTagEnd(scan: Scan, at: number): boolean {
   if (!isReportingVerb(scan, at - 2)) return false;
   const next = scan.tokens[at + 1];
-  return next === undefined || !inOneSentence(scan, at, at + 1) || /^[.,]$/u.test(signAtPlace(scan, at + 1));
+  return next === undefined || !inOneSentence(scan, at, at + 1) || /^[.,:]$/u.test(signAtPlace(scan, at + 1));
 }

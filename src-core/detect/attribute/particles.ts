@@ -5,7 +5,7 @@ const INNER_SIGN = /^[()[\]"'’./&–-]$/u;
 
 /**
  * Where the word stands that a verb has cast to the end of its clause (`teilte die Polizei am Montag mit`); null where the
- * clause ends without it. What stands in apposition between commas is passed over.
+ * clause ends without it. What stands in apposition between commas is passed over, and so is a quotation.
  */
 export function particleBehind(scan: Scan, verb: number, particle: string): number | null {
   let isInApposition = false;

@@ -4,6 +4,7 @@ import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type S
 import { isComma } from './appositions';
 import { behindAddressee, behindConjunction, clauseBefore, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
 import { behindParenthesis } from './phrases';
+import { endOfTopic } from './frame-content';
 import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
 import { opensPhrase, standsBetween } from './word-kinds';
@@ -71,8 +72,15 @@ export function clauseAroundQuotation(
   const quotation = scan.tokens[at]?.quotation;
   if (report === null || quotation === null || quotation === undefined) return null;
   if (isWhole(scan, at, quotation, report)) return null;
-  if (rule === 'named-as') return clauseRange(scan, { first: objectBefore(scan, at, report), last: at });
+  if (rule === 'named-as') return namedClause(scan, { at, quotation }, report);
   return clauseBehind(scan, { at, quotation }, report, index);
+}
+
+/** `called the plan “a farce” for the town`: what is called so, and what is said on of it. */
+function namedClause(scan: Scan, { at, quotation }: PlacedQuotation, report: Report): TextRange | null {
+  const first = objectBefore(scan, at, report);
+  const isOver = first === at || /^[,.!?;]$/u.test(quotation.lastSign);
+  return clauseRange(scan, { first, last: isOver ? at : endOfTopic(scan, at) });
 }
 
 /** `called the plan “a farce”`: where what is called so begins; the quotation itself where that is a pronoun, or nothing. */
@@ -108,10 +116,17 @@ function clauseBehind(
   const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
   const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;
   if (isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
-  // `sprach von einem „…“, schloss aber …`
-  const isObject = scan.lexicon.pack.language === 'de' && report.cue.form.words.at(-1) === 'von';
-  const last = isObject ? at : Math.max(at, lastOfClause(scan, { at, quotation }, report, index));
+  const last = lastBehind(scan, { at, quotation }, report, index);
   return first === at && last === at ? null : clauseRange(scan, { first, last });
+}
+
+/** German ends the clause at the quotation in `sprach von einem „…“, schloss aber …`, and before the particle in `hob die „Geduld“ der Bürger hervor`. */
+function lastBehind(scan: Scan, placed: PlacedQuotation, report: Report, index: ReportIndex): number {
+  const { at } = placed;
+  if (scan.lexicon.pack.language === 'de' && report.cue.form.words.at(-1) === 'von') return at;
+  const end = Math.max(at, lastOfClause(scan, placed, report, index));
+  const { particleAt } = report.cue;
+  return particleAt !== null && particleAt > at ? Math.min(end, particleAt - 1) : end;
 }
 
 /** Where the clause ends that goes on behind a quotation. */

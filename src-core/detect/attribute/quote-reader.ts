@@ -16,7 +16,8 @@ import {
 import { factsOf, type ReportFacts } from './report-facts';
 import { findReports, type Report } from './reports';
 import { readGerman } from './german-reading';
-import { readFrames } from './frames';
+import { withFrames } from './frames';
+import { readNested } from './nested-quotes';
 import { readIndirect } from './indirect';
 import { isComma } from './appositions';
 import { isCalledSo, isNoQuotation, isTitle } from './named-works';
@@ -45,7 +46,7 @@ export function readQuotes(scan: Scan, memory: Memory): StretchQuotes {
 }
 
 class QuoteReader {
-  readonly drafts: QuoteDraft[] = [];
+  drafts: QuoteDraft[] = [];
   readonly scares: TextRange[] = [];
   readonly #scan: Scan;
   readonly #before: Memory;
@@ -75,7 +76,8 @@ class QuoteReader {
     this.#readDialogue();
     for (const draft of readIndirect(this.#scan, this.#reports, this.#index, this.#used)) this.drafts.push(draft);
     if (this.#scan.lexicon.pack.language === 'de') readGerman(this.#scan, this.#reports, this.#before, this);
-    for (const draft of readFrames(this.#scan, this.#reports, this.drafts)) this.drafts.push(draft);
+    this.drafts = withFrames(this.#scan, this.#reports, this.drafts);
+    for (const draft of readNested(this.#scan, this.drafts, readQuotes)) this.drafts.push(draft);
   }
 
   memory(): Memory {

@@ -64,9 +64,28 @@ export function reportBehind(scan: Scan, at: number, index: ReportIndex): QuoteR
   const pause = hasComma || /^[,،?!…—–-]$/u.test(quotation.lastSign) ? 'pause' : quotation.lastSign;
   const report = index.startingAt.get(begin);
   if (report !== undefined) return knownReport(scan, { at, begin, pause, report });
-  if (pause === 'pause' && (signAtPlace(scan, at + 1) !== '—' || isVerbBehindDash(scan, begin)))
-    return inferredReport(scan, begin) ?? dashBehind(scan, at) ?? farTag(scan, { at, begin, index });
-  return dashBehind(scan, at);
+  const isPaused = pause === 'pause' && (signAtPlace(scan, at + 1) !== '—' || isVerbBehindDash(scan, begin));
+  const unlisted = isPaused ? unlistedReport(scan, { at, begin, index }) : null;
+  return farReport(scan, at, index) ?? unlisted ?? dashBehind(scan, at);
+}
+
+interface BehindPause {
+  readonly at: number;
+  readonly begin: number;
+  readonly index: ReportIndex;
+}
+
+/** A verb that no list has, or a tag whose verb stands far from who speaks. */
+function unlistedReport(scan: Scan, { at, begin, index }: BehindPause): QuoteReport | null {
+  return inferredReport(scan, begin) ?? dashBehind(scan, at) ?? farTag(scan, { at, begin, index });
+}
+
+/** German `„…“, hatte Vik am ersten Tag gesagt`: the auxiliary beside the quotation, the verb at the end. */
+function farReport(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
+  if (!isComma(scan, at + 1) || !scan.lexicon.is('farAuxiliaries', wordAtPlace(scan, at + 2))) return null;
+  const reports = index.ofSentence.get(scan.tokens[at]?.sentence ?? -1) ?? [];
+  const report = reports.find(({ cue, source }) => cue.first > at && source?.first === at + 3);
+  return report === undefined ? null : made(report, 'after', 'quote-then-speaker', 0.93);
 }
 
 /** Russian `«…», — буркнул сторож`: behind the dash stands a small word, and not a name. */

@@ -31,7 +31,8 @@ export function findReports(scan: Scan): Report[] {
   const reports: Report[] = [];
   for (const cue of findCues(scan)) {
     const before = reports.at(-1);
-    const report = reportOf(scan, cue, before);
+    const main = reports.slice(-MOST_REPORTS).findLast((report) => !report.isSubordinate);
+    const report = reportOf(scan, cue, scan.lexicon.pack.language === 'en' ? (main ?? before) : before);
     const isUnder =
       isSubordinate(scan, report) || isInClauseOf(scan, report, reports) || isWithin(scan, report, before);
     reports.push({ ...report, isSubordinate: isUnder });
@@ -102,10 +103,17 @@ function ofNobody(scan: Scan, cue: FoundCue): Unplaced {
 function grouped(scan: Scan, cue: FoundCue, subject: FoundSubject | null): Unplaced {
   const isBefore = subject !== null && (subject.way === 'before' || subject.way === 'relative');
   const first = isBefore ? Math.min(subject.first, cue.first) : auxiliariesStart(scan, cue.first);
-  const end = Math.max(cue.last, cue.particleAt ?? cue.last);
+  const end = endOfCue(scan, cue);
   const last = subject?.way === 'after' ? Math.max(subject.last, end) : end;
   const source = subject === null ? null : { first: subject.first, last: subject.last };
   return { cue, source, way: subject?.way ?? null, via: null, first, last };
+}
+
+/** With the word that the verb has cast to the end of its clause; `hob die „Geduld“ der Bürger hervor` ends before what it reports. */
+function endOfCue({ tokens }: Scan, { last, particleAt }: FoundCue): number {
+  if (particleAt === null) return last;
+  for (let at = last + 1; at < particleAt; at += 1) if (tokens[at]?.kind === 'quotation') return last;
+  return particleAt;
 }
 
 function accordingTo(scan: Scan, cue: FoundCue): Unplaced {

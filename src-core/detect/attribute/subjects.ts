@@ -3,7 +3,8 @@ import { inOneSentence, isCapitalAt, sentenceStart, signAtPlace, wordAtPlace, ty
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma, subjectBeforeComma, withAppositionBehind } from './appositions';
 import { auxiliariesStart, opensItsClause, type FoundCue } from './find-cues';
-import { isOblique } from './german-subjects';
+import { isManner, isOblique } from './german-subjects';
+import { participleOwner, subjectOfOpening } from './participles';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
 import {
   asOpenerBefore,
@@ -29,7 +30,6 @@ const FARTHEST_AUXILIARY = 14;
 const FARTHEST_CLAUSE = 60;
 const WHEN = /^(?:yesterday|today|later|recently|once)$/u;
 const LONGEST_RELATIVE = 12;
-const LONGEST_OWN = 8;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ing|ed)$/u;
 
 function found(span: TokenSpan | null, way: SubjectWay): FoundSubject | null {
@@ -39,7 +39,7 @@ function found(span: TokenSpan | null, way: SubjectWay): FoundSubject | null {
 /** The subject of a reporting verb beside it; null where nothing beside it is surely one. */
 export function subjectOf(scan: Scan, cue: FoundCue): FoundSubject | null {
   const { language } = scan.lexicon.pack;
-  const own = subjectOfParticiple(scan, cue.first) ?? subjectBehindParticiple(scan, cue.first);
+  const own = found(participleOwner(scan, cue.first), 'before') ?? found(subjectOfOpening(scan, cue.first), 'clause');
   if (own !== null) return own;
   const before = subjectBefore(scan, cue.first);
   if (before !== null && (language === 'en' || before.way === 'relative' || maySpeak(scan, before))) return before;
@@ -47,30 +47,7 @@ export function subjectOf(scan: Scan, cue: FoundCue): FoundSubject | null {
 }
 
 function maySpeak(scan: Scan, span: TokenSpan): boolean {
-  return !isFronted(scan, span) && !isOblique(scan, span);
-}
-
-/** `…, with Ann Roy calling it “…”`: the participle's own subject. */
-function subjectOfParticiple(scan: Scan, at: number): FoundSubject | null {
-  if (scan.lexicon.pack.language !== 'en' || !wordAtPlace(scan, at).endsWith('ing')) return null;
-  for (let first = at - 1; first > 0 && at - first < LONGEST_OWN; first -= 1) {
-    if (wordAtPlace(scan, first) === '' && signAtPlace(scan, first) !== '.') return null;
-    if (wordAtPlace(scan, first - 1) !== 'with') continue;
-    const phrase = phraseAfter(scan, first);
-    return phrase !== null && phrase.last === at - 1 ? found(phrase, 'before') : null;
-  }
-  return null;
-}
-
-/** `Calling it “a farce,” Ann Roy left`: a participle that opens its sentence speaks of the subject behind its clause. */
-function subjectBehindParticiple(scan: Scan, at: number): FoundSubject | null {
-  const isFronted = at === sentenceStart(scan, at) && wordAtPlace(scan, at).endsWith('ing');
-  if (scan.lexicon.pack.language !== 'en' || !isFronted) return null;
-  for (let place = at + 1; place < at + FARTHEST_CLAUSE && inOneSentence(scan, place, at); place += 1) {
-    const endsClause = signAtPlace(scan, place) === ',' || scan.tokens[place]?.quotation?.lastSign === ',';
-    if (endsClause) return found(phraseAfter(scan, place + 1), 'clause');
-  }
-  return null;
+  return !isFronted(scan, span) && !isOblique(scan, span) && !isManner(scan, span);
 }
 
 /** `Am Montag sagte …`, `Dabei erklärte …`: what stands before the verb is no subject where a preposition opens it. */
@@ -105,8 +82,18 @@ function subjectBeside(scan: Scan, first: number, at: number): FoundSubject | nu
   if (isGivenTo && wordAtPlace(scan, first).endsWith('ing')) return null;
   const opener = phrase === null ? null : relativeArticle(scan, phrase, first);
   if (opener !== null) return antecedent(scan, opener);
+  const doer = phrase === null ? null : doerBefore(scan, first, phrase.first);
+  if (doer !== null) return doer;
   const relative = relativeBefore(scan, phrase?.first ?? at);
   return relative === null ? found(phrase, 'before') : found(relative, 'before');
+}
+
+/** `Vik gave a speech blaming the crew`: a participle right behind an object speaks of the sentence’s subject. */
+function doerBefore(scan: Scan, first: number, object: number): FoundSubject | null {
+  if (scan.lexicon.pack.language !== 'en' || !wordAtPlace(scan, first).endsWith('ing')) return null;
+  const start = sentenceStart(scan, first);
+  const subject = object > start ? subjectOfSentence(scan, start, object) : null;
+  return subject !== null && subject.last < object - 1 ? subject : null;
 }
 
 function subjectWithApposition(scan: Scan, comma: number, verb: number): FoundSubject | null {

@@ -86,8 +86,9 @@ export const englishFrames = {
     frustrated_with frustrated_by disappointed_with disappointed_by angry_at confident_in committed_to`,
   nouns: `accusation acknowledgment admission allegation argument assertion assurance belief call claim complaint
     conclusion concern contention conviction demand denial fear hope insistence intention opinion pledge prediction
-    promise proposal statement suggestion suspicion announcement revelation testimony finding remark threat view vow
-    warning`,
+    promise proposal statement suggestion suspicion announcement revelation testimony finding remark criticism news
+    allegations accusations claims complaints concerns fears suggestions suspicions warnings rumors rumours
+    assertions threat view vow warning`,
   bodies: `government party company campaign committee court police union ministry council agency administration panel
     board team group family judge opposition coalition parliament senate house congress commission bank firm office
     department army military church university school hospital newspaper paper network union association federation

@@ -14,6 +14,8 @@ export interface QuotedPassage {
   /** The sign that it ends with inside its marks; empty where that is a letter. */
   readonly lastSign: string;
   readonly beginsCapital: boolean;
+  /** The quotations right inside it, where both their marks stand. */
+  readonly nested: readonly QuotedPassage[];
   /** Whether all its longer words begin with a capital, as those of a title do. */
   readonly isTitled: boolean;
 }
@@ -34,14 +36,26 @@ export function quotedPassages(text: string, block: TextRange): QuotedPassage[] 
   const passages: QuotedPassage[] = [];
   const quotations = quotationsIn(text, block);
   let reached = -1;
+  let nested: QuotedPassage[] = [];
   for (const [index, quotation] of quotations.entries()) {
-    if (quotation.outer.start < reached) continue;
+    if (quotation.outer.start < reached) {
+      addNested(nested, text, quotation, reached);
+      continue;
+    }
     const outer = quotation.closed ? quotation.outer : cutShort(text, block, quotation, quotations[index + 1]);
     reached = outer.end;
     const passage = passageOf(text, quotation, outer);
-    if (passage !== null) passages.push(passage);
+    nested = [];
+    if (passage !== null) passages.push({ ...passage, nested });
   }
   return passages;
+}
+
+function addNested(nested: QuotedPassage[], text: string, quotation: Quotation, end: number): void {
+  const { outer, closed } = quotation;
+  if (!closed || outer.end > end || outer.start < (nested.at(-1)?.outer.end ?? 0)) return;
+  const passage = passageOf(text, quotation, outer);
+  if (passage !== null) nested.push(passage);
 }
 
 function cutShort(text: string, block: TextRange, open: Quotation, next: Quotation | undefined): TextRange {
@@ -84,6 +98,7 @@ function passageOf(
     inner: within,
     closed,
     words: words.length,
+    nested: [],
     lastSign: LAST_SIGN.exec(text.slice(Math.max(within.start, within.end - 1), within.end))?.[0] ?? '',
     beginsCapital: isCapital(letter),
     isTitled: isCapital(letter) && longer.length > 0 && longer.every((word) => isCapital(word.charAt(0))),

@@ -1,5 +1,5 @@
 import type { Actor, Condition, Filter } from '../../model/filter';
-import { dayBefore } from '../../model/calendar-day';
+import { dayAfter, dayBefore } from '../../model/calendar-day';
 import type { DecisionKind } from '../../model/enumerations';
 import { actor, anyOf } from './actors';
 import type { Cursor } from './cursor';
@@ -49,9 +49,28 @@ function plainReviewed(cursor: Cursor): Filter {
 }
 
 function whenPhrase(cursor: Cursor): When {
+  const within = withinPhrase(cursor);
+  if (within !== null) return within;
   const since = cursor.words('since') ? (cursor.words('I last closed') ? 'last-closed' : dayHere(cursor).from) : null;
   const before = cursor.words('before') ? dayHere(cursor).from : null;
   return { ...(since === null ? {} : { since }), ...(before === null ? {} : { before }) };
+}
+
+/** `on 2026-03-01`, `in March 2026`, `from … to …`, `until …`; `in done articles` is none of these. */
+function withinPhrase(cursor: Cursor): When | null {
+  const place = cursor.place;
+  const how = cursor.oneOf(['in', 'on', 'until', 'from']);
+  if (how === null) return null;
+  if (how === 'in' && readDays(cursor.ahead) === null) {
+    cursor.expect({ any: 'date' });
+    cursor.back(place);
+    return null;
+  }
+  const { from, to } = dayHere(cursor);
+  if (how === 'until') return { before: dayAfter(to) };
+  if (how !== 'from') return { since: from, before: dayAfter(to) };
+  if (!cursor.words('to')) throw cursor.problem();
+  return { since: from, before: dayAfter(dayHere(cursor).to) };
 }
 
 /** `published in October 2023`, `said on 2023-10-24`, `published since 2023`, `until`, `from … to …`. */

@@ -3,7 +3,7 @@ import { NAME_FIELDS, PRESENCES, VALUE_FIELDS } from '../../model/filter';
 import { anyOf, calledHere } from './actors';
 import type { Cursor } from './cursor';
 import { actPhrase, daysPhrase } from './act-phrases';
-import type { NamedList, Names } from './names';
+import { valueCalled, type NamedList, type Names } from './names';
 import { ANY_KIND, BARE_VALUES, FIELD_WORDS, KIND_WORDS, PRESENCE_WORDS, valueWords } from './vocabulary';
 
 /** One condition, or null where none of them stands here. Throws where one begins and does not go on. */
@@ -18,7 +18,8 @@ export function phrase(cursor: Cursor, names: Names): Filter | null {
     daysPhrase(cursor) ??
     articleState(cursor) ??
     values(cursor) ??
-    nameValues(cursor) ??
+    nameValues(cursor, names) ??
+    unrated(cursor) ??
     bareValues(cursor)
   );
 }
@@ -89,7 +90,7 @@ function text(cursor: Cursor, _names: Names): Filter | null {
   return bare === null || bare.trim() === '' ? null : { field: 'words', words: bare };
 }
 
-/** `with source and note`, `without speaker`. */
+/** `with source and note`, `with cue, source and via`, `without speaker`. */
 function presence(cursor: Cursor): Filter | null {
   const has = cursor.oneOf(['without', 'with']);
   if (has === null) return null;
@@ -98,7 +99,7 @@ function presence(cursor: Cursor): Filter | null {
   const found = [first];
   for (;;) {
     const place = cursor.place;
-    const next = cursor.words('and') ? presenceWord(cursor) : null;
+    const next = cursor.words('and') || cursor.sign(',') ? presenceWord(cursor) : null;
     if (next === null) {
       cursor.back(place);
       break;
@@ -121,11 +122,13 @@ function presenceWord(cursor: Cursor): Presence | null {
   );
 }
 
-/** `in done articles`. */
+/** `in done articles`, `in articles marked done`. */
 function articleState(cursor: Cursor): Filter | null {
   const place = cursor.place;
   if (!cursor.words('in')) return null;
-  const state = valueWords('state').find(([word]) => cursor.words(`${word} articles`))?.[1];
+  const state = valueWords('state').find(
+    ([word]) => cursor.words(`${word} articles`) || cursor.words(`articles marked ${word}`),
+  )?.[1];
   if (state !== undefined) return { field: 'state', in: [state] };
   cursor.back(place);
   return null;
@@ -162,7 +165,7 @@ function isAct(cursor: Cursor): boolean {
 }
 
 /** `publication "X" or "Y"`. */
-function nameValues(cursor: Cursor): Filter | null {
+function nameValues(cursor: Cursor, names: Names): Filter | null {
   const field: NameField | undefined = cursor.words('published by')
     ? 'publication'
     : NAME_FIELDS.find((each) => cursor.words(FIELD_WORDS[each]));
@@ -177,8 +180,15 @@ function nameValues(cursor: Cursor): Filter | null {
       cursor.back(place);
       return { field, in: found };
     }
-    found.push(value);
+    found.push(valueCalled(names, field, value));
   }
+}
+
+/** `unrated`: a quote without fidelity, a claim without verdict. */
+function unrated(cursor: Cursor): Filter | null {
+  if (!cursor.words('unrated')) return null;
+  const undecided = (['fidelity', 'verdict'] as const).map((field): Filter => ({ field, in: [null] }));
+  return { any: undecided };
 }
 
 /** `accepted`, `direct or indirect`. */
@@ -197,8 +207,9 @@ function named(cursor: Cursor, names: Names, list: NamedList, make: (id: string)
   return anyOf(calledHere(cursor, names, list).map(make));
 }
 
-/** `me`, `anyone`, `another`, `nobody`, `"Name"`. Null stands for nobody. */
+/** All of these as one list: what is itself a list of what must hold is no list within it. */
 export function allOf(filters: readonly Filter[]): Filter {
-  const [first] = filters;
-  return filters.length === 1 && first !== undefined ? first : { all: filters };
+  const flat = filters.flatMap((each) => ('all' in each ? each.all : [each]));
+  const [first] = flat;
+  return flat.length === 1 && first !== undefined ? first : { all: flat };
 }

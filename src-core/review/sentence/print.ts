@@ -1,6 +1,7 @@
-import type { Actor, Condition, Filter, ValueField } from '../../model/filter';
+import { dayBefore } from '../../model/calendar-day';
+import type { Actor, Condition, Filter, Presence, ValueField } from '../../model/filter';
 import { daysInWords } from './days';
-import { nameOf, type Names } from './names';
+import { nameOf, wordOfName, type Names } from './names';
 import { quoted } from './tokens';
 import { ANY_KIND, DECISION_WORDS, FIELD_WORDS, KIND_WORDS, PRESENCE_WORDS, wordOfValue } from './vocabulary';
 
@@ -24,13 +25,31 @@ function printAll(parts: readonly Filter[], names: Names, within: Within): strin
   const [only] = parts;
   if (only === undefined) return ANY_KIND;
   if (parts.length === 1) return print(only, names, within);
-  const printed = parts.map((part, index) =>
-    index === 0 && isKind(part) ? kindsInWords(part.in) : print(part, names, 'conjunction'),
-  );
+  const printed = partsInWords(parts, names);
   const joined = printed.reduce(
     (before, part, index) => `${before}${follows(part, printed[index - 1] ?? '') ? ' ' : ' and '}${part}`,
   );
   return within === 'sentence' ? joined : `(${joined})`;
+}
+
+/** Each part; what must be there, or must be missing, is one with what follows it: `with source and cue`. */
+function partsInWords(parts: readonly Filter[], names: Names): readonly string[] {
+  const printed: string[] = [];
+  parts.forEach((part, index) => {
+    const [has, before] = [presenceIn(part), presenceIn(parts[index - 1])];
+    const last = printed.at(-1);
+    if (has !== null && has.isDenied === before?.isDenied && last !== undefined) {
+      printed[printed.length - 1] = `${last} and ${PRESENCE_WORDS[has.what]}`;
+    } else printed.push(index === 0 && isKind(part) ? kindsInWords(part.in) : print(part, names, 'conjunction'));
+  });
+  return printed;
+}
+
+function presenceIn(part: Filter | undefined): { readonly what: Presence; readonly isDenied: boolean } | null {
+  if (part === undefined) return null;
+  if ('not' in part)
+    return 'field' in part.not && part.not.field === 'has' ? { what: part.not.what, isDenied: true } : null;
+  return 'field' in part && part.field === 'has' ? { what: part.what, isDenied: false } : null;
 }
 
 /** Phrases that go on from what is before them without an `and`; `accepted by …` would be another one. */
@@ -69,7 +88,7 @@ function printNamed(
 
 function printCondition(condition: Condition, names: Names): string {
   if ('words' in condition) return `${TEXT_WORDS[condition.field]} ${quoted(condition.words)}`;
-  if ('in' in condition) return printValues(condition);
+  if ('in' in condition) return printValues(condition, names);
   switch (condition.field) {
     case 'speaker':
       return `by ${condition.only === 'officials' ? 'officials of ' : ''}${nameOf(names.speakers, condition.id)}${wider(condition.with)}`;
@@ -87,13 +106,13 @@ function printCondition(condition: Condition, names: Names): string {
   }
 }
 
-function printValues(condition: Extract<Condition, { readonly in: unknown }>): string {
+function printValues(condition: Extract<Condition, { readonly in: unknown }>, names: Names): string {
   switch (condition.field) {
     case 'publication':
     case 'country':
     case 'language':
     case 'rule':
-      return `${FIELD_WORDS[condition.field]} ${condition.in.map(quoted).join(' or ')}`;
+      return `${FIELD_WORDS[condition.field]} ${condition.in.map((value) => quoted(wordOfName(names, condition.field, value))).join(' or ')}`;
     default: {
       const words = condition.in.map(wordOfValue);
       if (condition.field === 'state' && words.length === 1) return `in ${words.join('')} articles`;
@@ -121,11 +140,16 @@ function printAct(
 ): string {
   const { field, by, since, before } = condition;
   const act = field === 'reviewed' && condition.as !== undefined ? DECISION_WORDS[condition.as] : field;
+  return [`${act} by ${actorInWords(by, names)}`, ...whenInWords(since, before)].join(' ');
+}
+
+function whenInWords(since: string | undefined, before: string | undefined): readonly string[] {
+  const isSpan = since !== undefined && since !== 'last-closed' && before !== undefined && since < before;
+  if (isSpan) return [daysInWords({ from: since, to: dayBefore(before) })];
   return [
-    `${act} by ${actorInWords(by, names)}`,
     ...(since === undefined ? [] : [since === 'last-closed' ? 'since I last closed' : `since ${since}`]),
     ...(before === undefined ? [] : [`before ${before}`]),
-  ].join(' ');
+  ];
 }
 
 function actorInWords(actor: Actor, names: Names): string {

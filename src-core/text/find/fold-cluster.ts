@@ -12,7 +12,7 @@ const INVISIBLE = /^\p{Cf}$/u;
 const QUOTATION_MARK = /^(?:``|''|["“”„‟«»‹›〝〞〟「」『』｢｣״″‶＂'‘’‚‛`´ʹʻʼˈ′‵՚׳＇])$/u;
 const DASH = /^(?:-{2,3}|[\p{Pd}\u2212\u2043])$/u;
 /** Armenian writes these over the stressed vowel, inside the word. */
-const ARMENIAN_INTONATION = /[\u055b\u055c\u055e]/gu;
+export const ARMENIAN_INTONATION = /[\u055b\u055c\u055e]/gu;
 export const FOLDED_QUOTATION_MARK = "'";
 export const FOLDED_DASH = '-';
 

@@ -1,8 +1,12 @@
-import { agreementReport, writeAgreementReport, type AgreementReport } from '$core/agreement/report/agreement-report';
+import { agreementOf } from '$core/agreement/report/agreement';
+import { reportOfAgreement, writeAgreementReport, type AgreementReport } from '$core/agreement/report/agreement-report';
 import { ok, type Result } from '$core/contract/result';
 import { counted } from './problem-messages';
 import { findAnnotator, readBoth, type BothContents } from './read-both';
-import type { AgreeTask, TaskOutcome } from './task';
+import type { AgreeTask, OnProgress, TaskOutcome } from './task';
+
+/** The share of the work that reading takes, about. */
+const READING = 0.2;
 
 type Makers = Record<'a' | 'b', Result<string | null, string>>;
 
@@ -31,9 +35,11 @@ function cautions({ textCount, sharedRecords, speakersByName, textsInUtf16 }: Ag
 }
 
 /** The agreement of two export files as JSON. */
-export function runAgreeTask(task: AgreeTask): TaskOutcome {
+export function runAgreeTask(task: AgreeTask, onProgress: OnProgress): TaskOutcome {
   const { a, b, generator, statuses, scareQuotes } = task;
-  const contents = readBoth(a, b);
+  const contents = readBoth(a, b, (share) => {
+    onProgress(share * READING);
+  });
   if (!contents.ok) return { output: null, messages: contents.error, isSound: false };
   const makers = makersOf(task, contents.value);
   const unknown = [makers.a, makers.b].flatMap((maker) => (maker.ok ? [] : [maker.error]));
@@ -43,6 +49,9 @@ export function runAgreeTask(task: AgreeTask): TaskOutcome {
     b: { name: b.file, content: contents.value.b },
   };
   const makerIds = { a: makers.a.value, b: makers.b.value };
-  const report = agreementReport(files, { statuses, scareQuotes, makerIds }, generator);
+  const agreement = agreementOf(files, { statuses, scareQuotes, makerIds }, (share) => {
+    onProgress(READING + share * (1 - READING));
+  });
+  const report = reportOfAgreement(agreement, generator);
   return { output: writeAgreementReport(report), messages: cautions(report), isSound: true };
 }

@@ -4,7 +4,10 @@ import { mergeContents, type Merged } from '$core/formats/verbatim/merge/merge-c
 import { writeVerbatim } from '$core/formats/verbatim/write/write-verbatim';
 import { counted } from './problem-messages';
 import { findAnnotator, readBoth, type BothContents } from './read-both';
-import type { MergeTask, TaskOutcome } from './task';
+import type { MergeTask, OnProgress, TaskOutcome } from './task';
+
+/** The shares of the work that are done when both are read, and when they are one, about. */
+const [READING, MERGED] = [0.6, 0.8];
 
 const NOTES = {
   differs: 'Merged: the other file answers these fields as kept here.',
@@ -43,13 +46,16 @@ function messagesOf(merged: Merged, { a, b, by }: MergeTask, disputerName: strin
 }
 
 /** Two export files as one, and what had to be decided on the way. */
-export function runMergeTask(task: MergeTask): TaskOutcome {
+export function runMergeTask(task: MergeTask, onProgress: OnProgress): TaskOutcome {
   const { a, b, generator, exportedAt } = task;
-  const contents = readBoth(a, b);
+  const contents = readBoth(a, b, (share) => {
+    onProgress(share * READING);
+  });
   if (!contents.ok) return { output: null, messages: contents.error, isSound: false };
   const by = disputer(task, contents.value);
   if (!by.ok) return { output: null, messages: [by.error], isSound: false };
   const merged = mergeContents(contents.value.a, contents.value.b, { by: by.value ?? '', notes: NOTES });
+  onProgress(MERGED);
   const name = contents.value.b.annotators.find(({ id }) => id === by.value)?.name ?? '';
   return {
     output: writeVerbatim(merged.content, { generator, exportedAt }),

@@ -3,7 +3,7 @@ import type { LibraryContent } from '$core/formats/types';
 import { readVerbatim } from '$core/formats/verbatim/read/read-verbatim';
 import type { Annotator } from '$core/model/annotator';
 import { problemMessages } from './problem-messages';
-import type { FileBytes } from './task';
+import type { FileBytes, OnProgress } from './task';
 
 export interface BothContents {
   readonly a: LibraryContent;
@@ -11,8 +11,11 @@ export interface BothContents {
 }
 
 /** The contents of two export files, or what is wrong with them, one message each. */
-export function readBoth(a: FileBytes, b: FileBytes): Result<BothContents, readonly string[]> {
-  const [first, second] = [readVerbatim(a.bytes), readVerbatim(b.bytes)];
+export function readBoth(a: FileBytes, b: FileBytes, onProgress: OnProgress): Result<BothContents, readonly string[]> {
+  const first = readVerbatim(a.bytes);
+  onProgress(0.5);
+  const second = readVerbatim(b.bytes);
+  onProgress(1);
   if (first.ok && second.ok) return ok({ a: first.value.content, b: second.value.content });
   const ofFirst = first.ok ? [] : problemMessages(a.file, first.error);
   const ofSecond = second.ok ? [] : problemMessages(b.file, second.error);

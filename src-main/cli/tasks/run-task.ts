@@ -3,11 +3,11 @@ import { runConvertTask } from './convert-task';
 import { runDetectTask } from './detect-task';
 import { runMergeTask } from './merge-task';
 import { runParseTask } from './parse-task';
-import type { Task, TaskOutcome } from './task';
+import type { OnProgress, Task, TaskOutcome } from './task';
 import { runValidateTask } from './validate-task';
 
-/** Does a task at once, in the thread that calls it. */
-export function runTask(task: Task): TaskOutcome {
+/** Does a task at once, in the thread that calls it. `onProgress` is told the share that is done, where that takes a while. */
+export function runTask(task: Task, onProgress: OnProgress = () => undefined): TaskOutcome {
   switch (task.kind) {
     case 'parse':
       return runParseTask(task);
@@ -18,8 +18,8 @@ export function runTask(task: Task): TaskOutcome {
     case 'convert':
       return runConvertTask(task);
     case 'agree':
-      return runAgreeTask(task);
+      return runAgreeTask(task, onProgress);
     case 'merge':
-      return runMergeTask(task);
+      return runMergeTask(task, onProgress);
   }
 }

@@ -70,6 +70,9 @@ export function bytesOf(task: Task): readonly Uint8Array<ArrayBuffer>[] {
   return 'bytes' in task ? [task.bytes] : [task.a.bytes, task.b.bytes];
 }
 
+/** Told the share of a task that is done, between 0 and 1. */
+export type OnProgress = (share: number) => void;
+
 /** What came of a task. `output` is the result, null where there is none; `messages` are for people; `isSound` decides the exit code. */
 export interface TaskOutcome {
   readonly output: string | null;

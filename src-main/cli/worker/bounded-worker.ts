@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { fail, ok, type Result } from '$core/contract/result';
-import { bytesOf, type Task, type TaskOutcome } from '../tasks/task';
+import { bytesOf, type OnProgress, type Task, type TaskOutcome } from '../tasks/task';
+import type { WorkerAnswer } from './worker-answer';
 
-/** Runs a task in the worker thread; the error says in plain words why it was given up. */
-export type RunTask = (task: Task) => Promise<Result<TaskOutcome, string>>;
+/** Runs a task in the worker thread and tells how far it is; the error says in plain words why it was given up. */
+export type RunTask = (task: Task, onProgress?: OnProgress) => Promise<Result<TaskOutcome, string>>;
 
 /**
  * How long a task may take, in milliseconds: an article is small, an export file may have 200 MB, and gamma aligns two of
@@ -25,15 +26,20 @@ function reasonOf(error: Error): string {
 }
 
 /** The answer of a worker, or why there is none. */
-function answerOf(worker: Worker, task: Task, limitMs: number): Promise<Result<TaskOutcome, string>> {
+function answerOf(
+  worker: Worker,
+  task: Task,
+  { limitMs, onProgress }: { readonly limitMs: number; readonly onProgress: OnProgress },
+): Promise<Result<TaskOutcome, string>> {
   return new Promise((resolve) => {
     const settle = (result: Result<TaskOutcome, string>) => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve(result);
     };
-    const onMessage = (outcome: TaskOutcome) => {
-      settle(ok(outcome));
+    const onMessage = (answer: WorkerAnswer) => {
+      if ('progress' in answer) onProgress(answer.progress);
+      else settle(ok(answer.outcome));
     };
     const onError = (error: Error) => {
       settle(fail(reasonOf(error)));
@@ -74,9 +80,9 @@ export function makeBoundedWorker(
     current = null;
     await worker?.terminate();
   };
-  const runTask: RunTask = async (task) => {
+  const runTask: RunTask = async (task, onProgress = () => undefined) => {
     current ??= startWorker(file, memoryLimitMb);
-    const result = await answerOf(current, task, limitsMs[task.kind]);
+    const result = await answerOf(current, task, { limitMs: limitsMs[task.kind], onProgress });
     if (!result.ok) await close();
     return result;
   };

@@ -53,7 +53,7 @@ export const commands = {
   'command.import': 'Import…',
   'command.saved-at': 'Saved at …',
   'command.choose-seeds': 'Choose the seeds folder…',
-  'command.filter-library': 'Filter the library',
+  'command.filter-library': 'Filter',
   'command.next-pane': 'Next pane',
   'command.previous-pane': 'Previous pane',
   'command.close': 'Close one thing',

@@ -10,6 +10,8 @@ export const filter = {
   'filter.list.articles': 'article',
   'filter.unfinished': 'Not finished. Here can follow: {next}.',
   'filter.not-understood': '“{words}” is not understood here. Here can stand: {next}.',
+  'filter.not-understood-or-sought':
+    '“{words}” is not understood here. To look for it, put it in quotation marks: "{words}". Else here can stand: {next}.',
   'filter.others': 'others',
   'filter.word': '“{words}”',
   'filter.name-of.speakers': 'the name of a speaker in quotation marks',
@@ -27,6 +29,13 @@ export const filter = {
   'filter.kind.annotators': 'annotator',
   'filter.kind.articles': 'article',
   'filter.kind.value': 'occurs',
+  'filter.kind.date': 'date',
+  'filter.kind.text': 'look for these words',
+  'filter.articles.counting': 'Counting “{words}” in all articles…',
+  'filter.articles.none': 'No article has “{words}”.',
+  'filter.articles.found':
+    '“{words}” has {places, plural, one {one place} other {# places}} in {articles, plural, one {one article} other {# articles}}{unmarked, plural, =0 {} one {, one of them without a mark} other {, # of them without a mark}}.',
+  'filter.articles.show': 'Show the places',
   'filter.saved': 'Saved filters',
   'filter.saved-none': 'Saved filters…',
   'filter.save': 'Save…',
@@ -35,5 +44,4 @@ export const filter = {
   'filter.forget': 'Forget',
   'filter.saved-as': 'The filter is saved as “{name}”.',
   'filter.forgotten': 'The filter “{name}” is forgotten.',
-  'command.filter-review': 'Filter Review',
 } as const;

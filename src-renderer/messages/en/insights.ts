@@ -68,6 +68,8 @@ export const insights = {
   'insights.week-of': 'week of {day}',
   'insights.show-all': 'Show all {count}',
   'insights.show-fewer': 'Show the first {count}',
+  'insights.first-rows': 'Drawn are the first {count, number} of {all, number}.',
+  'insights.columns-not-drawn': '{count, plural, one {# more tag is} other {# more tags are}} not drawn.',
   'insights.columns-left-out': '{count, plural, one {# more tag is} other {# more tags are}} in the table.',
   'insights.as-table': 'As a table',
   'insights.save': 'Save “{title}”',

@@ -7,6 +7,7 @@ export const review = {
   'command.review-claims': 'Review: claims',
   'command.review-agreement': 'Review: agreement',
   'command.include-left-out': 'Count what is left out, or leave it out again',
+  'command.include-left-out.button': 'Count what is left out',
   'keys.group.review': 'Review',
 
   'review.title': 'Review',
@@ -16,7 +17,6 @@ export const review = {
   'review.mode.claims': 'Claims',
   'review.mode.agreement': 'Agreement',
   'review.loading': 'Reading the marks of all articles…',
-  'review.filter': 'Filter',
   'review.rows': '{count, plural, one {# mark} other {# marks}}',
   'review.shown-only': 'Only: {title}',
   'review.show-all': 'Show all',
@@ -30,5 +30,6 @@ export const review = {
   'review.scare': 'with scare quotes',
   'review.left-out': '{count, plural, one {# more is left out} other {# more are left out}}',
   'review.include': 'Count them too',
+  'review.left-out-where': 'What is left out is counted in Review and in Insights.',
   'review.leave-out': 'Leave out proposed, rejected, disputed and scare quotes',
 } as const;

@@ -55,13 +55,13 @@ export class Figure {
     return rowsInCell(marks, rows, columns ?? whole, cell);
   }
 
-  /** The greatest number for one row, or for one cell where there are columns. */
-  get greatest(): number {
+  /** The greatest number of those rows, or of their cells where there are columns: what is not drawn sets no scale. */
+  greatestIn(rows: readonly Category[]): number {
     const one = (row: Category): number =>
       this.columns.length === 0
         ? this.valueAt(row, null)
         : this.columns.reduce((most, column) => Math.max(most, this.valueAt(row, column)), 0);
-    return this.rows.reduce((most, row) => Math.max(most, one(row)), 0);
+    return rows.reduce((most, row) => Math.max(most, one(row)), 0);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Annotation } from '$core/model/annotation';
-import { fold } from '$core/text/fold';
+import { foldForSearch } from '$core/text/find/fold-for-search';
 import {
   CODED_FIELDS,
   codedFactsOf,
@@ -32,7 +32,7 @@ export interface PackedColumns {
   readonly decisions: PackedLists;
 }
 
-/** The own columns of annotations. Lower case and without accents, `folded` holds all that is searched. */
+/** The own columns of annotations. As a search compares them, `folded` holds all that is searched. */
 export class AnnotationColumns {
   readonly coded: Columns<CodedField, CodedColumn<Code>>;
   readonly numbers: Columns<(typeof NUMBER_FIELDS)[number], NumberColumn>;
@@ -96,18 +96,14 @@ export class AnnotationColumns {
   }
 }
 
-const PLAIN = /^[\n -~]*$/u;
-
-/** As texts are compared; most are plain Latin letters, which need only be small. */
-export function foldedQuickly(text: string): string {
-  return PLAIN.test(text) ? text.toLowerCase() : fold(text);
-}
+/** No folded text has it, so that nothing is found over the border of two. */
+const BETWEEN_TEXTS = '\n';
 
 function folded(texts: readonly string[]): string {
   return texts
     .filter((text) => text !== '')
-    .map(foldedQuickly)
-    .join('\n');
+    .map(foldForSearch)
+    .join(BETWEEN_TEXTS);
 }
 
 function listed(values: readonly Code[] = [null]): CodedColumn<Code> {

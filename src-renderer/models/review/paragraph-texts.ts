@@ -1,5 +1,5 @@
+import { foldForSearch } from '$core/text/find/fold-for-search';
 import type { Text } from '$core/model/text';
-import { foldedQuickly } from './annotation-columns';
 import { TextColumn, type PackedTexts } from './text-column';
 
 /** The blocks of one text: where each begins (UTF-16), and the number of the first among all blocks. */
@@ -43,7 +43,7 @@ export class ParagraphTexts {
     if (this.has(textHash)) return;
     this.#blocks.set(textHash, { first: this.#count, starts: Uint32Array.from(blocks, ({ start }) => start) });
     for (const { start, end } of blocks) {
-      this.#folded.set(this.#count, foldedQuickly(text.slice(start, end)));
+      this.#folded.set(this.#count, foldForSearch(text.slice(start, end)));
       this.#count += 1;
     }
   }

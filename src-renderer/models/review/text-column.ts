@@ -43,8 +43,9 @@ export class TextColumn {
     return new Set(this.#changes.slice(changeCount));
   }
 
-  /** Tells every row whose text holds the words, once each. */
+  /** Tells every row whose text holds the words, once each; none where there is nothing to look for. */
   find(words: string, tell: (row: number) => void): void {
+    if (words.trim() === '') return;
     const { text, starts } = this.#packed;
     let row = 0;
     for (let at = text.indexOf(words); at >= 0;) {

@@ -22,11 +22,12 @@ export interface ProposingParts {
 
 /** What the rules found, one after the other, in the form that records get once they are decided. */
 export function* proposedAnnotations(detection: Detection, parts: ProposingParts): Generator<Proposal> {
-  for (const quote of detection.quotes) if (parts.isOn(quote.rule)) yield proposedQuote(quote, parts);
+  for (const quote of detection.quotes) if (parts.isOn(quote.rule)) yield proposedQuote(quote, detection, parts);
   for (const claim of detection.claims) if (parts.isOn(claim.rule)) yield proposedClaim(claim, detection, parts);
 }
 
-function proposedQuote(found: QuoteProposal, parts: ProposingParts): Proposal {
+function proposedQuote(found: QuoteProposal, { quotes }: Detection, parts: ProposingParts): Proposal {
+  const around = found.within === null ? undefined : quotes[found.within];
   const { text, speakers } = parts;
   const anchor = (range: TextRange | null): Quote['cue'] => (range === null ? null : anchorIn(text, [range]));
   const who = speakers.named(found.speaker);
@@ -39,6 +40,7 @@ function proposedQuote(found: QuoteProposal, parts: ProposingParts): Proposal {
     via: found.via === null ? null : { mention: anchor(found.via), speakerId: null },
     medium: found.medium,
     factuality: found.factuality,
+    parentQuoteId: around !== undefined && parts.isOn(around.rule) ? idOf('quote', around, parts) : null,
   };
   return { annotation: filledIn(beginning('quote', found, parts), filled, found), newSpeaker: who.newSpeaker };
 }

@@ -1,4 +1,4 @@
-import type { Annotation, Decision } from '$core/model/annotation';
+import type { Annotation, Decision, Quote } from '$core/model/annotation';
 import { sameValue } from '$core/model/canonical-json';
 import { linksOf } from '$core/model/links';
 import { personOf } from '$core/model/person';
@@ -47,26 +47,34 @@ export function settledDraft(draft: StepDraft, parts: SettlingParts): StepDraft 
   );
   const isKept = draft.changes.some(({ table, id }) => table === 'articles' && id === list.articleId);
   const keeping = isKept ? { changes: [], texts: [] } : articles.keeping(list.articleId, current.text);
-  const changes = [...keeping.changes, ...settling.newSpeakers, ...settled, ...linkedClaims(settled, list)];
+  const changes = [...keeping.changes, ...settling.newSpeakers, ...settled, ...linkedParts(settled, list)];
   return { ...draft, changes, texts: [...(draft.texts ?? []), ...keeping.texts] };
 }
 
-/** Claims that were accepted before the quote that they were proposed to be a part of. */
-function linkedClaims(settled: readonly Change[], list: AnnotationList): MarkChange[] {
+/** What was accepted before the quote that it was proposed to be a part of. */
+function linkedParts(settled: readonly Change[], list: AnnotationList): MarkChange[] {
   const changed = new Set(settled.map(({ id }) => id));
   return settled.flatMap((change): MarkChange[] => {
     if (change.table !== 'annotations' || change.before !== null || change.after?.kind !== 'quote') return [];
     const quote = change.after;
     if (list.asProposed(quote.id) === undefined || statusOf(quote) === 'rejected') return [];
-    const claims = list.over(startOf(quote), endOf(quote)).filter(({ id }) => !changed.has(id));
-    return claims.flatMap((before): MarkChange[] => {
+    const inside = list.over(startOf(quote), endOf(quote)).filter(({ id }) => !changed.has(id));
+    return inside.flatMap((before): MarkChange[] => {
       const proposed = list.asProposed(before.id);
-      const isItsClaim = before.kind === 'claim' && proposed?.kind === 'claim' && proposed.quoteId === quote.id;
-      if (!isItsClaim || before.quoteId !== null || list.record(before.id) === undefined) return [];
-      const after = { ...before, quoteId: quote.id, updatedAt: quote.updatedAt };
+      const after = proposed === undefined ? null : boundTo(quote, before, proposed);
+      if (after === null || list.record(before.id) === undefined) return [];
       return [{ table: 'annotations', id: before.id, before, after }];
     });
   });
+}
+
+/** A claim, or a quotation in another, that was proposed as a part of the quote and is bound to none; null for any other. */
+function boundTo({ id, updatedAt }: Quote, before: Annotation, proposed: Annotation): Annotation | null {
+  if (before.kind === 'claim' && proposed.kind === 'claim' && proposed.quoteId === id && before.quoteId === null) {
+    return { ...before, quoteId: id, updatedAt };
+  }
+  const isWithin = before.kind === 'quote' && proposed.kind === 'quote' && proposed.parentQuoteId === id;
+  return isWithin && before.parentQuoteId === null ? { ...before, parentQuoteId: id, updatedAt } : null;
 }
 
 function isProposal(id: string, list: AnnotationList): boolean {
@@ -168,14 +176,25 @@ class Settling {
 
   /** A claim keeps its quote where that is on record and stands; else it says itself who claims it. */
   #withLinks(annotation: Annotation): Annotation {
+    if (annotation.kind === 'quote') return this.#withParent(annotation);
     if (annotation.kind !== 'claim' || annotation.quoteId === null) return annotation;
-    if (this.#standing.has(annotation.quoteId)) return annotation;
+    if (this.#isStanding(annotation.quoteId)) return annotation;
     const quote = this.#list.record(annotation.quoteId);
-    if (quote !== undefined && statusOf(quote) !== 'rejected') return annotation;
     const proposed = this.#list.proposal(annotation.quoteId)?.annotation;
     const unlinked = { ...annotation, quoteId: null };
     if (quote !== undefined || proposed?.kind !== 'quote' || annotation.claimantStatus !== null) return unlinked;
     return { ...unlinked, claimantId: proposed.speakerId, claimantStatus: proposed.speakerStatus };
+  }
+
+  /** A quotation in another is bound to it where that is on record and stands. */
+  #withParent(quote: Quote): Quote {
+    const { parentQuoteId } = quote;
+    return parentQuoteId === null || this.#isStanding(parentQuoteId) ? quote : { ...quote, parentQuoteId: null };
+  }
+
+  #isStanding(id: string): boolean {
+    const record = this.#list.record(id);
+    return this.#standing.has(id) || (record !== undefined && statusOf(record) !== 'rejected');
   }
 
   /** Whoever is only proposed is put on record where the mark stands, and left out where it does not. */

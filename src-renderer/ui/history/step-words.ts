@@ -2,6 +2,7 @@ import type { StepSubject } from '$core/model/step-subject';
 import { TABLE_NAMES } from '$core/model/tables';
 import type { HistoryRow } from '../../models/history.svelte';
 import { dayInWords, named, t, timeOfDay } from '../../messages/translate';
+import { localDay } from '../../services/clock-and-ids';
 import type { Workspace } from '../../services/workspace';
 
 /** The name of a step; an act that restored another says so. */
@@ -26,15 +27,8 @@ export function countsOf({ counts }: StepSubject): string {
 
 /** The time of a step of today, else its day and its time to the minute. */
 export function momentOf(at: string, today: string): string {
-  const moment = new Date(at);
-  const day = localDay(moment);
+  const day = localDay(at);
   return day === today ? timeOfDay(at) : `${dayInWords(day)} ${timeOfDay(at).slice(0, 5)}`;
-}
-
-/** The day in the local time zone, `yyyy-mm-dd`. */
-export function localDay(moment: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 /** All that a filter looks through. */

@@ -17,14 +17,15 @@ import { layerCommands } from '../../commands/layers';
 import { marginCommands } from '../../commands/margin-and-map';
 import { markingCommands } from '../../commands/marking';
 import { mentionCommands } from '../../commands/mentions';
-import { reportCommands } from '../../commands/report';
 import { queueCommands } from '../../commands/queue';
+import { reportCommands } from '../../commands/report';
 import { reviewCommands } from '../../commands/review';
 import { tableOrderCommands } from '../../commands/table-order';
 import { proposalCommands } from '../../commands/proposals';
 import { settingsCommands } from '../../commands/settings';
 import { splittingCommands } from '../../commands/splitting';
 import { speakerCommands } from '../../commands/speakers';
+import { tableCommands } from '../../commands/table';
 import { viewCommands } from '../../commands/view';
 import { walkingCommands } from '../../commands/walking';
 import type { MessageKey } from '../../messages/translate';
@@ -47,7 +48,8 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'keys.group.find', commands: [...findCommands, ...citationCommands] },
   { title: 'keys.group.speakers', commands: speakerCommands },
   { title: 'keys.group.codebook', commands: codebookCommands },
-  { title: 'keys.group.review', commands: [...reviewCommands, ...queueCommands, ...tableOrderCommands] },
+  { title: 'keys.group.review', commands: [...reviewCommands, ...queueCommands] },
+  { title: 'keys.group.table', commands: [...tableCommands, ...tableOrderCommands] },
   { title: 'keys.group.claims', commands: claimsBoardCommands },
   { title: 'keys.group.agreement', commands: agreementCommands },
   { title: 'keys.group.history', commands: historyCommands },

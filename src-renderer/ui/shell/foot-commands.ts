@@ -47,12 +47,63 @@ const IN_QUEUE = [
   'queue-open',
   'undo',
 ];
+/** What helps in every mode of Review and in Insights. */
+const OF_REVIEW = ['include-left-out', 'filter-library', 'search', 'palette', 'keys'];
+const IN_TABLE = [
+  'table-open',
+  'table-edit',
+  'table-accept',
+  'table-reject',
+  'table-choose',
+  'table-group',
+  ...OF_REVIEW,
+];
+const IN_CLAIMS = [
+  'group-claims',
+  'ungroup-claims',
+  'claims-verdict',
+  'dismiss-suggestion',
+  'claims-list',
+  ...OF_REVIEW,
+];
+const IN_AGREEMENT = [
+  'agreement-a',
+  'agreement-b',
+  'agreement-neither',
+  'agreement-dispute',
+  'agreement-next',
+  'agreement-open',
+  'palette',
+  'keys',
+];
+const IN_QUEUE_WITHOUT_CARD = OF_REVIEW;
+const IN_INSIGHTS = ['include-left-out', 'review-table', 'report', 'palette', 'keys'];
 const WITHOUT_ARTICLE = ['filter-library', 'palette', 'keys'];
 
-function idsFor({ session, reading, queue }: Workspace): readonly string[] {
+/** Null where a passage is selected on a card of the queue: then it is as in the article. */
+function inReview({ reviewView, queue, session }: Workspace): readonly string[] | null {
+  switch (reviewView.mode) {
+    case 'table':
+      return IN_TABLE;
+    case 'claims':
+      return IN_CLAIMS;
+    case 'agreement':
+      return IN_AGREEMENT;
+    case 'queue':
+      if (!queue.isInSight) return IN_QUEUE_WITHOUT_CARD;
+      return session.selected === null ? IN_QUEUE : null;
+  }
+}
+
+function idsFor(workspace: Workspace): readonly string[] {
+  const { session, reading } = workspace;
   if (session.view === 'speakers') return IN_SPEAKERS;
   if (session.view === 'codebook') return IN_CODEBOOK;
-  if (queue.isInSight && session.selected === null) return IN_QUEUE;
+  if (session.view === 'insights') return IN_INSIGHTS;
+  if (session.view === 'review') {
+    const ids = inReview(workspace);
+    if (ids !== null) return ids;
+  }
   if (session.selected !== null) return WITH_SELECTION;
   if (session.atHandId !== null) return AT_HAND;
   return reading.current === null ? WITHOUT_ARTICLE : IN_ARTICLE;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Annotation } from '$core/model/annotation';
 import { statusOf } from '$core/model/status';
+import { AcceptSeveral } from '$renderer/state/accept-several.svelte';
 import { paintedAs, text } from '../article/reading-window';
 import { openMarkedWindow, type MarkedWindow } from '../picker/marked-window';
 
@@ -97,6 +98,30 @@ describe('accepting several', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(dialog).not.toBeInTheDocument();
     expect([quote, claim].map((one) => statusOf(marked.now(one)))).toEqual(['accepted', 'unreviewed']);
+  });
+
+  it('shows a long group in parts, and counts and takes out all of it', () => {
+    const many = Array.from({ length: 250 }, (_, at): Annotation => ({
+      ...marked.now(claim),
+      id: `claim-${String(at)}`,
+    }));
+    const waiting = new AcceptSeveral(many);
+    const [group] = waiting.groups;
+    if (group === undefined) throw new Error('There is no group.');
+    expect(waiting.stops).toHaveLength(102);
+    waiting.toggleCurrent();
+    expect(waiting.chosen).toEqual([]);
+    waiting.toggleCurrent();
+    expect(waiting.chosen).toHaveLength(250);
+    waiting.at = Infinity;
+    expect(waiting.current).toEqual({ moreOf: group, count: 150 });
+    waiting.toggleCurrent();
+    waiting.at = Infinity;
+    waiting.toggleCurrent();
+    expect(waiting.moreOf(group)).toBeNull();
+    expect(waiting.stops).toHaveLength(251);
+    waiting.goToGroup(-1);
+    expect(waiting.current).toBe(group);
   });
 
   it('says so where nothing waits', async () => {

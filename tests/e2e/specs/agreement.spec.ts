@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import { answerOpenDialog, answerSaveDialog, close } from '../pages/verbatim-app';
 import { expect, test, type Started } from '../pages/test';
@@ -100,7 +101,7 @@ test('decisions stand after a restart and in the export; the figures stay those 
   await expect(place).toBeVisible();
   const count = Number(/of (?<count>\d+)/u.exec(await place.innerText())?.groups?.['count']);
   const before = await figures(first);
-  await first.page.locator('[data-card]').focus();
+  await expect(first.page.locator('[data-card]')).toBeFocused();
   await first.desk.press('a', 'b', 'x');
   await expect(first.page.getByText(new RegExp(`of ${count}; 3 decided$`, 'u'))).toBeVisible();
   await first.desk.saved();
@@ -132,3 +133,82 @@ test('decisions stand after a restart and in the export; the figures stay those 
   expect(notes.filter((note) => /^A disagreement of .+ and .+: .+ is right\.$/u.test(note)).length).toBeGreaterThan(0);
   expect(notes.some((note) => note.endsWith('neither is right.'))).toBe(true);
 });
+
+async function chooseFiles(running: Started, a: string, b: string): Promise<void> {
+  const { page } = running;
+  await page.getByRole('radio', { name: 'Two export files' }).check();
+  for (const [button, path] of [
+    ['Choose file A…', a],
+    ['Choose file B…', b],
+  ] as const) {
+    await answerOpenDialog(running, path);
+    await page.getByRole('button', { name: button }).press('Enter');
+  }
+  await page.getByRole('button', { name: 'Compare', exact: true }).press('Enter');
+}
+
+test('a broken file and files without a common text are told in plain words', async ({ start, folders }) => {
+  const running = await start();
+  const { page, desk } = running;
+  await desk.welcome();
+  await runCommand(running, 'Review: agreement');
+  const [cut, other] = [join(folders.root, 'cut.json'), join(folders.root, 'other.json')];
+  const whole = await readFile(join(FOLDER, 'a.json'), 'utf8');
+  await writeFile(cut, whole.slice(0, 700));
+  await chooseFiles(running, join(FOLDER, 'a.json'), cut);
+  await expect(page.getByText('cut.json').last()).toBeVisible();
+  await expect(page.getByRole('tabpanel').getByText(/JSON/u)).toBeVisible();
+  await expect(page.getByText(/Disagreement \d/u)).toBeHidden();
+
+  const {
+    articles: _articles,
+    annotations: _annotations,
+    removed: _removed,
+    ...rest
+  } = JSON.parse(whole) as Record<string, unknown>;
+  await writeFile(other, JSON.stringify({ ...rest, articles: [], annotations: [], removed: [] }));
+  await chooseFiles(running, join(FOLDER, 'a.json'), other);
+  await expect(page.getByText('Both have no text in common, so there is nothing to compare.')).toBeVisible();
+  await expect(page.getByText(/^Left out of a\.json: .*in other articles/u)).toBeVisible();
+});
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNothingFound({ page }: Started): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+}
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`axe finds nothing in the Agreement mode and the report (${theme})`, async ({ start, folders }) => {
+    const running = await start();
+    const { page, desk } = running;
+    await desk.welcome();
+    await runCommand(running, theme === 'contrast' ? 'High contrast theme' : `${theme} theme`);
+    await runCommand(running, 'Review: agreement');
+    await expect(page.getByText('Only one person works in this library.')).toBeVisible();
+    await expectNothingFound(running);
+    const cut = join(folders.root, 'cut.json');
+    await writeFile(cut, '{ "format": ');
+    await chooseFiles(running, join(FOLDER, 'a.json'), cut);
+    await expect(page.getByRole('tabpanel').getByText(/JSON/u)).toBeVisible();
+    await expectNothingFound(running);
+    await chooseFiles(running, join(FOLDER, 'a.json'), join(FOLDER, 'b.json'));
+    await expect(page.getByText(/^Disagreement 1 of/u)).toBeVisible();
+    await expectNothingFound(running);
+    await importFile(running, 'a.json');
+    await importFile(running, 'b.json');
+    await page.getByRole('radio', { name: 'Two people in this library' }).check();
+    await page.getByRole('button', { name: 'Compare again' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'A is right' })).toBeVisible();
+    await page.locator('[data-card]').focus();
+    await desk.press('a', 'k');
+    await expectNothingFound(running);
+    await desk.press('Control+p');
+    const dialog = page.getByRole('dialog', { name: 'Report' });
+    await expect(dialog.getByRole('heading', { level: 3 })).toBeVisible();
+    await expectNothingFound(running);
+  });
+}

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { talksFile, WIRE_COPY, CLAIM, type TalksOptions } from '../../fixtures/insights/talks-library';
+import { harbourFile } from '../../fixtures/report/harbour-library';
 import { expect, test, type Started } from '../pages/test';
 import { answerOpenDialog, answerSaveDialog, close } from '../pages/verbatim-app';
 
@@ -16,9 +17,13 @@ async function runFromMenu(app: ElectronApplication, commandId: string): Promise
 }
 
 /** Brings a library in through the dialog, by keys. */
-async function bringIn({ page, desk, app, process }: Started, root: string, options: TalksOptions): Promise<void> {
-  const path = join(root, 'talks.json');
-  await writeFile(path, talksFile(options));
+function bringIn(started: Started, root: string, options: TalksOptions): Promise<void> {
+  return bringInFile(started, root, talksFile(options));
+}
+
+async function bringInFile({ page, desk, app, process }: Started, root: string, file: string): Promise<void> {
+  const path = join(root, 'library.json');
+  await writeFile(path, file);
   await answerOpenDialog({ page, app, process }, path);
   await desk.press('Control+k');
   await page.keyboard.type('Import…');
@@ -61,31 +66,91 @@ test('numbers of a chart are walked and opened by key, and a table stands behind
   expect(complaints).toEqual([]);
 });
 
-test('a chart is saved as a drawing, a picture and a table', async ({ start, folders }) => {
+/** Every element that is opened is closed in its turn. */
+function isWellFormed(svg: string): boolean {
+  const open: string[] = [];
+  for (const [, closing, name = '', attributes = ''] of svg.matchAll(/<(\/?)([a-z]\w*)((?:"[^"]*"|[^">])*)>/giu)) {
+    if (closing === '/') {
+      if (open.pop() !== name) return false;
+    } else if (!attributes.endsWith('/')) open.push(name);
+  }
+  return open.length === 0 && !/&(?!(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos);)/iu.test(svg);
+}
+
+/** How many colours a picture shows, and how large it is. */
+function lookAt(page: Page, png: Buffer): Promise<{ readonly width: number; readonly colours: number }> {
+  return page.evaluate(
+    async (bytes) => {
+      const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      context?.drawImage(picture, 0, 0);
+      const { data = [] } = context?.getImageData(0, 0, picture.width, picture.height) ?? {};
+      const seen = new Set<number>();
+      for (let at = 0; at < data.length; at += 4) {
+        seen.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+      }
+      return { width: picture.width, colours: seen.size };
+    },
+    [...png],
+  );
+}
+
+const CHARTS = [
+  'Who speaks how much',
+  'To whom space is given',
+  'Quotes over time',
+  'Speakers by tag',
+  'Verdicts by speaker',
+  'Sources by publication',
+];
+
+test('every chart is saved as a drawing, a picture and a table, which say what they count', async ({
+  start,
+  folders,
+}) => {
   const started = await start();
-  const { page, desk } = started;
+  const { app, page, desk } = started;
   await desk.welcome();
-  await bringIn(started, folders.root, { speakers: 4, articles: 4 });
+  await bringIn(started, folders.root, { speakers: 60, articles: 12 });
   await desk.press('Control+5');
-  const title = 'Who speaks how much';
-  for (const kind of ['SVG', 'PNG', 'CSV']) {
-    const path = join(folders.root, `saved.${kind.toLowerCase()}`);
+  const save = async (title: string, kind: 'SVG' | 'PNG' | 'CSV'): Promise<Buffer> => {
+    const path = join(folders.root, `${title} ${kind}`);
     await answerSaveDialog(started, path);
     await chart(page, title)
       .getByRole('button', { name: `Save “${title}” as ${kind}` })
-      .focus();
-    await desk.press('Enter');
-    await expect(page.getByRole('status').filter({ hasText: `saved.${kind.toLowerCase()}` })).toBeVisible();
+      .press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: path })).toBeVisible();
+    return readFile(path);
+  };
+  for (const title of CHARTS) {
+    const svg = (await save(title, 'SVG')).toString('utf8');
+    expect(isWellFormed(svg), title).toBe(true);
+    expect(svg).toContain(`<title>${title}</title>`);
+    expect(svg).toContain('Counted: not reviewed, accepted, and corrected');
+    expect(svg, title).not.toMatch(/var\(|class=|<script|https?:\/\/(?!www\.w3\.org)/u);
+
+    const csv = (await save(title, 'CSV')).toString('utf8');
+    const [head = '', ...lines] = csv.replace('\uFEFF', '').split('\r\n');
+    const end = lines.indexOf('');
+    expect(lines.slice(end).join(' '), title).toContain('Counted: not reviewed, accepted, and corrected');
+    await chart(page, title).getByRole('button', { name: 'As a table' }).press('Space');
+    const table = chart(page, title).getByRole('table', { name: title });
+    await expect(table.getByRole('rowheader')).toHaveCount(end);
+    await expect(table.getByRole('columnheader')).toHaveCount(head.split(',').length);
+    await chart(page, title).getByRole('button', { name: 'As a table' }).press('Space');
   }
-  const svg = await readFile(join(folders.root, 'saved.svg'), 'utf8');
-  expect(svg).toContain(`<title>${title}</title>`);
-  expect(svg).toContain('Ilse Brandt');
-  expect(svg).toContain('Counted: not reviewed, accepted, and corrected');
-  expect(svg).not.toMatch(/var\(|class=/u);
-  const png = await readFile(join(folders.root, 'saved.png'));
-  expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
-  const csv = await readFile(join(folders.root, 'saved.csv'), 'utf8');
-  expect(csv).toMatch(/^\uFEFFSpeaker,Quotes\r\n/u);
+  // Fewer than all are drawn, and the drawing says so.
+  expect(await readFile(join(folders.root, `${CHARTS[0] ?? ''} SVG`), 'utf8')).toMatch(
+    /Drawn are the first 15 of \d+\./u,
+  );
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await runFromMenu(app, `theme-${theme}`);
+    for (const title of [CHARTS[0] ?? '', CHARTS[3] ?? '']) {
+      const { width, colours } = await lookAt(page, await save(title, 'PNG'));
+      expect(width, `${title} ${theme}`).toBeGreaterThan(600);
+      expect(colours, `${title} ${theme}`).toBeGreaterThan(4);
+    }
+  }
 });
 
 test('claims are grouped, rated as one and taken apart, and wire copy is shown once, without a mouse', async ({
@@ -169,6 +234,28 @@ test('what was said not to be the same is not suggested again after a restart, a
   await expect(again.getByRole('option')).not.toContainText('not the same');
   await expect(page.getByRole('button', { name: /said not to be the same/u })).toBeHidden();
   await expect(again.getByRole('option')).toHaveCount(1);
+});
+
+test('what is left out is one key away, in Insights and in the table, and both say so', async ({ start, folders }) => {
+  const started = await start();
+  const { page, desk } = started;
+  await desk.welcome();
+  await bringInFile(started, folders.root, harbourFile());
+  await desk.press('Control+5');
+  const counted = page.getByText('Counted: not reviewed, accepted, and corrected; without scare quotes.');
+  await expect(counted).toBeVisible();
+  await expect(page.getByText('2 more are left out.')).toBeVisible();
+  const speaking = chart(page, 'Who speaks how much');
+  await expect(speaking).toContainText('3 quotes, 100% of 3 quotes');
+  await desk.press('Control+Shift+L');
+  await expect(page.getByText('Counted: every status, scare quotes too.')).toBeVisible();
+  await expect(speaking).toContainText('4 quotes, 80% of 5 quotes');
+  await desk.press('Control+2');
+  await expect(page.getByText('Counted: every status, scare quotes too.')).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '7');
+  await desk.press('Control+Shift+L');
+  await expect(counted).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '5');
 });
 
 test('an empty library says why there is nothing, and what to do', async ({ start }) => {

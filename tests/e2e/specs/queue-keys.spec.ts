@@ -220,4 +220,14 @@ test('G opens the mark in its article, and Esc or G leads back to the same card'
   await expect(desk.articles).toBeVisible();
   await desk.press('Escape', 'Escape');
   await expect(desk.articles).toBeVisible();
+
+  // From another article Esc leads nowhere.
+  await desk.press('Control+2');
+  await queue.expectCard('dark for a year');
+  await desk.press('g');
+  await expect(desk.articles).toBeVisible();
+  await desk.open('Tehran');
+  await desk.press('Escape', 'Escape', 'g');
+  await expect(desk.articles).toBeVisible();
+  await expect(desk.text).toContainText('Tehran');
 });

@@ -106,11 +106,14 @@ describe('the worker with limits', { timeout: 60_000 }, () => {
 
   it('gives up a file that takes too long and goes on with the next', async () => {
     const file = scriptOf(
-      `if (task.kind === 'parse') for (;;) {} parentPort.postMessage({ output: 'done', messages: [], isSound: true });`,
+      `if (task.kind === 'parse') for (;;) {} parentPort.postMessage({ progress: 0.5 }); parentPort.postMessage({ outcome: { output: 'done', messages: [], isSound: true } });`,
     );
     const worker = makeBoundedWorker(file, { ...limits, parse: 200 });
     expect(await worker.runTask(task('parse'))).toEqual({ ok: false, error: 'it takes longer than 0.2 seconds' });
-    expect(await worker.runTask(task('validate'))).toMatchObject({ ok: true, value: { output: 'done' } });
+    const shares: number[] = [];
+    const next = await worker.runTask(task('validate'), (share) => shares.push(share));
+    expect(next).toMatchObject({ ok: true, value: { output: 'done' } });
+    expect(shares).toEqual([0.5]);
     await worker.close();
   });
 

@@ -35,7 +35,7 @@ export function groupRows(
       );
     case 'article': {
       const titles = index.articles.title;
-      const titleOf = (id: string): string => titles.at(coded.articleId.find(id) ?? 0) ?? id;
+      const titleOf = (id: string): string => titles.at(coded.articleId.find(id) ?? 0) ?? names.untitled;
       return byCode(rows, coded.articleId, titleOf);
     }
     case 'publication':

@@ -25,6 +25,8 @@ export interface ValueNames {
   readonly speaker: (id: string) => string;
   readonly tag: (id: string) => string;
   readonly annotator: (id: string) => string;
+  /** An article without a title. */
+  readonly untitled: string;
   /** A value of a closed list in words. */
   readonly value: (field: string, value: string) => string;
 }

@@ -7,8 +7,10 @@ import { presenceMask } from './presence-mask';
 import { speakerMask } from './speaker-mask';
 import { aboutMask, articleWordsMask, wordsMask } from './text-mask';
 import { tagMask } from './tag-mask';
+import { throughQuotes } from './through-quotes';
 
 type Codes = string | null;
+type ArticleField = 'publication' | 'country' | 'language' | 'state';
 
 /** Which rows fulfil one condition. */
 export function conditionMask(index: ReviewIndex, condition: Condition, context: FilterContext): Uint8Array {
@@ -18,7 +20,7 @@ export function conditionMask(index: ReviewIndex, condition: Condition, context:
     case 'speaker':
       return speakerMask(index, condition, context.speakers);
     case 'via':
-      return codeMask(index, index.columns.coded.viaSpeakerId, new Set([condition.id]));
+      return throughQuotes(index, codeMask(index, index.columns.coded.viaSpeakerId, new Set([condition.id])));
     case 'article':
       return codeMask(index, index.columns.coded.articleId, new Set([condition.id]));
     case 'tag':
@@ -41,7 +43,7 @@ function daysMask(
   const accepts = (day: Codes): boolean => isBetween(day, condition);
   return condition.field === 'published'
     ? articleMask(index, index.articles.publishedOn, accepts)
-    : valueMask(index, index.columns.coded.saidOn, accepts);
+    : throughQuotes(index, valueMask(index, index.columns.coded.saidOn, accepts));
 }
 
 function textMask(
@@ -73,17 +75,26 @@ function fieldMask(index: ReviewIndex, field: ValueField | NameField, values: Re
     case 'language':
     case 'state':
       return articleMask(index, index.articles[field], (value) => values.has(value));
+    case 'fidelity':
+      return throughQuotes(index, ownMask(index, field, values));
     case 'speakerStatus':
       return onlyOf(index, codeMask(index, index.speakerStatus, values), KINDS_WITH[field] ?? [], values);
-    default: {
-      const mask = codeMask(index, index.columns.coded[field], values);
-      const kinds = KINDS_WITH[field];
-      return kinds === undefined ? mask : onlyOf(index, mask, kinds, values);
-    }
+    default:
+      return ownMask(index, field, values);
   }
 }
 
-/** Undecided is only what could be decided: a claim has no fidelity that somebody forgot. */
+function ownMask(
+  index: ReviewIndex,
+  field: Exclude<ValueField | NameField, ArticleField | 'speakerStatus'>,
+  values: ReadonlySet<Codes>,
+): Uint8Array {
+  const mask = codeMask(index, index.columns.coded[field], values);
+  const kinds = KINDS_WITH[field];
+  return kinds === undefined ? mask : onlyOf(index, mask, kinds, values);
+}
+
+/** Undecided is only what could be decided: a highlight has no verdict that somebody forgot. */
 function onlyOf(
   index: ReviewIndex,
   mask: Uint8Array,

@@ -1,4 +1,4 @@
-import { fold } from '$core/text/fold';
+import { foldForSearch } from '$core/text/find/fold-for-search';
 import type { Tag } from '$core/model/tag';
 import { idsWithin } from '$core/registry/tag-tree';
 import type { ReviewIndex } from '../review-index.svelte';
@@ -7,7 +7,7 @@ import { rowsWithTags } from './tag-mask';
 /** Which rows have the words in their passage, note, restatement or translation. */
 export function wordsMask(index: ReviewIndex, words: string): Uint8Array {
   const mask = new Uint8Array(index.rowCount);
-  index.columns.texts.folded.find(fold(words), (row) => {
+  index.columns.texts.folded.find(foldForSearch(words), (row) => {
     mask[row] = 1;
   });
   return mask;
@@ -16,8 +16,10 @@ export function wordsMask(index: ReviewIndex, words: string): Uint8Array {
 /** The same or in the paragraph, or with a tag whose name has the words, or with one below such a tag. */
 export function aboutMask(index: ReviewIndex, words: string, tags: readonly Tag[]): Uint8Array {
   const mask = wordsMask(index, words);
-  const sought = fold(words);
-  const named = tags.filter(({ name }) => fold(name).includes(sought)).flatMap(({ id }) => [...idsWithin(tags, id)]);
+  const sought = foldForSearch(words);
+  const named = tags
+    .filter(({ name }) => foldForSearch(name).includes(sought))
+    .flatMap(({ id }) => [...idsWithin(tags, id)]);
   const tagged = rowsWithTags(index, new Set(named));
   const blocks = index.paragraphs.holding(sought);
   for (let row = 0; row < mask.length; row += 1) {
@@ -36,7 +38,7 @@ function isInHeldBlock(index: ReviewIndex, row: number, holding: Uint8Array): bo
 
 /** Which rows lie on a text that has the words anywhere. */
 export function articleWordsMask(index: ReviewIndex, words: string): Uint8Array {
-  const blocks = index.paragraphs.holding(fold(words));
+  const blocks = index.paragraphs.holding(foldForSearch(words));
   const { values, codes } = index.columns.coded.textHash;
   const holding = Uint8Array.from(values, (hash) => {
     const { from, to } = index.paragraphs.blocksOf(hash ?? '');

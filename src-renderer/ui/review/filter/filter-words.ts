@@ -1,14 +1,19 @@
 import type { Expected, SentenceProblem } from '$core/review/sentence/cursor';
 import { listOf, t } from '../../../messages/translate';
+import { isolated } from '../../insights/isolated';
 
 const MOST = 6;
 
 /** Why a sentence is not understood, in words: where, and what could stand there. */
 export function problemInWords(sentence: string, { start, end, expected, unknown }: SentenceProblem): string {
-  if (unknown !== null) return t('filter.unknown', { list: t(`filter.list.${unknown.list}`), name: unknown.name });
+  if (unknown !== null) {
+    return t('filter.unknown', { list: t(`filter.list.${unknown.list}`), name: isolated(unknown.name) });
+  }
   const next = expectedInWords(expected);
-  const words = sentence.slice(start, end);
-  return words === '' ? t('filter.unfinished', { next }) : t('filter.not-understood', { words, next });
+  const words = isolated(sentence.slice(start, end));
+  if (start === end) return t('filter.unfinished', { next });
+  const isSought = expected.some((each) => 'any' in each && each.any === 'text') && expected.length > 1;
+  return t(isSought ? 'filter.not-understood-or-sought' : 'filter.not-understood', { words, next });
 }
 
 function expectedInWords(expected: readonly Expected[]): string {

@@ -8,7 +8,7 @@ import type { Workspace } from '../../../services/workspace';
 import { findTags } from '../../codebook/tag-options';
 import type { SearchOption } from '../../registry/search-option';
 import { choicesOf, valueOf } from '../../details/choices';
-import type { EditableColumn } from './editable';
+import type { EditableColumn } from '../../../models/review/order/editable';
 
 /** The option that takes a decision back to nothing. */
 const NOTHING = '';

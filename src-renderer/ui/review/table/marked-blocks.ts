@@ -1,9 +1,11 @@
 import type { TextRange } from '$core/model/anchor';
 import type { Text } from '$core/model/text';
+import { findAny } from '$core/text/find/find-any';
+import { piecesWithin, type Piece } from '../hits/hit-pieces';
 
-/** A stretch of a block, marked or not. */
+/** A stretch of a block, marked or not, cut where what was looked for begins and ends. */
 export interface BlockPart {
-  readonly text: string;
+  readonly pieces: readonly Piece[];
   readonly isMarked: boolean;
 }
 
@@ -11,17 +13,27 @@ export interface BlockPart {
 export function markedBlocks(
   { text, blocks }: Text,
   segments: readonly TextRange[],
+  sought: readonly string[],
 ): readonly (readonly BlockPart[])[] {
   const [start, end] = [segments[0]?.start ?? 0, segments.at(-1)?.end ?? 0];
   const within = blocks.filter((block) => block.start < end && block.end > start);
-  return (within.length > 0 ? within : [{ start, end }]).map((block) => partsOf(text, block, segments));
+  return (within.length > 0 ? within : [{ start, end }]).map((block) => partsOf(text, block, segments, sought));
 }
 
-function partsOf(text: string, block: TextRange, segments: readonly TextRange[]): readonly BlockPart[] {
+function partsOf(
+  text: string,
+  block: TextRange,
+  segments: readonly TextRange[],
+  sought: readonly string[],
+): readonly BlockPart[] {
+  const hits = findAny(text.slice(block.start, block.end), sought).map((hit) => ({
+    start: block.start + hit.start,
+    end: block.start + hit.end,
+  }));
   const parts: BlockPart[] = [];
   let at = block.start;
   const upTo = (to: number, isMarked: boolean): void => {
-    if (to > at) parts.push({ text: text.slice(at, to), isMarked });
+    if (to > at) parts.push({ pieces: piecesWithin(text, { start: at, end: to }, hits), isMarked });
     at = Math.max(at, to);
   };
   for (const { start, end } of segments) {

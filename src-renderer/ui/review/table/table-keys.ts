@@ -1,13 +1,5 @@
-/** What a key does in the Table. */
-export type TableKey =
-  | { readonly line: number; readonly column: number }
-  | { readonly extendTo: number }
-  | 'toggle'
-  | 'all'
-  | 'open'
-  | 'edit'
-  | 'group'
-  | 'leave';
+/** What a key of movement does in the Table. All other keys are commands. */
+export type TableKey = { readonly line: number; readonly column: number } | { readonly extendTo: number } | 'leave';
 
 interface From {
   readonly line: number;
@@ -16,8 +8,6 @@ interface From {
   readonly columns: number;
   /** As many lines as are in sight. */
   readonly page: number;
-  /** Whether letters are commands: J, K and G. */
-  readonly letters: boolean;
 }
 
 /** What a key means at a cell; null for what is none of the Table's own. Line -1 is its head. */
@@ -26,16 +16,10 @@ export function tableKeyOf(event: KeyboardEvent, from: From): TableKey | null {
   const to = lineFor(event, from);
   if (to !== null)
     return event.shiftKey && !event.ctrlKey ? { extendTo: to } : { line: to, column: columnAt(event, from) };
-  if (event.ctrlKey) return event.key.toLowerCase() === 'a' ? 'all' : null;
-  if (event.shiftKey) return null;
+  if (event.ctrlKey || event.shiftKey) return null;
+  if (event.key === 'Escape') return 'leave';
   const column = columnFor(event.key, from);
-  if (column !== null) return { line: from.line, column };
-  return actOf(event.key, from.letters);
-}
-
-function actOf(key: string, letters: boolean): TableKey | null {
-  const acts: Readonly<Record<string, TableKey>> = { ' ': 'toggle', Enter: 'open', F2: 'edit', Escape: 'leave' };
-  return acts[key] ?? (letters && key === 'g' ? 'group' : null);
+  return column === null ? null : { line: from.line, column };
 }
 
 function lineFor({ key, ctrlKey, shiftKey }: KeyboardEvent, from: From): number | null {
@@ -48,7 +32,6 @@ function lineFor({ key, ctrlKey, shiftKey }: KeyboardEvent, from: From): number 
         ArrowUp: Math.max(line - 1, least),
         PageDown: Math.min(line + page, last),
         PageUp: Math.max(line - page, 0),
-        ...(from.letters && !shiftKey ? { j: Math.min(line + 1, last), k: Math.max(line - 1, 0) } : {}),
       };
   return moves[key] ?? null;
 }

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { ComparisonOptions } from '$core/agreement/contents/compare-contents';
 import { USUAL_COUNTING } from '$core/agreement/contents/counted-marks';
-import { agreementReport, writeAgreementReport } from '$core/agreement/report/agreement-report';
+import { agreementOf } from '$core/agreement/report/agreement';
+import { reportOfAgreement, writeAgreementReport } from '$core/agreement/report/agreement-report';
 import type { LibraryContent } from '$core/formats/types';
 import { writeVerbatim } from '$core/formats/verbatim/write/write-verbatim';
 import { ANA, BORIS, uuid } from '../formats/content/build-records';
@@ -66,7 +67,7 @@ const reportSchema = v.object({
 
 function reportOf(a: LibraryContent, b: LibraryContent, options = USUAL) {
   const files = { a: { name: 'a.json', content: a }, b: { name: 'b.json', content: b } };
-  const written = writeAgreementReport(agreementReport(files, options, OPTIONS.generator));
+  const written = writeAgreementReport(reportOfAgreement(agreementOf(files, options), OPTIONS.generator));
   return { written, report: v.parse(reportSchema, JSON.parse(written)) };
 }
 

@@ -88,6 +88,21 @@ describe('quotations in English', () => {
     expect(quotesOf('en', 'Critics spoke to us about the so-called “gag law” on Monday.')).toEqual([]);
   });
 
+  it('gives a quotation within another a speaker of its own where its words name one', () => {
+    const text = '“Kari Lund told me, ‘We have no oil,’ and I said, ‘Then go home now,’” said Odd Vik.';
+    const { quotes } = detect(text, { language: 'en' });
+    expect(quotesOf('en', text).slice(1)).toEqual([
+      'direct | told | Kari Lund | ‘We have no oil,’',
+      'direct | said | I | ‘Then go home now,’',
+    ]);
+    expect(quotes.map(({ speaker, within }) => [speaker, within])).toEqual([
+      ['Odd Vik', null],
+      ['Kari Lund', 0],
+      [null, 0],
+    ]);
+    expect(quotesOf('en', '“The town’s ‘so-called fund’ is empty,” said Odd Vik.')).toHaveLength(1);
+  });
+
   it('gives a quotation that goes on to whom it belongs', () => {
     expect(quotesOf('en', '“It is over,” Odd Vik said. “We are done here.”')[1]).toBe(
       'direct | - | Odd Vik | “We are done here.”',

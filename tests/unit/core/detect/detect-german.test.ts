@@ -40,6 +40,14 @@ describe('German news', () => {
     ['„Davon stimmt kein Wort“, sagte er der „Neuen Post“.', 'direct | sagte | er | „Davon stimmt kein Wort“'],
     ['„Warum wir?“ fragte eine Frau aus Kiel.', 'direct | fragte | eine Frau aus Kiel | „Warum wir?“'],
     ['„Die Brücke hält“, heißt es in dem Gutachten.', 'direct | heißt es | dem Gutachten | „Die Brücke hält“'],
+    ['Begeistert äußerte sich auch Erna Klee: „Das gab es nie.“', 'direct | äußerte | Erna Klee | „Das gab es nie.“'],
+    ['Dem widersprach der Minister: „Das ist falsch.“', 'direct | widersprach | der Minister | „Das ist falsch.“'],
+    [
+      '„Ich war es nicht“, hatte der Angeklagte am ersten Tag gesagt.',
+      'direct | gesagt | der Angeklagte | „Ich war es nicht“',
+    ],
+    ['Ohm sagte der „Neuen Post“: „Es reicht.“', 'direct | sagte | Ohm | „Es reicht.“'],
+    ['Tamm hob die „große Geduld“ der Leute hervor.', 'mixed | hob | Tamm | die „große Geduld“ der Leute'],
     ['„Die Brücke hält.“ Das sagte Ann Lund.', 'direct | sagte | Ann Lund | „Die Brücke hält.“'],
   ])('a quotation: %s', (text, expected) => {
     expect(quotesOf('de', text)).toEqual([expected]);

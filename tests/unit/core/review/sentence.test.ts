@@ -17,6 +17,7 @@ const NAMES: Names = {
   annotators: [{ id: 'b', name: 'B' }],
   articles: [{ id: 'a1', name: 'Harbour opens' }],
   values: { publication: ['Harbour Post'], country: ['Armenia'], language: ['en'], rule: ['en-direct'] },
+  called: { language: new Map([['en', 'English']]) },
 };
 
 function filterOf(sentence: string): Filter {
@@ -142,6 +143,60 @@ describe('a filter as a sentence', () => {
     expect(at('without ')).toContain('evidence');
     expect(at('quotes with sp')).toEqual(['speaker']);
     expect(at('country ')).toEqual(['"Armenia"']);
+    // Another name is found too, and what it names is put there.
+    expect(at('by "a. pet')).toEqual(['"Arman Petrosyan"']);
+    expect(at('by "A. P')).toEqual(['"Arman Petrosyan"']);
+    expect(at('language eng')).toEqual(['"English"']);
+    expect(at('language en')).toEqual(['"English"']);
+  });
+
+  it('offers what is no word of a sentence as words to look for', () => {
+    const at = (sentence: string) => completionsAt(sentence, sentence.length, NAMES);
+    expect(at('peace trea')).toEqual([{ start: 0, insert: '"peace trea"', kind: 'text' }]);
+    expect(at('quotes about peace treaty')).toEqual([{ start: 13, insert: '"peace treaty"', kind: 'text' }]);
+    expect(at('quotes about «peace')).toEqual([]);
+    expect(at('by nobody here')).toEqual([]);
+  });
+
+  it('offers days near today, and the latest that a date without year can mean', () => {
+    const at = (sentence: string): readonly string[] =>
+      completionsAt(sentence, sentence.length, { ...NAMES, today: '2026-02-20' }).map(({ insert }) => insert);
+    expect(at('published in ').slice(0, 4)).toEqual(['2026-02-20', 'February 2026', 'January 2026', 'December 2025']);
+    expect(at('published in oct')).toEqual(['October 2025']);
+    expect(at('published on 1 Mar')).toEqual(['1 March 2025']);
+    expect(at('changed by "B" since 1 February')).toEqual(['1 February 2026']);
+    expect(at('published on 31 ')).not.toContain('31 February 2026');
+    expect(at('published on 31 ')).toContain('31 January 2026');
+    expect(at('published in 19')).not.toContain('1926');
+  });
+
+  it('is printed as one would say it', () => {
+    const printed = (sentence: string): string => printSentence(filterOf(sentence), NAMES);
+    expect(printed('quotes and (with source, cue) fidelity undecided')).toBe(
+      'quotes with source and cue and fidelity undecided',
+    );
+    expect(printed('without note without tag and with via')).toBe('without note and tag with via');
+    expect(printed('marks in article "Harbour opens"')).toBe('in article "Harbour opens"');
+    expect(printed('claims unrated')).toBe('claims and (fidelity undecided or verdict undecided)');
+  });
+
+  it('keeps a span of days in which somebody did something', () => {
+    const since = { field: 'created', by: 'me', since: '2026-03-01', before: '2026-04-01' } as const;
+    expect(filterOf('created by me in March 2026')).toEqual(since);
+    expect(printSentence(since, NAMES)).toBe('created by me in March 2026');
+    expect(filterOf('accepted on 2026-12-31')).toEqual({
+      field: 'reviewed',
+      by: 'anyone',
+      as: 'accept',
+      since: '2026-12-31',
+      before: '2027-01-01',
+    });
+    expect(filterOf('accepted in done articles')).toEqual({
+      all: [
+        { field: 'status', in: ['accepted'] },
+        { field: 'state', in: ['done'] },
+      ],
+    });
   });
 });
 
@@ -154,6 +209,7 @@ const when = fc.oneof(
   fc.constant({}),
   fc.record({ since: fc.oneof(day, fc.constant('last-closed' as const)) }),
   fc.record({ before: day }),
+  fc.record({ since: day, before: day }),
 );
 const speaker = fc.constantFrom('s1', 's2', 's3', 's4');
 const condition: fc.Arbitrary<Filter> = fc.oneof(
@@ -203,7 +259,7 @@ describe('any filter', () => {
       expect(meaning(filterOf(printSentence(filter, NAMES)))).toEqual(meaning(filter));
     });
     fc.assert(property, { numRuns: 500 });
-  });
+  }, 30_000);
 
   it('and any text is read without a crash, its problem inside it', () => {
     const pieces = fc.constantFrom(

@@ -4,7 +4,11 @@ import { WaitingKeys } from '$renderer/state/waiting-keys';
 function keys() {
   const done: string[] = [];
   let isReady = false;
-  const waiting = new WaitingKeys(() => isReady);
+  let isField = false;
+  const waiting = new WaitingKeys(
+    () => isReady,
+    () => isField,
+  );
   const act =
     (name: string, more: () => void = () => undefined) =>
     (): Promise<void> => {
@@ -18,6 +22,9 @@ function keys() {
     act,
     ready: (is: boolean) => {
       isReady = is;
+    },
+    openField: () => {
+      isField = true;
     },
   };
 }
@@ -60,6 +67,16 @@ describe('presses that wait for their card', () => {
     waiting.goOn();
     await settled();
     expect(done).toEqual(['a', 'x']);
+  });
+
+  it('are no commands behind one that opens a field', async () => {
+    const { done, waiting, act, ready, openField } = keys();
+    waiting.take(act('n', openField));
+    for (const letter of ['a', 'x']) waiting.take(act(letter));
+    ready(true);
+    waiting.goOn();
+    await settled();
+    expect(done).toEqual(['n']);
   });
 
   it('go on when the press that they waited for has ended, and not when they were dropped', async () => {

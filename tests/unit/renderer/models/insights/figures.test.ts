@@ -141,3 +141,11 @@ it('puts articles without a publication under none', () => {
     ['no publication', 1],
   ]);
 });
+
+it('scales by the rows that are drawn', () => {
+  const named = ['a', 'a', 'b'].map((speaker): Mark => ({ kind: 'quote', speaker }));
+  const unnamed = Array.from({ length: 9 }, (): Mark => ({ kind: 'quote' }));
+  const figure = figures(...named, ...unnamed).speaking('quotes');
+  expect(figure.greatestIn(figure.rows)).toBe(9);
+  expect(figure.greatestIn(figure.rows.filter(({ isNone }) => !isNone))).toBe(2);
+});
