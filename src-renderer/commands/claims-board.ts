@@ -14,8 +14,11 @@ const onClaims =
   (act: (workspace: Workspace) => void | Promise<void>) =>
   (workspace: Workspace): void | Promise<void> => {
     if (hasClaims(workspace)) return act(workspace);
-    const isOther = isHere(workspace) && workspace.claimsBoard.list === 'quotations';
-    workspace.notices.refuse(t(isOther ? 'claims.only-in-claims' : 'claims.needs-one'), 'warning');
+    const { claimsBoard, notices } = workspace;
+    const isOther = isHere(workspace) && claimsBoard.list === 'quotations';
+    const isAwaited = isHere(workspace) && claimsBoard.isLooking;
+    const why = isOther ? 'claims.only-in-claims' : isAwaited ? 'claims.looking' : 'claims.needs-one';
+    notices.refuse(t(why), 'warning');
   };
 
 async function group({ claimsBoard, claimGroups, notices }: Workspace): Promise<void> {
