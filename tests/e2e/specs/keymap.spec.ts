@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test, type Started } from '../pages/test';
-import { answerOpenDialog, answerSaveDialog, close } from '../pages/verbatim-app';
+import { answerOpenDialog, answerSaveDialog, close, putSettings } from '../pages/verbatim-app';
 
 /** What the entry of a command in the native menu shows beside its name. */
 function acceleratorOf({ app }: Started, commandId: string): Promise<string | null> {
@@ -64,6 +64,7 @@ test('a key is changed, used, kept over a restart, saved as a file and loaded in
   await close(second);
 
   await rm(folders.profile, { recursive: true });
+  await putSettings(folders, { proposals: false });
   const fresh = await start();
   await fresh.desk.welcome();
   expect(await acceleratorOf(fresh, 'claim')).toBe('C');
