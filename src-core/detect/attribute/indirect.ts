@@ -16,6 +16,7 @@ const LEAST_WORDS = 3;
 const LONGEST_RELATIVE = 24;
 const LEAST_AROUND = 8;
 const MOST_TOLD = 8;
+const ASKING = /^(?:what|why|how|when|where|was|warum|wie|quoi|qué|что)$/u;
 /** `Tal y como`. */
 const MOST_BEFORE_AS = 2;
 const MOST_BEHIND_AS = 7;
@@ -69,11 +70,17 @@ function wholeSentence(scan: Scan, report: Report, reached: number): ReadClause 
 
 function oneClause(scan: Scan, report: Report, index: ReportIndex, reached: number): ReadClause | null {
   const clause = clauseOf(scan, report, index);
-  if (clause === null || clause.first <= reached || holdsQuotation(scan, clause)) return null;
+  if (clause === null || clause.first <= reached || holdsQuotation(scan, clause) || asksOnly(scan, clause)) return null;
   const range = clauseRange(scan, clause, LEAST_WORDS);
   if (range === null) return null;
   const { rule, confidence } = clause;
   return { last: clause.last, draft: { quoteType: 'indirect', content: [range], rule, confidence } };
+}
+
+/** `who said what, and when`: a question word alone is no clause. */
+function asksOnly(scan: Scan, { first, last }: TokenSpan): boolean {
+  const isAlone = first === last || signAtPlace(scan, first + 1) !== '';
+  return isAlone && ASKING.test(wordAtPlace(scan, first));
 }
 
 function draftOfInserted(scan: Scan, report: Report, { content, last }: InsertedReport): ReadClause {

@@ -32,7 +32,7 @@ export const englishFrames = {
     boast_of boasts_of boasted_of boasting_of boast_about boasts_about boasted_about boasting_about argue_against
     argues_against argued_against arguing_against rail_against rails_against railed_against railing_against
     protest_against protests_against protested_against protesting_against speak_out_against speaks_out_against
-    spoke_out_against spoken_out_against speaking_out_against point_to points_to pointed_to pointing_to object_to
+    spoke_out_against spoken_out_against speaking_out_against object_to
     objects_to objected_to objecting_to refer_to refers_to referred_to referring_to allude_to alludes_to alluded_to
     alluding_to agree_with agrees_with agreed_with agreeing_with agree_to agrees_to agreed_to agreeing_to
     disagree_with disagrees_with disagreed_with disagreeing_with take_issue_with takes_issue_with took_issue_with

@@ -52,7 +52,7 @@ export const english: LanguagePack = {
     highlights highlighted highlighting imply implies implied implying indicate indicates indicated indicating joke
     jokes joked joking labeled labeling lambaste lambastes lambasted lambasting laud lauds lauded lauding lament
     laments lamented lamenting liken likens likened likening mock mocks mocked mocking mourn mourns mourned mourning
-    named ordered ordering outline outlines outlined outlining offered offering oppose opposes opposed opposing
+    ordered ordering outline outlines outlined outlining offered offering oppose opposes opposed opposing
     portray portrays portrayed portraying praise praises praised praising propose proposes proposed proposing
     questioned questioning reassure reassures reassured reassuring rebuke rebukes rebuked rebuking
     recommend recommends recommended recommending references referenced referencing refer refers referred referring
@@ -65,7 +65,7 @@ export const english: LanguagePack = {
     elaborated elaborating reflect reflects reflected reflecting speculate speculates speculated speculating reasoned
     reasoning countered countering remark remarks remarked remarking commented commenting caution cautions cautioned
     cautioning boast boasts boasted boasting dub dubs dubbed dubbing cried snapped put_it puts_it made_clear
-    makes_clear making_clear spoke_of speaks_of speaking_of refer_to refers_to referred_to referring_to pointed_to went_on goes_on going_on go_on
+    makes_clear making_clear spoke_of speaks_of speaking_of refer_to refers_to referred_to referring_to went_on goes_on going_on go_on
     chants chanted swore insists_on shown discover discovers discovered
     made_it_clear makes_it_clear making_it_clear called_on calls_on calling_on call_on wants wanted feels felt understands understood`,
   addressed: `notify notifies notified notifying tell tells told telling ask asks asked asking warn warns warned warning remind reminds reminded inform informs informed

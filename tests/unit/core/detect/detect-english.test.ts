@@ -148,6 +148,14 @@ describe('quotations in English', () => {
     expect(found.at(-1)).toBe('direct | said | Kari Lund | “We won,”');
   });
 
+  it.each([
+    'We set out who said what, and when.',
+    'A pilot named Odd Vik was at the gate.',
+    'Odd Vik pointed to the third boat.',
+  ])('finds nothing reported in: %s', (text) => {
+    expect(quotesOf('en', text)).toEqual([]);
+  });
+
   it('takes marks of two styles as a pair, and single ones as an outer pair', () => {
     expect(quotesOf('en', '"It is over,” said Odd Vik.')).toEqual(['direct | said | Odd Vik | "It is over,”']);
     expect(quotesOf('en', '‘It’s over,’ said Odd Vik.')).toEqual(['direct | said | Odd Vik | ‘It’s over,’']);
