@@ -4,7 +4,7 @@ import { openMarkedWindow, type MarkedWindow } from '../picker/marked-window';
 import { paintedAs, paintedOf, text } from './reading-window';
 
 const QUOTATION = '“We have none left,”';
-const PARAGRAPHS = [`${QUOTATION} said the keeper, Odd Vik.`, 'Kari Lund said that the coast would stay dark.'];
+const PARAGRAPHS = [`${QUOTATION} said the keeper, Odd Vik.`, 'Kari Lund said that the coast should stay dark.'];
 const details = page.getByRole('complementary', { name: 'Details' });
 const heading = details.getByRole('heading', { name: /proposed/u });
 const card = details.getByRole('article', { name: 'Quote' });
@@ -27,7 +27,7 @@ describe('a proposal in the window', () => {
     await userEvent.keyboard('a');
     expect(paintedOf('quote')).toEqual([QUOTATION]);
     expect(paintedAs('quote-proposed-1')).not.toContain(QUOTATION);
-    await expect.element(card).toHaveTextContent('the coast would stay dark');
+    await expect.element(card).toHaveTextContent('the coast should stay dark');
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.poll(() => paintedAs('quote-proposed-1')).toContain(QUOTATION);
     expect(paintedOf('quote')).toEqual([]);
