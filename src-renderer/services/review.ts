@@ -144,6 +144,9 @@ export class ReviewService {
   async #bringText(textHash: string): Promise<void> {
     if (this.#textsAsked.has(textHash)) return;
     this.#textsAsked.add(textHash);
+    // A step is in the models before it waits to be saved, and only then is the text that comes with it kept anywhere.
+    await Promise.resolve();
+    await this.#parts.recorder.idle();
     const text = await this.#texts.get(textHash);
     if (text === null) this.#textsAsked.delete(textHash);
     else this.#parts.library.review.addText(text);

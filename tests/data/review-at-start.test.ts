@@ -34,6 +34,29 @@ describe('the index of Review at start', () => {
     expect(workspace.review.select(EVERYTHING)).toHaveLength(MARKS + 1);
   });
 
+  it('has the paragraphs of what is brought in with a text that is kept only later', async () => {
+    const { workspace: from } = await withMarks();
+    const [mark] = from.library.open?.ordered ?? [];
+    const text = from.reading.current?.text;
+    const article = from.library.articles.all[0];
+    if (mark === undefined || text === undefined || article === undefined) throw new Error('Nothing is marked.');
+    const { workspace, fakeHost } = await startFakeWorkspace({ seeds: {}, clock: fakeClock() });
+    await workspace.reviewService.load();
+    const letGo = fakeHost.hold('texts:put');
+    const saved = workspace.recorder.record({
+      name: 'step.import',
+      changes: [
+        { table: 'articles', id: article.id, before: null, after: article },
+        { table: 'annotations', id: mark.id, before: null, after: mark },
+      ],
+      texts: [text],
+    });
+    await afterNextFrame();
+    letGo();
+    expect((await saved).ok).toBe(true);
+    await expect.poll(() => workspace.review.select({ field: 'about', words: 'opens' }).length).toBe(1);
+  });
+
   it('is filled once, whoever asks while it is being filled', async () => {
     const started = await withMarks();
     const service = await nextStart(started);
