@@ -36,13 +36,16 @@ export class ReviewService {
   #isWaitedFor = false;
   #changes = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
-  readonly #textsAsked = new Set<string>();
+  /** The texts that are being read, by their hash. */
+  readonly #beingBrought = new Map<string, Promise<void>>();
 
   constructor(parts: ReviewParts, quietMs = QUIET_MS) {
     this.#parts = parts;
     this.#quietMs = quietMs;
     this.#texts = new TextSource(parts.database, parts.host);
-    parts.library.review.onTextMissing((textHash) => void this.#bringText(textHash));
+    parts.library.review.onTextMissing((textHash) => {
+      this.#bringText(textHash);
+    });
     parts.recorder.onRecorded(({ changes }) => {
       this.#changes += changes.length;
       if (this.#changes >= MANY_CHANGES) this.#keepLater();
@@ -97,6 +100,7 @@ export class ReviewService {
       this.#keepLater();
     } else this.#unpack(kept);
     performance.measure(INDEX_MEASURE, { start: begin });
+    await Promise.all(this.#beingBrought.values());
     void prepareWordRanks(library.review, whenIdle);
   }
 
@@ -141,15 +145,17 @@ export class ReviewService {
     library.review.fill({ ids, columns: settled, paragraphs: new ParagraphTexts(paragraphs.packed()), edits });
   }
 
-  async #bringText(textHash: string): Promise<void> {
-    if (this.#textsAsked.has(textHash)) return;
-    this.#textsAsked.add(textHash);
+  #bringText(textHash: string): void {
+    if (!this.#beingBrought.has(textHash)) this.#beingBrought.set(textHash, this.#bring(textHash));
+  }
+
+  async #bring(textHash: string): Promise<void> {
     // A step is in the models before it waits to be saved, and only then is the text that comes with it kept anywhere.
     await Promise.resolve();
     await this.#parts.recorder.idle();
     const text = await this.#texts.get(textHash);
-    if (text === null) this.#textsAsked.delete(textHash);
-    else this.#parts.library.review.addText(text);
+    this.#beingBrought.delete(textHash);
+    if (text !== null) this.#parts.library.review.addText(text);
   }
 
   #keepLater(): void {
