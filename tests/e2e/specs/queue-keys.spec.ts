@@ -140,10 +140,12 @@ test('S W Y T and a digit answer what belongs to the mark; R and N answer other 
   await queue.expectDecided(1, 3);
   await takeBack(there, QUOTE);
 
+  const note = queue.details.getByRole('textbox', { name: 'Note' });
   await desk.press('n');
+  await expect(note).toBeFocused();
   await page.keyboard.type('ask the keeper');
   await desk.press('Escape');
-  await expect(queue.details.getByRole('textbox', { name: 'Note' })).toHaveValue('ask the keeper');
+  await expect(note).toHaveValue('ask the keeper');
   await expect(queue.text).toBeFocused();
   await desk.press('r');
   await page.keyboard.type('exact');
