@@ -161,7 +161,7 @@ function isSaidToBe(scan: Scan, at: number): boolean {
 }
 
 /** Whether reporting words stand where a clause begins, so that the subject may follow them. */
-export function opensItsClause(scan: Scan, cue: FoundCue): boolean {
+export function opensItsClause(scan: Scan, cue: TokenSpan): boolean {
   return beginsClause(scan, cue.first);
 }
 

@@ -1,7 +1,7 @@
 import { sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import { endsInSubjunctive, endsWithInfinitive, hasSubjunctive } from './german-verbs';
 import type { Report } from './reports';
-import { isConjunction } from './word-kinds';
+import { isConjunction, isReportingVerb } from './word-kinds';
 
 const RELATIVE_OR_NOT =
   /^(?:und|aber|der|die|das|den|dem|als|wenn|wo|was|wie|um|ohne|weil|nachdem|obwohl|während|denn|sondern|so|womit|wobei|wodurch|warum|wer)$/u;
@@ -20,6 +20,8 @@ export function clauseBehindComma(scan: Scan, { cue, last }: Report, at: number)
   if (comma === null) return null;
   const first = comma + 1;
   const next = wordAtPlace(scan, first);
+  // `…, sagte Vik`: what reports something else.
+  if (isReportingVerb(scan, first)) return null;
   // Right behind the verb a relative clause has nothing to speak of.
   const isBehindVerb = comma === cue.last + 1;
   if (isReported(scan, first, isBehindVerb)) return first;

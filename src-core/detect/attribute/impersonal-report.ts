@@ -39,7 +39,9 @@ function placeAt(scan: Scan, at: number): TokenSpan | null {
   const isOfAnybody = scan.lexicon.is('sayingPlaces', preposition);
   if (!isOfAnybody && !isPreposition(scan, preposition)) return null;
   const phrase = phraseAfter(scan, at + 1);
-  return phrase === null || isOfAnybody || holdsDocument(scan, phrase) ? phrase : null;
+  if (phrase === null || isOfAnybody) return phrase;
+  // `hieß es zur Begründung`
+  return holdsDocument(scan, phrase) && !/^(?:zu|zum|zur|nach|als)$/u.test(preposition) ? phrase : null;
 }
 
 function holdsDocument(scan: Scan, { first, last }: TokenSpan): boolean {

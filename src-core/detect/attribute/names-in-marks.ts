@@ -13,7 +13,7 @@ const MOST_OF_OUTLET = 3;
 export function isNameInMarks(scan: Scan, at: number): boolean {
   const quotation = scan.tokens[at]?.quotation;
   if (quotation === null || quotation === undefined || scan.lexicon.pack.language === 'en') return false;
-  if (!isNameLike(quotation) || !inOneSentence(scan, at - 1, at)) return false;
+  if (!(isNameLike(quotation) || isAddress(scan, quotation)) || !inOneSentence(scan, at - 1, at)) return false;
   const before = wordAtPlace(scan, at - 1);
   if (bearsName(scan.lexicon.pack.language, before.slice(before.lastIndexOf('-') + 1))) return true;
   const isOutlet = quotation.isTitled && quotation.words <= MOST_OF_OUTLET && scan.lexicon.is('articles', before);
@@ -22,6 +22,11 @@ export function isNameInMarks(scan: Scan, at: number): boolean {
 
 function isNameLike({ beginsCapital, words, lastSign }: QuotedPassage): boolean {
   return beginsCapital && words <= MOST_WORDS && lastSign === '';
+}
+
+/** `die Website „wind.de“`. */
+function isAddress({ text }: Scan, { inner }: QuotedPassage): boolean {
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text.slice(inner.start, inner.end));
 }
 
 function isBesideVerb(scan: Scan, at: number): boolean {

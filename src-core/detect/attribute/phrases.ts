@@ -251,5 +251,7 @@ function goesOnWith(scan: Scan, first: number, last: number): boolean {
 function tiesOn(scan: Scan, first: number, last: number): boolean {
   const next = wordAtPlace(scan, last + 1);
   if (!opensPhrase(scan, next)) return true;
+  // `in Kiel der Sprecher`: a place alone has no genitive behind it.
+  if (last === first && isPreposition(scan, wordAtPlace(scan, first - 1)) && isCapitalAt(scan, first)) return false;
   return opensPhrase(scan, wordAtPlace(scan, first)) || scan.tokens[first]?.isCapital === false || last === first;
 }

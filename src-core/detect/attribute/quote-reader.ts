@@ -20,7 +20,7 @@ import { withFrames } from './frames';
 import { readNested } from './nested-quotes';
 import { readIndirect } from './indirect';
 import { isComma } from './appositions';
-import { isCalledSo, isNoQuotation, isTitle } from './named-works';
+import { isCalledSo, isNoQuotation, isTitle, isWorkAt } from './named-works';
 import { isAnd } from './word-kinds';
 import { reportInside, type InsideReport } from './inside-report';
 
@@ -154,7 +154,9 @@ class QuoteReader {
   #isMereName(at: number, quotation: QuotedPassage, { rule, place, report }: QuoteReport): boolean {
     if (rule !== 'named-as' || this.#isJoined(at, report) || isCalledSo(this.#scan, at)) return false;
     const isFar = place === 'before' && report !== null && at - report.last > 4;
-    return isTitle(quotation) || (isFar && quotation.words < 2) || report?.source === null;
+    return (
+      (isTitle(quotation) && isWorkAt(this.#scan, at)) || (isFar && quotation.words < 2) || report?.source === null
+    );
   }
 
   /** `described it as “…” and “…”`: joined to a quotation of the same report. */

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from './shown-detection';
+
+/** The speaker's mention of the only quote of a German text. */
+function speakerIn(text: string): string | undefined {
+  const quotes = quotesOf('de', text);
+  expect(quotes).toHaveLength(1);
+  return quotes[0]?.split(' | ')[2];
+}
+
+// Every name and every sentence is invented.
+describe('who speaks, told by the order of a German sentence', () => {
+  it.each([
+    ['Brandt hatte vor allem die Geduld der Hafenarbeiter betont: „Ohne sie steht hier alles still.“', 'Brandt'],
+    ['Die Ministerin hat die Pläne des Verbandes scharf kritisiert: „So geht es nicht.“', 'Die Ministerin'],
+    ['Am Montag hatte der Landrat die Arbeit der Helfer gelobt: „Sie haben viel geleistet.“', 'der Landrat'],
+    ['Lund hatte die Rolle der Fraktions- und Ausschussvorsitzenden betont: „Sie tragen die Last.“', 'Lund'],
+  ])('the verb at the end has its subject beside the auxiliary: %s', (text, speaker) => {
+    expect(speakerIn(text)).toBe(speaker);
+  });
+
+  it.each([
+    ['Die Arbeit der Retter lobte er mit den Worten: „Das war Rettung in letzter Minute.“', 'er'],
+    ['Den Vorschlag der Opposition lehnte die Senatorin ab: „Das ist nicht bezahlbar.“', 'die Senatorin'],
+    ['Die Kritik der Anwohner wies der Bürgermeister zurück: „Wir haben alles geprüft.“', 'der Bürgermeister'],
+    ['Der Partei riet er: „Bleibt ruhig.“', 'er'],
+    ['Die Klage kommentierte ein Sprecher so: „Wir warten ab.“', 'ein Sprecher'],
+    ['Der „Neuen Post“ sagte Lund: „Wir prüfen das.“', 'Lund'],
+    ['Den Ärger der Fischer brachte ihr Sprecher auf den Punkt: „Uns fragt keiner.“', 'ihr Sprecher'],
+  ])('what stands before the verb is its object: %s', (text, speaker) => {
+    expect(speakerIn(text)).toBe(speaker);
+  });
+
+  it.each([
+    ['Hier wurde der Minister deutlich: „Wir zahlen keinen Cent.“', 'der Minister'],
+    ['Anschließend wandte sich die Richterin an den Angeklagten: „Sie hatten jede Chance.“', 'die Richterin'],
+    ['Für die Familie fand der Pfarrer tröstende Worte: „Er bleibt in unseren Herzen.“', 'der Pfarrer'],
+    ['Nachdem das Tor zu war, kam der Wärter heraus: „Heute nicht mehr.“', 'der Wärter'],
+  ])('something else stands before a verb that is no reporting one: %s', (text, speaker) => {
+    expect(speakerIn(text)).toBe(speaker);
+  });
+
+  it.each([
+    [
+      'Ole Brandt, ein Sprecher der Initiative „Freie Küste“, bewertete den Beschluss mit folgenden Worten: „Das reicht nicht.“',
+      'Ole Brandt, ein Sprecher der Initiative „Freie Küste“',
+    ],
+    ['Die Senatorin, die den Plan vorgestellt hatte, sagte: „Wir prüfen das.“', 'Die Senatorin'],
+    ['Ein Fischer, der nicht genannt werden will, sagte: „Das Amt muss handeln.“', 'Ein Fischer'],
+    ['„Das Wasser steigt“, sagte gestern in Kiel der Sprecher des Amtes.', 'der Sprecher des Amtes'],
+    ['Wie ein Sprecher am Abend sagte, sei das „nur der Anfang“.', 'ein Sprecher'],
+  ])('what stands in apposition or tells when is no other subject: %s', (text, speaker) => {
+    expect(speakerIn(text)).toBe(speaker);
+  });
+
+  it.each([
+    ['„Wir geben nicht auf“, wird der Kapitän in der „Neuen Post“ zitiert.', 'der Kapitän'],
+    ['„Wir geben nicht auf“ wird Brandt im Fachblatt „Segel und Wind“ zitiert.', 'Brandt'],
+    ['Aus dem Ministerium verlautete, man habe „keine Kenntnis“ davon.', 'dem Ministerium'],
+  ])('a passive, and what is heard from somewhere: %s', (text, speaker) => {
+    expect(speakerIn(text)).toBe(speaker);
+  });
+
+  it('knows nobody where the words for what it was said for stand behind the verb', () => {
+    expect(speakerIn('Man habe „keine Wahl gehabt“, hieß es zur Begründung.')).toBe('-');
+  });
+
+  it.each([
+    ['Lund sieht darin einen „Angriff auf die Freiheit“.', 'Lund'],
+    ['Klee begründete ihren Schritt damit, dass die „Grenze des Erträglichen“ erreicht sei.', 'Klee'],
+  ])('quotes German nouns, which have capitals without being a title: %s', (text, speaker) => {
+    expect(speakerIn(text)).toBe(speaker);
+  });
+
+  it('takes a work behind the word for it for no quotation', () => {
+    expect(quotesOf('de', 'Danach zeigte er die Dokumentation „Das stille Watt“ und die Serie „Kai Ost“.')).toEqual([]);
+  });
+
+  it('takes a verb that reports something else for no clause', () => {
+    expect(quotesOf('de', 'Der Rat sei gelobt worden, berichtete der Vorsitzende Olaf Vik.')).toEqual([
+      'indirect | berichtete | der Vorsitzende Olaf Vik | Der Rat sei gelobt worden',
+    ]);
+  });
+});
