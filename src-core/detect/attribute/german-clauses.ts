@@ -31,7 +31,7 @@ export function clauseBehindComma(scan: Scan, { cue, last }: Report, at: number)
 }
 
 /** Whether a clause is told by its verb to be somebody's words. */
-function isReported(scan: Scan, first: number, isBehindVerb: boolean): boolean {
+export function isReported(scan: Scan, first: number, isBehindVerb: boolean): boolean {
   const end = sentenceEnd(scan, first);
   const word = wordAtPlace(scan, first);
   if (QUESTION.test(word) && endsInSubjunctive(scan, first, endOfClause(scan, first, end))) return true;

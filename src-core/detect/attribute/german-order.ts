@@ -9,6 +9,8 @@ const PARTICIPLE =
   /^(?:\p{Ll}*ge\p{Ll}+|(?:be|emp|er|ver|zer|ent|wider|wieder|unter|über)\p{Ll}+|\p{Ll}+iert)(?<=t|en)$/u;
 /** What may stand between a verb and its subject. */
 const BETWEEN = /^(?:sich|es|ihn|ihm|ihnen|uns|mir|mich|auch|dann|nun|aber|jedoch)$/u;
+const MODAL =
+  /^(?:will|wollen|wollte|wollten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|darf|durfte|mag|mochte|möchte|möchten|würde|würden)$/u;
 const FARTHEST_AUXILIARY = 24;
 const LONGEST_APPOSITION = 24;
 const LONGEST_OPENED = 14;
@@ -18,8 +20,8 @@ const LONGEST_OPENED = 14;
  * other words stand between them; null where the verb is finite itself.
  */
 export function finiteVerb(scan: Scan, cue: FoundCue): TokenSpan | null {
-  const isParticiple = cue.form.particle === null && PARTICIPLE.test(wordAtPlace(scan, cue.last));
-  if (!isParticiple || !endsClause(scan, cue.last)) return null;
+  const hangsOn = cue.form.particle === null ? auxiliaryOf(scan, wordAtPlace(scan, cue.last)) : null;
+  if (hangsOn === null || !endsClause(scan, cue.last)) return null;
   let commas = 0;
   for (let at = auxiliariesStart(scan, cue.first) - 1; at >= 0 && cue.first - at < FARTHEST_AUXILIARY; at -= 1) {
     if (partsClauses(scan, at, cue.first)) return null;
@@ -29,6 +31,13 @@ export function finiteVerb(scan: Scan, cue: FoundCue): TokenSpan | null {
       return commas % 2 === 0 ? { first: at, last: at } : null;
   }
   return null;
+}
+
+/** What tells the verbs on which a form hangs; null where it is finite. */
+function auxiliaryOf({ lexicon }: Scan, word: string): ((auxiliary: string) => boolean) | null {
+  if (PARTICIPLE.test(word))
+    return (other) => lexicon.is('farAuxiliaries', other) || (word.endsWith('en') && MODAL.test(other));
+  return word.endsWith('en') ? (other) => MODAL.test(other) : null;
 }
 
 function partsClauses(scan: Scan, at: number, cue: number): boolean {

@@ -1,7 +1,8 @@
-import { inOneSentence, opensSentence, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, opensSentence, sentenceStart, wordAtPlace, type Scan } from '../scan/scan';
 import type { ScanToken, TokenSpan } from '../scan/scan-token';
 import type { FoundCue } from './find-cues';
 import { caseAt } from './german-cases';
+import { documentBetween } from './impersonal-report';
 import { phraseAfter, phraseBefore } from './phrases';
 import { isPreposition } from './word-kinds';
 
@@ -42,12 +43,16 @@ export function germanPassive(scan: Scan, cue: FoundCue): PassiveReport | null {
   const behind = AUXILIARY.test(wordAtPlace(scan, cue.last + 1)) ? cue.last + 1 : null;
   const auxiliary = behind ?? auxiliaryBefore(scan, cue.first);
   if (auxiliary === null) return null;
-  const agent = agentBefore(scan, cue.first);
+  const agent = agentBefore(scan, cue.first) ?? documentBetween(scan, sentenceStart(scan, cue.first), cue.first);
   const last = behind ?? cue.last;
-  if (!CITED.test(wordAtPlace(scan, cue.last))) return { source: agent, via: null, first: cue.first, last };
-  const subject = auxiliary > cue.last ? null : subjectOfAuxiliary(scan, auxiliary);
-  const first = Math.min(auxiliary, subject?.first ?? cue.first);
-  return { source: subject, via: agent, first, last };
+  if (CITED.test(wordAtPlace(scan, cue.last))) return citedBy(scan, { first: auxiliary, last }, agent);
+  return { source: agent, via: null, first: cue.first, last };
+}
+
+/** `wird Vik in der „Neuen Post“ zitiert`. */
+function citedBy(scan: Scan, { first, last }: TokenSpan, via: TokenSpan | null): PassiveReport {
+  const subject = first < last ? subjectOfAuxiliary(scan, first) : null;
+  return { source: subject, via, first: Math.min(first, subject?.first ?? first), last };
 }
 
 function auxiliaryBefore(scan: Scan, first: number): number | null {

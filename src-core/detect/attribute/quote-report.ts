@@ -3,7 +3,6 @@ import {
   isColonAt,
   opensSentence,
   sentenceEnd,
-  sentenceStart,
   signAtPlace,
   wordAtPlace,
   type Scan,
@@ -11,12 +10,12 @@ import {
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import { isComma } from './appositions';
-import { phraseAfter, phraseBefore } from './phrases';
+import { phraseAfter } from './phrases';
 import type { Report } from './reports';
-import { isAdjunct, isAnd, isConjunction, standsBetween } from './word-kinds';
+import { isAdjunct, isConjunction, standsBetween } from './word-kinds';
 import { behindThat } from './inserted-report';
 import { inferredReport } from './inferred-report';
-import { subjectOfSentence } from './subjects';
+import { labelBefore } from './label-before';
 
 /** What reports a quotation: words with a speaker, or a speaker without any. */
 export interface QuoteReport {
@@ -284,23 +283,4 @@ function isParted(scan: Scan, from: number, to: number): boolean {
 function hasConjunction(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isConjunction(scan, wordAtPlace(scan, at))) return true;
   return false;
-}
-
-/** `Vik: “…”`, `He was blunt: “…”`. */
-function labelBefore(scan: Scan, at: number): QuoteReport | null {
-  if (!isColonAt(scan, at - 1)) return null;
-  const opening = sentenceStart(scan, at - 1);
-  const start =
-    isAnd(wordAtPlace(scan, opening)) || /^(?:but|mais|aber|pero|а|но)$/u.test(wordAtPlace(scan, opening))
-      ? opening + 1
-      : opening;
-  const label = phraseBefore(scan, at - 2);
-  if (label !== null && label.first === start && scan.tokens[start]?.isCapital === true) {
-    return { report: null, cue: null, source: label, place: 'before', rule: 'label-before', confidence: 0.9 };
-  }
-  const isHeadline = scan.kind === 'title' || scan.kind === 'heading';
-  const source = isHeadline ? null : subjectOfSentence(scan, start, at - 1);
-  return source === null
-    ? null
-    : { report: null, cue: null, source, place: 'before', rule: 'label-before', confidence: 0.7 };
 }

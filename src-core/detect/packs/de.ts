@@ -68,34 +68,39 @@ export const german: LanguagePack = {
     machen~deutlich machte~geltend macht~geltend machten~geltend machen~geltend machte~klar macht~klar machten~klar machen~klar
     machte~öffentlich macht~öffentlich machten~öffentlich machen~öffentlich nahm~an nimmt~an nahmen~an nehmen~an nahm~stellung
     nimmt~stellung nahmen~stellung nehmen~stellung deutete~an deutet~an deuteten~an deuten~an legte~fest legt~fest legten~fest
-    legen~fest lehnte~ab lehnt~ab lehnten~ab lehnen~ab hielt~fest hält~fest
-    hielten~fest halten~fest hielt~entgegen hält~entgegen hielten~entgegen halten~entgegen hielt~dagegen hält~dagegen
-    hielten~dagegen halten~dagegen gab~bedenken gibt~bedenken gaben~bedenken geben~bedenken gab~protokoll gibt~protokoll
-    gaben~protokoll geben~protokoll gab~preis gibt~preis gaben~preis geben~preis brachte~ausdruck bringt~ausdruck
-    brachten~ausdruck bringen~ausdruck brachte~punkt bringt~punkt brachten~punkt bringen~punkt stellte~aussicht stellt~aussicht
-    stellten~aussicht stellen~aussicht stellte~frage stellt~frage stellten~frage stellen~frage stellte~infrage stellt~infrage
-    stellten~infrage stellen~infrage prangerte~an prangert~an prangerten~an fasste~zusammen fasst~zusammen fassten~zusammen
-    schätzte~ein schätzt~ein schätzten~ein setzte~dagegen setzt~dagegen zählte~auf zählt~auf tat~kund tut~kund rief~zu riefen~zu
-    ruft~zu fragte~nach fragt~nach fragten~nach drückte~aus drückt~aus drückten~aus angenommen angedeutet festgelegt
-    ausgeschlossen abgelehnt festgehalten entgegengehalten angeprangert zusammengefasst eingeschätzt deutlich_gemacht
-    klargemacht klar_gemacht geltend_gemacht aufgezählt andeutete annahm festlegte ausschloss ablehnte festhielt klarmachte
-    deutlich_machte klar_machte geltend_machte abgewiesen wies~ab weist~ab kommt_zu_dem_schluss kam_zu_dem_schluss
-    kommen_zu_dem_schluss kamen_zu_dem_schluss kommt_zum_schluss kam_zum_schluss kommt_zu_dem_ergebnis kam_zu_dem_ergebnis
-    kommen_zu_dem_ergebnis kamen_zu_dem_ergebnis zog_das_fazit zieht_das_fazit äußerte_die_hoffnung äußerte_den_verdacht
-    äußerte_den_wunsch äußerte_die_befürchtung äußerten_die_hoffnung erhob_den_vorwurf erhoben_den_vorwurf stellte_die_forderung
-    gab_sich gibt_sich gaben_sich gab_zu_protokoll ließ_durchblicken lässt_durchblicken
-    ließ_mitteilen ließ_verlauten ließ_wissen ließ_ausrichten ließ_erklären lässt_wissen lässt_ausrichten sprach_sich
-    spricht_sich wandte_sich bedankte_sich bedankt_sich erkundigte_sich erkundigt_sich
-    mokierte_sich empörte_sich empört_sich wundert_sich ärgert_sich
-    sorgt_sich sorgte_sich entrüstete_sich echauffierte_sich`,
+    legen~fest lehnte~ab lehnt~ab lehnten~ab lehnen~ab hielt~fest hält~fest hielten~fest halten~fest hielt~entgegen
+    hält~entgegen hielten~entgegen halten~entgegen hielt~dagegen hält~dagegen hielten~dagegen halten~dagegen gab~bedenken
+    gibt~bedenken gaben~bedenken geben~bedenken gab~protokoll gibt~protokoll gaben~protokoll geben~protokoll gab~preis
+    gibt~preis gaben~preis geben~preis brachte~ausdruck bringt~ausdruck brachten~ausdruck bringen~ausdruck brachte~punkt
+    bringt~punkt brachten~punkt bringen~punkt stellte~aussicht stellt~aussicht stellten~aussicht stellen~aussicht stellte~frage
+    stellt~frage stellten~frage stellen~frage stellte~infrage stellt~infrage stellten~infrage stellen~infrage prangerte~an
+    prangert~an prangerten~an fasste~zusammen fasst~zusammen fassten~zusammen schätzte~ein schätzt~ein schätzten~ein
+    setzte~dagegen setzt~dagegen zählte~auf zählt~auf tat~kund tut~kund rief~zu riefen~zu ruft~zu fragte~nach fragt~nach
+    fragten~nach drückte~aus drückt~aus drückten~aus angenommen angedeutet festgelegt ausgeschlossen abgelehnt festgehalten
+    entgegengehalten angeprangert zusammengefasst eingeschätzt deutlich_gemacht klargemacht klar_gemacht geltend_gemacht
+    aufgezählt andeutete annahm festlegte ausschloss ablehnte festhielt klarmachte deutlich_machte klar_machte geltend_machte
+    abgewiesen wies~ab weist~ab kommt_zu_dem_schluss kam_zu_dem_schluss kommen_zu_dem_schluss kamen_zu_dem_schluss
+    kommt_zum_schluss kam_zum_schluss kommt_zu_dem_ergebnis kam_zu_dem_ergebnis kommen_zu_dem_ergebnis kamen_zu_dem_ergebnis
+    zog_das_fazit zieht_das_fazit äußerte_die_hoffnung äußerte_den_verdacht äußerte_den_wunsch äußerte_die_befürchtung
+    äußerten_die_hoffnung erhob_den_vorwurf erhoben_den_vorwurf stellte_die_forderung gab_sich gibt_sich gaben_sich
+    gab_zu_protokoll ließ_durchblicken lässt_durchblicken ließ_mitteilen ließ_verlauten ließ_wissen ließ_ausrichten
+    ließ_erklären lässt_wissen lässt_ausrichten sprach_sich spricht_sich wandte_sich bedankte_sich bedankt_sich erkundigte_sich
+    erkundigt_sich mokierte_sich empörte_sich empört_sich wundert_sich ärgert_sich sorgt_sich sorgte_sich entrüstete_sich
+    echauffierte_sich hielt~vor hält~vor halten~vor hielten~vor vorgehalten es_heißt es_hieß geht~hervor ging~hervor
+    gehen~hervor gingen~hervor hervorgeht hervorging heißt hieß`,
   writing: `schreiben schreibt schrieb schrieben geschrieben twittert twitterte twitterten notiert notierte postete postet
     veröffentlichte bloggte`,
   thought: `meinen meint meinte meinten glauben glaubt glaubte glaubten hoffen hofft hoffte hofften denken denkt dachte dachten
     befürchten befürchtet befürchtete befürchteten fürchtet fürchtete fürchten erwartet erwarten erwartete ist_der_meinung
     sind_der_meinung war_der_meinung ist_der_ansicht sind_der_ansicht war_der_ansicht ist_der_auffassung sind_der_auffassung
-    ist_überzeugt sind_überzeugt ist_davon_überzeugt zeigte_sich_überzeugt zeigt_sich_überzeugt ist_sicher
-    ist_sich_sicher geht~aus gehen~aus ging~aus gingen~aus ausgeht ausging zweifelte
-    vertritt_die_auffassung vertrat_die_auffassung vertritt_die_ansicht vertrat_die_ansicht vertraten_die_ansicht`,
+    ist_überzeugt sind_überzeugt ist_davon_überzeugt zeigte_sich_überzeugt zeigt_sich_überzeugt ist_sicher ist_sich_sicher
+    geht~aus gehen~aus ging~aus gingen~aus ausgeht ausging zweifelte vertritt_die_auffassung vertrat_die_auffassung
+    vertritt_die_ansicht vertrat_die_ansicht vertraten_die_ansicht ist_der_überzeugung sind_der_überzeugung war_der_auffassung
+    war_der_überzeugung waren_der_meinung waren_der_ansicht waren_der_auffassung waren_der_überzeugung
+    ist_der_festen_überzeugung sind_der_festen_überzeugung war_der_festen_überzeugung waren_der_festen_überzeugung
+    vertritt_die_meinung vertritt_die_these vertrat_die_meinung vertrat_die_these vertreten_die_meinung vertreten_die_ansicht
+    vertreten_die_auffassung vertreten_die_these vertraten_die_meinung vertraten_die_auffassung vertraten_die_these
+    zeigten_sich_überzeugt sind_davon_überzeugt war_davon_überzeugt waren_überzeugt war_überzeugt`,
   ambiguous: `sprach_von spricht_von sprechen_von sprachen_von gesprochen warf wirft warfen rechnet rechnete nannte nennt nannten nennen
     bezeichnete bezeichnet bezeichneten bezeichnen fordert forderte fordern forderten gefordert kritisiert kritisierte
     kritisierten lobte teilte teilten fügte fügten kündigte kündigten räumte rief riefen ruft gerufen äußerte begründet
@@ -121,14 +126,15 @@ export const german: LanguagePack = {
     honorieren honoriert honorierte honorierten parieren pariert parierte parierten machte~klar macht~klar machten~klar
     machen~klar machte~öffentlich macht~öffentlich machten~öffentlich machen~öffentlich nahm~an nimmt~an nahmen~an nehmen~an
     nahm~stellung nimmt~stellung nahmen~stellung nehmen~stellung deutete~an deutet~an deuteten~an deuten~an legte~fest legt~fest
-    legten~fest legen~fest lehnte~ab lehnt~ab lehnten~ab lehnen~ab
-    hielt~fest hält~fest hielten~fest halten~fest gab~preis gibt~preis gaben~preis geben~preis brachte~ausdruck bringt~ausdruck
-    brachten~ausdruck bringen~ausdruck brachte~punkt bringt~punkt brachten~punkt bringen~punkt stellte~frage stellt~frage
-    stellten~frage stellen~frage stellte~infrage stellt~infrage stellten~infrage stellen~infrage prangerte~an prangert~an
-    prangerten~an schätzte~ein schätzt~ein schätzten~ein zählte~auf zählt~auf rief~zu riefen~zu ruft~zu drückte~aus drückt~aus
-    drückten~aus angenommen festgelegt ausgeschlossen abgelehnt festgehalten eingeschätzt festlegte ablehnte festhielt
-    abgewiesen wies~ab weist~ab aufgezählt zusammengefasst gab_sich gibt_sich gaben_sich sprach_sich spricht_sich wandte_sich
-    bedankte_sich bedankt_sich sieht_darin sah_darin sehen_darin sahen_darin sieht_in sah_in sehen_in sahen_in`,
+    legten~fest legen~fest lehnte~ab lehnt~ab lehnten~ab lehnen~ab hielt~fest hält~fest hielten~fest halten~fest gab~preis
+    gibt~preis gaben~preis geben~preis brachte~ausdruck bringt~ausdruck brachten~ausdruck bringen~ausdruck brachte~punkt
+    bringt~punkt brachten~punkt bringen~punkt stellte~frage stellt~frage stellten~frage stellen~frage stellte~infrage
+    stellt~infrage stellten~infrage stellen~infrage prangerte~an prangert~an prangerten~an schätzte~ein schätzt~ein
+    schätzten~ein zählte~auf zählt~auf rief~zu riefen~zu ruft~zu drückte~aus drückt~aus drückten~aus angenommen festgelegt
+    ausgeschlossen abgelehnt festgehalten eingeschätzt festlegte ablehnte festhielt abgewiesen wies~ab weist~ab aufgezählt
+    zusammengefasst gab_sich gibt_sich gaben_sich sprach_sich spricht_sich wandte_sich bedankte_sich bedankt_sich sieht_darin
+    sah_darin sehen_darin sahen_darin sieht_in sah_in sehen_in sahen_in hielt~vor hält~vor halten~vor hielten~vor vorgehalten
+    heißt hieß hielt_es_für hält_es_für halten_es_für hielten_es_für sah_es_als sieht_es_als sehen_es_als sahen_es_als`,
   addressed: '',
   accordingTo: `laut gemäß nach_angaben nach_angaben_von nach_angaben_vom nach_ansicht nach_ansicht_von nach_meinung nach_meinung_von
     nach_auffassung nach_auffassung_von nach_auskunft nach_auskunft_von nach_aussage nach_aussage_von nach_aussagen
@@ -136,7 +142,7 @@ export const german: LanguagePack = {
     nach_informationen_von nach_überzeugung nach_überzeugung_von nach_worten nach_worten_von nach_den_worten nach_den_worten_von
     nach_den_angaben nach_den_angaben_von den_worten_nach nach_berechnungen nach_berechnungen_von nach_schätzungen nach_schätzungen_von
     nach_schätzung nach_schätzung_von nach_mitteilung nach_mitteilung_von nach_erkenntnissen nach_erkenntnissen_von
-    nach_berichten nach_berichten_von in_den_augen aus_sicht nach_lesart nach_dafürhalten unter_berufung_auf`,
+    nach_berichten nach_berichten_von in_den_augen aus_sicht nach_lesart nach_dafürhalten`,
   accordingAfter: 'zufolge',
   conjunctions: 'dass daß ob',
   keptConjunctions: '',
@@ -173,7 +179,8 @@ export const german: LanguagePack = {
     pressemeldung aussendung verlautbarung gutachten bekennerschreiben`,
   asOpeners: 'wie',
   thatSaid: 'das dies',
-  impersonal: 'hieß_es heißt_es verlautet verlautete verlauteten',
+  impersonal: `hieß_es heißt_es es_heißt es_hieß heißt hieß verlautet verlautete verlauteten geht~hervor ging~hervor gehen~hervor gingen~hervor
+    hervorgeht hervorging`,
   sayingPlaces: 'aus bei beim von vom seitens',
   splitsWords: false,
 };

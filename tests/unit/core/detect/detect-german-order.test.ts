@@ -82,3 +82,54 @@ describe('who speaks, told by the order of a German sentence', () => {
     ]);
   });
 });
+
+describe('what is reported without marks in German', () => {
+  it.each([
+    ['Er glaubt weiterhin, dass der Kai hält: „Wir haben viel gelernt.“', 'glaubt | Er | der Kai hält'],
+    ['Es wurde mitgeteilt, dass die Brücke gesperrt bleibe.', 'mitgeteilt | - | die Brücke gesperrt bleibe'],
+    ['In dem Schreiben wird der Schritt damit begründet, dass Geld fehle.', 'begründet | dem Schreiben | Geld fehle'],
+    [
+      'Die Forderung des Vorsitzenden Ole Brandt, die Brücke zu sperren, stieß auf Kritik.',
+      'Forderung | des Vorsitzenden Ole Brandt | die Brücke zu sperren',
+    ],
+    [
+      'Sie wagte die Prognose, im Rat würden nicht alle zustimmen.',
+      'Prognose | Sie | im Rat würden nicht alle zustimmen',
+    ],
+    ['Die Behauptung, das Wasser sinke wieder, wies Lund zurück.', 'Behauptung | - | das Wasser sinke wieder'],
+    ['Laut wind.de wird das Boot bald ablegen.', 'Laut | wind.de | wird das Boot bald ablegen'],
+    ['Der Verwaltung zufolge sind zwei Boote gesunken.', 'zufolge | Der Verwaltung | sind zwei Boote gesunken'],
+    [
+      'Dass zwei Boote gesunken sind, bestätigte die Polizei am Abend.',
+      'bestätigte | die Polizei | zwei Boote gesunken sind',
+    ],
+    ['Der Richter hielt es für erwiesen, dass das Haus alt sei.', 'hielt es für | Der Richter | das Haus alt sei'],
+    ['Wie es in dem Bericht heißt, war das Haus alt.', 'heißt | dem Bericht | war das Haus alt'],
+    ['Wie aus dem Bericht hervorgeht, war das Haus alt.', 'hervorgeht | dem Bericht | war das Haus alt'],
+    ['Es heißt, das Haus sei alt.', 'Es heißt | - | das Haus sei alt'],
+    ['Der Rat habe nichts getan, hatte Lund am Vortag beklagt.', 'beklagt | Lund | Der Rat habe nichts getan'],
+    ['Der Sprecher wollte nicht bestätigen, dass das Haus alt war.', 'bestätigen | Der Sprecher | das Haus alt war'],
+  ])('a clause: %s', (text, expected) => {
+    expect(quotesOf('de', text)[0]?.startsWith('direct')).toBe(false);
+    expect(quotesOf('de', text)).toContain(`indirect | ${expected}`);
+  });
+
+  it.each([
+    [
+      'Von einem „schwarzen Tag“ sprach Gewerkschaftschef Ole Brandt.',
+      'mixed | sprach | Gewerkschaftschef Ole Brandt | Von einem „schwarzen Tag“',
+    ],
+    ['Dazu Lund: „Das Amt muss handeln.“', 'direct | - | Lund | „Das Amt muss handeln.“'],
+    ['Die Lösung war einfach: „Wir warten ab.“', 'direct | - | - | „Wir warten ab.“'],
+  ])('a quotation: %s', (text, expected) => {
+    expect(quotesOf('de', text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Das Boot heißt Lund.',
+    'Der Verdacht, der ihn traf, war falsch.',
+    'Der Rat kritisierte den Plan, der viel kostet.',
+  ])('leaves alone: %s', (text) => {
+    expect(quotesOf('de', text)).toEqual([]);
+  });
+});
