@@ -39,15 +39,24 @@ export function readNouns(scan: Scan, drafts: readonly QuoteDraft[]): QuoteDraft
   const taken = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   const found: QuoteDraft[] = [];
   let next = 0;
-  for (let at = 0; at < scan.tokens.length; at += 1) {
-    const draft = isCapitalAt(scan, at) && NOUN.test(wordAtPlace(scan, at)) ? draftAt(scan, at) : null;
-    const range = draft?.content[0];
-    if (draft === null || range === undefined || range.start < (found.at(-1)?.content[0]?.end ?? 0)) continue;
+  let reached = 0;
+  for (const draft of draftsOfNouns(scan)) {
+    const [range = { start: 0, end: 0 }] = draft.content;
     while ((taken[next]?.end ?? Infinity) <= range.start) next += 1;
     const other = taken[next];
-    if (other === undefined || !overlaps(other, range)) found.push(draft);
+    const isTaken = range.start < reached || (other !== undefined && overlaps(other, range));
+    if (isTaken) continue;
+    found.push(draft);
+    reached = range.end;
   }
   return found;
+}
+
+function* draftsOfNouns(scan: Scan): Generator<QuoteDraft> {
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const draft = isCapitalAt(scan, at) && NOUN.test(wordAtPlace(scan, at)) ? draftAt(scan, at) : null;
+    if (draft !== null) yield draft;
+  }
 }
 
 function draftAt(scan: Scan, noun: number): QuoteDraft | null {
