@@ -6,7 +6,7 @@ import { isPreposition } from './word-kinds';
 
 /** German compounds that are something written, or talk that is passed on. */
 const DOCUMENT =
-  /(?:erklärung|mitteilung|meldung|berichte?s?|brief|papier|schreiben|urteils?|studie|gutachtens?|antrag|beschluss|entwurf|artikels?|text|stellungnahme|verlautbarung|protokoll|vertrag|dokument|resolution|aufruf|appell|analyse|umfrage|begründung|programm|buch|kreisen|eintrag|beitrag|mail)$/u;
+  /(?:erklärung|mitteilung|meldung|berichte?s?|brief|papier|schreiben|urteils?|studie|gutachtens?|antrag|beschluss|entwurf|artikels?|text|stellungnahme|verlautbarung|protokoll|vertrag|dokument|resolution|aufruf|appell|analyse|umfrage|begründung|programm|buch|kreisen|eintrag|beitrag|mail|nachricht|website|webseite|internetseite|homepage|blog|magazin|flugblatt|aushang)$/u;
 const MOST_BEHIND = 3;
 const FARTHEST_OPENER = 14;
 /** Russian verbs of which nobody in particular is the subject: `в полиции сообщили`. */

@@ -144,7 +144,9 @@ function isPersonInVerb(scan: Scan, { cue }: Report): boolean {
 function mayBeOfNobody(scan: Scan, report: Report): boolean {
   if (isPersonInVerb(scan, report)) return true;
   const last = Math.max(report.last, report.cue.last);
-  const isThat = report.cue.form.isImpersonal || isConjunction(scan, wordAtPlace(scan, last + 2));
+  const { isImpersonal, isAmbiguous } = report.cue.form;
+  if (isImpersonal && isAmbiguous) return false;
+  const isThat = isImpersonal || isConjunction(scan, wordAtPlace(scan, last + 2));
   return (
     scan.lexicon.pack.language === 'de' &&
     isThat &&

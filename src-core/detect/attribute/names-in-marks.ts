@@ -6,6 +6,9 @@ import { isReportingVerb } from './word-kinds';
 /** What an outlet prints, and who works for it. */
 const ACCOUNT =
   /(?:berichte?s?|berichten|informationen|angaben|interviews?|gesprächs?|meldung|artikels?|ausgabe|reporter|redakteur|korrespondent|redaktion|chefredakteur|leser|bericht)(?:in|s|n|en)?$/u;
+/** German: what stands behind them is a name or a motto, whatever its words. */
+const CALLED = /^(?:motto|titel|überschrift|namen|stichwort|aufschrift|schriftzug)$/u;
+const LONGEST_TITLE = 12;
 const MOST_WORDS = 5;
 const MOST_OF_OUTLET = 3;
 
@@ -16,10 +19,20 @@ const MOST_OF_OUTLET = 3;
 export function isNameInMarks(scan: Scan, at: number): boolean {
   const quotation = scan.tokens[at]?.quotation;
   if (quotation === null || quotation === undefined || scan.lexicon.pack.language === 'en') return false;
-  if (!isNameLike(scan, quotation) || !inOneSentence(scan, at - 1, at)) return false;
+  if (isTitledSo(scan, at, quotation)) return true;
+  return isNameLike(scan, quotation) && inOneSentence(scan, at - 1, at) && bearsNameAt(scan, at, quotation);
+}
+
+/** German `unter dem Motto „Wir bleiben hier“`, `eine „Rettet den Kai“-Aktion`. */
+function isTitledSo(scan: Scan, at: number, { words }: QuotedPassage): boolean {
+  if (scan.lexicon.pack.language !== 'de' || words > LONGEST_TITLE) return false;
+  return CALLED.test(wordAtPlace(scan, at - 1)) || (words <= MOST_WORDS && isHalfOfWord(scan, at));
+}
+
+function bearsNameAt(scan: Scan, at: number, { isTitled, words }: QuotedPassage): boolean {
   const before = wordAtPlace(scan, at - 1);
   if (bearsName(scan.lexicon.pack.language, before.slice(before.lastIndexOf('-') + 1))) return true;
-  const isOutlet = quotation.isTitled && quotation.words <= MOST_OF_OUTLET && scan.lexicon.is('articles', before);
+  const isOutlet = isTitled && words <= MOST_OF_OUTLET && scan.lexicon.is('articles', before);
   return isOutlet && (isBesideVerb(scan, at) || isBehindAccount(scan, at));
 }
 
@@ -34,7 +47,7 @@ function isAddress({ text }: Scan, { inner }: QuotedPassage): boolean {
 }
 
 function isBesideVerb(scan: Scan, at: number): boolean {
-  return isReportingVerb(scan, at + 1) || isHalfOfWord(scan, at) || isTagEnd(scan, at);
+  return isReportingVerb(scan, at + 1) || isTagEnd(scan, at);
 }
 
 /** German `ein Bericht der „Neuen Post“`, `im Gespräch mit der „Neuen Post“`, `gegenüber der „Neuen Post“`. */

@@ -2,7 +2,14 @@ import type { Scan } from '../scan/scan';
 import { inOneSentence, isColonAt, rangeOf, wordAtPlace } from '../scan/scan';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import type { TextRange } from '../../model/anchor';
-import { carriedReport, carriedSource, isAlone, personOfSentence, type Neighbours } from './carry-over';
+import {
+  carriedReport,
+  carriedSource,
+  isAlone,
+  personOfSentence,
+  speaksOfAnother,
+  type Neighbours,
+} from './carry-over';
 import { clauseAroundQuotation, clauseToQuotation, clauseToReport, reportAtEnd } from './quotation-clause';
 import type { Memory, QuoteDraft } from './draft';
 import {
@@ -268,7 +275,8 @@ class QuoteReader {
       this.scares.push(quotation.outer);
       return;
     }
-    const found = isCarried ? { ...carried, confidence: carried.confidence - 0.25 } : null;
+    const isKnown = isCarried && !speaksOfAnother(this.#scan, at, carried.facts);
+    const found = isKnown ? { ...carried, confidence: carried.confidence - 0.25 } : null;
     this.#keep(at, quotation, found ?? { facts: null, rule: 'unattributed', confidence: 0.5 }, 'mixed');
   }
 

@@ -82,7 +82,9 @@ function isFronted(scan: Scan, { first, last }: TokenSpan): boolean {
 function isInFrontedPhrase(scan: Scan, first: number): boolean {
   if (scan.lexicon.pack.language !== 'de') return false;
   const start = sentenceStart(scan, first);
-  if (!isPreposition(scan, wordAtPlace(scan, start)) || start === first) return false;
+  const opening = wordAtPlace(scan, start);
+  // `Als Irrweg bezeichnete …`
+  if (!(isPreposition(scan, opening) || opening === 'als') || start === first) return false;
   for (let at = start; at < first; at += 1) if (scan.tokens[at]?.kind !== 'word') return false;
   return true;
 }

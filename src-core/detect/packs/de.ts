@@ -87,7 +87,9 @@ export const german: LanguagePack = {
     ließ_erklären lässt_wissen lässt_ausrichten sprach_sich spricht_sich wandte_sich bedankte_sich bedankt_sich erkundigte_sich
     erkundigt_sich mokierte_sich empörte_sich empört_sich wundert_sich ärgert_sich sorgt_sich sorgte_sich entrüstete_sich
     echauffierte_sich hielt~vor hält~vor halten~vor hielten~vor vorgehalten es_heißt es_hieß geht~hervor ging~hervor
-    gehen~hervor gingen~hervor hervorgeht hervorging heißt hieß`,
+    gehen~hervor gingen~hervor hervorgeht hervorging heißt hieß strich~hervor streicht~hervor strichen~hervor hervorgestrichen
+    strich~heraus streicht~heraus stellte~heraus stellt~heraus herausgestellt sprach~aus spricht~aus sprachen~aus sprechen~aus
+    ausgesprochen zu_lesen stand steht standen`,
   writing: `schreiben schreibt schrieb schrieben geschrieben twittert twitterte twitterten notiert notierte postete postet
     veröffentlichte bloggte`,
   thought: `meinen meint meinte meinten glauben glaubt glaubte glaubten hoffen hofft hoffte hofften denken denkt dachte dachten
@@ -134,7 +136,9 @@ export const german: LanguagePack = {
     ausgeschlossen abgelehnt festgehalten eingeschätzt festlegte ablehnte festhielt abgewiesen wies~ab weist~ab aufgezählt
     zusammengefasst gab_sich gibt_sich gaben_sich sprach_sich spricht_sich wandte_sich bedankte_sich bedankt_sich sieht_darin
     sah_darin sehen_darin sahen_darin sieht_in sah_in sehen_in sahen_in hielt~vor hält~vor halten~vor hielten~vor vorgehalten
-    heißt hieß hielt_es_für hält_es_für halten_es_für hielten_es_für sah_es_als sieht_es_als sehen_es_als sahen_es_als`,
+    heißt hieß hielt_es_für hält_es_für halten_es_für hielten_es_für sah_es_als sieht_es_als sehen_es_als sahen_es_als
+    strich~heraus streicht~heraus stellte~heraus stellt~heraus herausgestellt sprach~aus spricht~aus sprachen~aus sprechen~aus
+    ausgesprochen stand steht standen`,
   addressed: '',
   accordingTo: `laut gemäß nach_angaben nach_angaben_von nach_angaben_vom nach_ansicht nach_ansicht_von nach_meinung nach_meinung_von
     nach_auffassung nach_auffassung_von nach_auskunft nach_auskunft_von nach_aussage nach_aussage_von nach_aussagen
@@ -179,8 +183,8 @@ export const german: LanguagePack = {
     pressemeldung aussendung verlautbarung gutachten bekennerschreiben`,
   asOpeners: 'wie',
   thatSaid: 'das dies',
-  impersonal: `hieß_es heißt_es es_heißt es_hieß heißt hieß verlautet verlautete verlauteten geht~hervor ging~hervor gehen~hervor gingen~hervor
-    hervorgeht hervorging`,
+  impersonal: `hieß_es heißt_es es_heißt es_hieß heißt hieß verlautet verlautete verlauteten geht~hervor ging~hervor gehen~hervor
+    gingen~hervor hervorgeht hervorging zu_lesen stand steht standen`,
   sayingPlaces: 'aus bei beim von vom seitens',
   splitsWords: false,
 };

@@ -133,3 +133,28 @@ describe('what is reported without marks in German', () => {
     expect(quotesOf('de', text)).toEqual([]);
   });
 });
+
+describe('German words that are no quotation, or somebody else’s', () => {
+  it.each([
+    'Die Leute zogen unter dem Motto „Kein Kai ohne Licht, kein Licht ohne Kai“ durch die Stadt.',
+    'Der Verein plant eine „Rettet den Kai“-Aktion.',
+  ])('leaves alone: %s', (text) => {
+    expect(quotesOf('de', text)).toEqual([]);
+  });
+
+  it('does not take the one who spoke before for the speaker in a sentence of somebody else', () => {
+    const text = '„Das war gut“, sagte Lund. Brandt wünschte sich dagegen „eine ganz andere Lösung“.';
+    expect(quotesOf('de', text)[1]).not.toContain('| Lund |');
+  });
+
+  it('reads no relative clause behind the tag of a quotation as reported', () => {
+    const text = '„Das war gut“, sagte Lund der Zeitung, der eine „neue und bessere Welt“ will.';
+    expect(quotesOf('de', text)[0]).toBe('direct | sagte | Lund | „Das war gut“');
+  });
+
+  it('knows what something is called by somebody in front of the verb', () => {
+    expect(
+      quotesOf('de', 'Als einen gefährlichen Weg beschrieb Erna Klee vom Amt den Plan: „Das geht schief.“'),
+    ).toEqual(['direct | beschrieb | Erna Klee vom Amt | „Das geht schief.“']);
+  });
+});
