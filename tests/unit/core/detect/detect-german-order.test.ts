@@ -148,7 +148,7 @@ describe('German words that are no quotation, or somebody else’s', () => {
   });
 
   it('reads no relative clause behind the tag of a quotation as reported', () => {
-    const text = '„Das war gut“, sagte Lund der Zeitung, der eine „neue und bessere Welt“ will.';
+    const text = '„Das war gut“, sagte Lund gegenüber Nordfunk, der eine „neue und bessere Welt“ will.';
     expect(quotesOf('de', text)[0]).toBe('direct | sagte | Lund | „Das war gut“');
   });
 
