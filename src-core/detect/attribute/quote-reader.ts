@@ -10,7 +10,7 @@ import {
   speaksOfAnother,
   type Neighbours,
 } from './carry-over';
-import { clauseAroundQuotation, clauseToQuotation, clauseToReport, reportAtEnd } from './quotation-clause';
+import { clauseAroundQuotation, clauseToQuotation, clauseToReport, reportAround } from './quotation-clause';
 import type { Memory, QuoteDraft } from './draft';
 import {
   governsQuotation,
@@ -119,7 +119,7 @@ class QuoteReader {
     // A verb that is only guessed tells less than one that is known.
     const isGuess =
       behind?.report === null && behind.rule !== 'dash-behind' && before !== null && before.report !== null;
-    return isGuess ? before : (behind ?? before ?? reportAtEnd(this.#scan, at, this.#index));
+    return isGuess ? before : (behind ?? before ?? reportAround(this.#scan, at, this.#index));
   }
 
   /** Where the verb alone tells the person, the speaker is whoever was reported before. */
