@@ -9,6 +9,7 @@ import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
 import { opensPhrase, standsBetween } from './word-kinds';
 
+const IN_THE = /^(?:im|am|vom|beim|in|dem|der)$/u;
 const MOST_PLACES_BACK = 200;
 /** Behind a comma inside the marks. */
 const GOES_ON = /^(?:because|if|unless|rather|than)$/u;
@@ -51,6 +52,8 @@ function reportWithin(scan: Scan, at: number, index: ReportIndex): QuoteReport |
   const reports = index.ofSentence.get(scan.tokens[at]?.sentence ?? -1) ?? [];
   const report = reports.find(({ way, cue }) => way === 'auxiliary' && cue.first > at);
   if (report?.source === null || report === undefined || report.source.last >= at) return null;
+  // `Vik hatte im „Küstenblatt“ den Plan kritisiert`
+  if (scan.tokens[at]?.quotation?.isTitled === true && IN_THE.test(wordAtPlace(scan, at - 1))) return null;
   for (let place = at + 1; place < report.cue.first; place += 1)
     if (/^[,;:]$/u.test(signAtPlace(scan, place))) return null;
   return { report, cue: report.cue, source: report.source, place: 'before', rule: 'named-as', confidence: 0.82 };
