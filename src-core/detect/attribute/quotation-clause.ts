@@ -51,12 +51,15 @@ export function reportAround(scan: Scan, at: number, index: ReportIndex): QuoteR
 function reportWithin(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
   const reports = index.ofSentence.get(scan.tokens[at]?.sentence ?? -1) ?? [];
   const report = reports.find(({ way, cue }) => way === 'auxiliary' && cue.first > at);
-  if (report?.source === null || report === undefined || report.source.last >= at) return null;
-  // `Vik hatte im „Küstenblatt“ den Plan kritisiert`
-  if (scan.tokens[at]?.quotation?.isTitled === true && IN_THE.test(wordAtPlace(scan, at - 1))) return null;
+  if (report === undefined || (report.source?.last ?? at) >= at || isPaper(scan, at)) return null;
   for (let place = at + 1; place < report.cue.first; place += 1)
     if (/^[,;:]$/u.test(signAtPlace(scan, place))) return null;
   return { report, cue: report.cue, source: report.source, place: 'before', rule: 'named-as', confidence: 0.82 };
+}
+
+/** `Vik hatte im „Küstenblatt“ den Plan kritisiert`. */
+function isPaper(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.quotation?.isTitled === true && IN_THE.test(wordAtPlace(scan, at - 1));
 }
 
 /** `The bridge would open “to all” by May, it added.`: the report that ends the sentence of a quotation, and speaks of all of it. */
