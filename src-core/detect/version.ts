@@ -2,7 +2,7 @@
  * The version of the rules and their words: one more with every change after which `detect` may find something else in some
  * text. What was found by another version is never shown again. Written by `npm run score -- --update`.
  */
-export const DETECTOR_VERSION = 12;
+export const DETECTOR_VERSION = 13;
 
 /** SHA-256 of all that this version proposes in the labelled corpus, so that none is forgotten to be raised. */
-export const PROPOSALS_HASH = '11167de980603812e04df51006d8c38844d159d03ce04148208e8ab25a94fe0c';
+export const PROPOSALS_HASH = '66788673217c07870dbf7bcfb75d656ccad55e7be79ddc77fc47f3a66b0c085a';

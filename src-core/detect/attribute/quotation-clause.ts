@@ -9,7 +9,7 @@ import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
 import { opensPhrase, standsBetween } from './word-kinds';
 
-const IN_THE = /^(?:im|am|vom|beim|in|dem|der)$/u;
+const IN_THE = /^(?:im|am|vom|beim|in|dem|der|laut|gegenüber)$/u;
 const MOST_PLACES_BACK = 200;
 /** Behind a comma inside the marks. */
 const GOES_ON = /^(?:because|if|unless|rather|than)$/u;
