@@ -3,6 +3,7 @@ import { opensSentence, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { beginsClause } from './phrases';
 import { ACCOUNT, isAccount } from './accounts';
+import { isOnlyCalled, speakingOf } from './german-heard';
 import { particleBehind } from './particles';
 import { isPreposition, isReportingVerb, leadsToVerb, opensPhrase, standsBetween } from './word-kinds';
 
@@ -45,7 +46,8 @@ function cueAt(scan: Scan, at: number): FoundCue | null {
     const particleAt = form.particle === null ? null : particleBehind(scan, last, form.particle);
     if (form.particle === null || particleAt !== null) return { first: at, last, form, particleAt };
   }
-  return isAccount(scan, at) ? { first: at, last: at, form: ACCOUNT, particleAt: null } : null;
+  const form = isAccount(scan, at) ? ACCOUNT : speakingOf(scan, at);
+  return form === null ? null : { first: at, last: at, form, particleAt: null };
 }
 
 /** Whether a reporting verb follows, past auxiliaries. */
@@ -62,7 +64,8 @@ export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
     isName(scan, at) ||
     isNoun(scan, at, form) ||
     isSaidToBe(scan, at) ||
-    isNounInPhrase(scan, at, form)
+    isNounInPhrase(scan, at, form) ||
+    isOnlyCalled(scan, at, form)
   );
 }
 
@@ -161,7 +164,7 @@ function isSaidToBe(scan: Scan, at: number): boolean {
 }
 
 /** Whether reporting words stand where a clause begins, so that the subject may follow them. */
-export function opensItsClause(scan: Scan, cue: FoundCue): boolean {
+export function opensItsClause(scan: Scan, cue: TokenSpan): boolean {
   return beginsClause(scan, cue.first);
 }
 

@@ -2,8 +2,15 @@ import type { Scan } from '../scan/scan';
 import { inOneSentence, isColonAt, rangeOf, wordAtPlace } from '../scan/scan';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import type { TextRange } from '../../model/anchor';
-import { carriedReport, carriedSource, isAlone, personOfSentence, type Neighbours } from './carry-over';
-import { clauseAroundQuotation, clauseToQuotation, clauseToReport, reportAtEnd } from './quotation-clause';
+import {
+  carriedReport,
+  carriedSource,
+  isAlone,
+  personOfSentence,
+  speaksOfAnother,
+  type Neighbours,
+} from './carry-over';
+import { clauseAroundQuotation, clauseToQuotation, clauseToReport, reportAround } from './quotation-clause';
 import type { Memory, QuoteDraft } from './draft';
 import {
   governsQuotation,
@@ -20,7 +27,7 @@ import { withFrames } from './frames';
 import { readNested } from './nested-quotes';
 import { readIndirect } from './indirect';
 import { isComma } from './appositions';
-import { isCalledSo, isNoQuotation, isTitle } from './named-works';
+import { isCalledSo, isNoQuotation, isTitle, isWorkAt } from './named-works';
 import { isAnd } from './word-kinds';
 import { reportInside, type InsideReport } from './inside-report';
 
@@ -112,7 +119,7 @@ class QuoteReader {
     // A verb that is only guessed tells less than one that is known.
     const isGuess =
       behind?.report === null && behind.rule !== 'dash-behind' && before !== null && before.report !== null;
-    return isGuess ? before : (behind ?? before ?? reportAtEnd(this.#scan, at, this.#index));
+    return isGuess ? before : (behind ?? before ?? reportAround(this.#scan, at, this.#index));
   }
 
   /** Where the verb alone tells the person, the speaker is whoever was reported before. */
@@ -154,7 +161,9 @@ class QuoteReader {
   #isMereName(at: number, quotation: QuotedPassage, { rule, place, report }: QuoteReport): boolean {
     if (rule !== 'named-as' || this.#isJoined(at, report) || isCalledSo(this.#scan, at)) return false;
     const isFar = place === 'before' && report !== null && at - report.last > 4;
-    return isTitle(quotation) || (isFar && quotation.words < 2) || report?.source === null;
+    return (
+      (isTitle(quotation) && isWorkAt(this.#scan, at)) || (isFar && quotation.words < 2) || report?.source === null
+    );
   }
 
   /** `described it as “…” and “…”`: joined to a quotation of the same report. */
@@ -266,7 +275,8 @@ class QuoteReader {
       this.scares.push(quotation.outer);
       return;
     }
-    const found = isCarried ? { ...carried, confidence: carried.confidence - 0.25 } : null;
+    const isKnown = isCarried && !speaksOfAnother(this.#scan, at, carried.facts);
+    const found = isKnown ? { ...carried, confidence: carried.confidence - 0.25 } : null;
     this.#keep(at, quotation, found ?? { facts: null, rule: 'unattributed', confidence: 0.5 }, 'mixed');
   }
 
