@@ -62,12 +62,13 @@ export class MarkBalance {
     this.#isEmpty = false;
     const place = PLACES.get(mark.glyph) ?? 0;
     const forgiven = isForgiven(mark, side);
-    for (const [at, table] of TABLES.entries()) this.#addTo(at, table, { place, side, forgiven });
+    const added = { place, side, forgiven };
+    for (let at = 0; at < TABLES.length; at += 1) this.#addTo(at, added);
   }
 
-  #addTo(at: number, table: Table, { place, side, forgiven }: Added): void {
-    const open = this.#open[at];
-    if (open === undefined) return;
+  #addTo(at: number, { place, side, forgiven }: Added): void {
+    const [table, open] = [TABLES[at], this.#open[at]];
+    if (table === undefined || open === undefined) return;
     const opener = side === 'opens' ? undefined : table.openersOf[place]?.find((each) => (open[each] ?? 0) > 0);
     if (opener !== undefined) {
       step(open, opener, -1);

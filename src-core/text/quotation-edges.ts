@@ -46,15 +46,33 @@ export function leanOf(mark: QuotationMark, text: string, afterOpening: boolean)
   const hasWordsBehind = !spaceBehind && (!isStop || isEllipsis(text, mark.end));
   const endsWord = spaceBehind || isStop || closesBefore(mark);
   const side = startsWord ? sideAtWordStart(mark, text, hasWordsBehind) : endsWord ? 'closes' : 'either';
-  return { startsWord, hasWordsBehind, endsWord, spaceBehind, isApart: spaceBefore && spaceBehind, side };
+  return leanWith({ startsWord, hasWordsBehind, endsWord, spaceBehind, isApart: spaceBefore && spaceBehind, side });
+}
+
+const LEANS: Lean[] = [];
+const SIDES: Readonly<Record<Side, number>> = { either: 0, opens: 1, closes: 2 };
+
+/** One object for all marks that lean alike: a text may be nothing but marks. */
+function leanWith(lean: Lean): Lean {
+  const flags =
+    (lean.startsWord ? 1 : 0) +
+    (lean.hasWordsBehind ? 2 : 0) +
+    (lean.endsWord ? 4 : 0) +
+    (lean.spaceBehind ? 8 : 0) +
+    (lean.isApart ? 16 : 0);
+  return (LEANS[flags * 3 + SIDES[lean.side]] ??= lean);
+}
+
+function isWithoutSpaces(character: string): boolean {
+  return character >= '\u1100' && WITHOUT_SPACES.test(character);
 }
 
 function opensBehind({ glyph, before }: QuotationMark): boolean {
-  return OPENS_BEFORE.includes(before) || (glyph === '‘' && WITHOUT_SPACES.test(before));
+  return OPENS_BEFORE.includes(before) || (glyph === '‘' && isWithoutSpaces(before));
 }
 
 function closesBefore({ glyph, after }: QuotationMark): boolean {
-  return MARKS.includes(after) || (glyph === '’' && WITHOUT_SPACES.test(after));
+  return MARKS.includes(after) || (glyph === '’' && isWithoutSpaces(after));
 }
 
 function isEllipsis(text: string, at: number): boolean {
@@ -73,7 +91,7 @@ function isLetterOrDigit(character: string): boolean {
 /** Whether a mark stands inside a word, as an apostrophe does. */
 export function isInsideWord({ before, after }: QuotationMark): boolean {
   if (!isLetterOrDigit(before) || !isLetterOrDigit(after)) return false;
-  return !WITHOUT_SPACES.test(before) && !WITHOUT_SPACES.test(after);
+  return !isWithoutSpaces(before) && !isWithoutSpaces(after);
 }
 
 /** Whether a sign stands behind a number, as that of inches, feet, minutes or seconds does. */

@@ -22,17 +22,13 @@ export interface Pair {
 }
 
 /** For each mark what stands behind it, found from the end so that no mark is looked at twice. */
-type Ahead = Pick<
+interface Ahead extends Pick<
   Surroundings,
   'singleCloserBehind' | 'singleCloserComesNext' | 'doubleCloserComesNext' | 'sameGlyphBehind'
->;
-
-const NOTHING_AHEAD: Ahead = {
-  singleCloserBehind: false,
-  singleCloserComesNext: false,
-  doubleCloserComesNext: false,
-  sameGlyphBehind: false,
-};
+> {
+  /** How the mark leans where no opening mark is right before it. */
+  readonly lean: Lean;
+}
 
 /** Whether a single mark can end a quotation so far as its sides and the convention are concerned. */
 function canCloseSingle(mark: QuotationMark, { endsWord, isApart }: Lean, convention: Convention): boolean {
@@ -43,14 +39,14 @@ function canCloseSingle(mark: QuotationMark, { endsWord, isApart }: Lean, conven
 function lookAhead(marks: readonly QuotationMark[], text: string, convention: Convention): Ahead[] {
   const ahead = new Array<Ahead>(marks.length);
   const seen = new Set<string>();
-  let { singleCloserBehind, singleCloserComesNext, doubleCloserComesNext } = NOTHING_AHEAD;
+  let [singleCloserBehind, singleCloserComesNext, doubleCloserComesNext] = [false, false, false];
   for (let index = marks.length - 1; index >= 0; index -= 1) {
     const mark = marks[index];
     if (mark === undefined) continue;
     const sameGlyphBehind = seen.has(mark.glyph);
-    ahead[index] = { singleCloserBehind, singleCloserComesNext, doubleCloserComesNext, sameGlyphBehind };
-    seen.add(mark.glyph);
     const lean = leanOf(mark, text, false);
+    ahead[index] = { lean, singleCloserBehind, singleCloserComesNext, doubleCloserComesNext, sameGlyphBehind };
+    seen.add(mark.glyph);
     if (!SINGLE_MARKS.has(mark.glyph)) {
       const closes = lean.side === 'closes' && !ALWAYS_OPENING.has(mark.glyph);
       doubleCloserComesNext = closes || ALWAYS_CLOSING.has(mark.glyph);
@@ -130,7 +126,8 @@ export function pairQuotationMarks(text: string, range: TextRange, reading: Mark
   const openBy = (glyph: string): number => pairing.openBy(glyph);
   let lastOpeningEnd = -1;
   for (const [index, mark] of marks.entries()) {
-    const behind = ahead[index] ?? NOTHING_AHEAD;
+    const behind = ahead[index];
+    if (behind === undefined) continue;
     const around: Surroundings = {
       convention,
       goesOn,
@@ -143,9 +140,9 @@ export function pairQuotationMarks(text: string, range: TextRange, reading: Mark
       openSinceStart: pairing.outermostStart === range.start,
       openDoubles: pairing.openDoubles,
       atStart: mark.start === range.start,
-      afterOpening: mark.start === lastOpeningEnd,
     };
-    const role = roleOf(mark, text, around);
+    const lean = mark.start === lastOpeningEnd ? leanOf(mark, text, true) : behind.lean;
+    const role = roleOf(mark, text, lean, around);
     if (role === 'close') pairing.closeAt(mark);
     if (role !== 'open') continue;
     pairing.openAt(mark);

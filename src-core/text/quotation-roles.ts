@@ -4,7 +4,6 @@ import {
   isElision,
   isGershayim,
   isInsideWord,
-  leanOf,
   mayBeMeasure,
   mayBePossessive,
   type Lean,
@@ -25,8 +24,6 @@ export interface Surroundings extends MarkReading {
   /** How many quotations are open whose sign cannot be an apostrophe. */
   readonly openDoubles: number;
   readonly atStart: boolean;
-  /** Whether the character before is a mark that opened a quotation. */
-  readonly afterOpening: boolean;
   /** Whether a single mark that may close stands behind; and whether one does before any that may open. */
   readonly singleCloserBehind: boolean;
   readonly singleCloserComesNext: boolean;
@@ -165,11 +162,10 @@ function singleRole(mark: QuotationMark, text: string, lean: Lean, around: Surro
 }
 
 /** Whether a sign opens a quotation here, closes one, or is no quotation mark. The convention decides where its sides do not. */
-export function roleOf(mark: QuotationMark, text: string, around: Surroundings): Role {
+export function roleOf(mark: QuotationMark, text: string, lean: Lean, around: Surroundings): Role {
   const { glyph } = mark;
   if (ALWAYS_OPENING.has(glyph)) return 'open';
   if (ALWAYS_CLOSING.has(glyph)) return 'close';
-  const lean = leanOf(mark, text, around.afterOpening);
   if (SINGLE_MARKS.has(glyph)) return singleRole(mark, text, lean, around);
   switch (glyph) {
     case '“':
