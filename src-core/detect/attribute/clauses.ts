@@ -218,13 +218,17 @@ function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
   const end = Math.max(last, cue.last);
   const isParted = way === 'after' && SEPARABLE.test(wordAtPlace(scan, end + 1));
   const isTag = way === 'before' || isParted;
-  const behind = isCalendar(wordAtPlace(scan, end + 1)) ? end + 1 : end;
+  let behind = isPreposition(scan, wordAtPlace(scan, end + 1)) && isCalendar(wordAtPlace(scan, end + 2)) ? end + 2 : end;
+  while (isCalendar(wordAtPlace(scan, behind + 1))) behind += 1;
   return isTag && sentenceEnd(scan, cue.first) - behind <= (isParted ? 2 : 1);
 }
 
 /** `…, the pilots said on Friday, as they left.`: what went with the saying. */
 function isSubordinateBehind(scan: Scan, at: number): boolean {
-  return isComma(scan, at) && scan.lexicon.pack.language === 'en' && WITH_SAYING.test(wordAtPlace(scan, at + 1));
+  const next = wordAtPlace(scan, at + 1);
+  // `…, she said, referring to the bonus.`
+  const isParticiple = /^\p{Ll}{3,}ing$/u.test(next) && !isPreposition(scan, next);
+  return isComma(scan, at) && scan.lexicon.pack.language === 'en' && (WITH_SAYING.test(next) || isParticiple);
 }
 
 function goesBeyondReport(scan: Scan, at: number): boolean {
@@ -235,6 +239,7 @@ function goesBeyondReport(scan: Scan, at: number): boolean {
 function comesLast(scan: Scan, report: Report): boolean {
   const from = Math.max(report.last, report.cue.last) + 1;
   const end = sentenceEnd(scan, report.cue.first, LONG);
+  if (isSubordinateBehind(scan, from)) return true;
   if (end - from > LONGEST_TAIL) return false;
   for (let at = from; at <= end; at += 1) {
     if (at > from && isSubordinateBehind(scan, at)) return true;

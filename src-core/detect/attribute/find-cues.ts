@@ -62,6 +62,8 @@ export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
     isName(scan, at) ||
     isNoun(scan, at, form) ||
     isSaidToBe(scan, at) ||
+    isGoingOn(scan, at, form) ||
+    isObjectOfVerb(scan, at, form) ||
     isNounInPhrase(scan, at, form)
   );
 }
@@ -116,6 +118,21 @@ function isNounAtStart(scan: Scan, at: number, { isAmbiguous, words }: CueForm):
   const isEnglish = scan.lexicon.pack.language === 'en' && opensSentence(scan, at);
   const isPlural = words.length === 1 && wordAtPlace(scan, at).endsWith('s');
   return isEnglish && isAmbiguous && isPlural && /^(?:on|of|about|by|from|for|in)$/u.test(wordAtPlace(scan, at + 1));
+}
+
+/** `went on to win`, `go on warming`: what somebody did next. */
+function isGoingOn(scan: Scan, at: number, { words }: CueForm): boolean {
+  if (words.length !== 2 || words[1] !== 'on' || !/^go(?:es|ing)?$|^went$/u.test(words[0] ?? '')) return false;
+  const next = wordAtPlace(scan, at + 2);
+  return next === 'to' || next.endsWith('ing');
+}
+
+/** `showering praise on the crew`, `rejected claims that …`: a noun behind another verb. */
+function isObjectOfVerb(scan: Scan, at: number, { words, isAmbiguous }: CueForm): boolean {
+  if (!isAmbiguous || words.length > 1 || scan.lexicon.pack.language !== 'en') return false;
+  const [before, word] = [wordAtPlace(scan, at - 1), wordAtPlace(scan, at)];
+  if (!MAY_BE_NOUN.test(word) || scan.tokens[at - 1]?.isCapital === true) return false;
+  return /^\p{Ll}{3,}ing$/u.test(before) && before !== 'during' && before !== 'morning' && before !== 'evening';
 }
 
 function opensNounBehind(scan: Scan, before: string): boolean {

@@ -1,11 +1,11 @@
-import { inOneSentence, sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import type { ProposedType } from '../proposals';
-import { isComma } from './appositions';
 import { clauseEnd } from './clauses';
-import { framesOf, type Frame } from './frame-lexicon';
+import type { Frame } from './frame-lexicon';
 import { phraseAfter } from './phrases';
+import { endOfTopic } from './topic-end';
 import type { ReportIndex } from './quote-report';
 import type { Report } from './reports';
 import { isAnd, isCalendar, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetween } from './word-kinds';
@@ -18,10 +18,12 @@ export interface FrameContent extends TokenSpan {
 }
 
 const LEAST_TOPIC = 2;
+/** `rejected the charge` tells nothing of what was said. */
+const SAID_BEFORE =
+  /^(?:charges?|claims?|remarks?|arguments?|allegations?|accusations?|suggestions?|ideas?|reports?|questions?|criticisms?|comments?|statements?|requests?|offers?|calls?)$/u;
 const ASKS = /^(?:why|how|what|whether)$/u;
 const ASKS_WIDELY = /^(?:why|how|what|whether|if|when|where|who|which)$/u;
 const TELLS = /^(?:sa|te|tol)/u;
-const BREAKS = /^(?:when|while|after|before|because|although|though|unless|until|who|which|whose|where)$/u;
 const DEGREE = /^(?:very|so|too|far|even|still)$/u;
 
 /** The content of a frame; null where nothing stands behind it that surely is one. */
@@ -103,8 +105,13 @@ function objectOfWish(scan: Scan, at: number): number | null {
 function topicAt(scan: Scan, { kinds }: Frame, report: Report, { at }: Behind): FrameContent | null {
   if ((!kinds.has('things') && !kinds.has('ofStates')) || !opensTopic(scan, at)) return null;
   const last = endOfTopic(scan, at);
-  if (last - at + 1 < LEAST_TOPIC || report.way === 'by' || report.way === 'after') return null;
+  if (!tellsEnough(scan, at, last) || report.way === 'by' || report.way === 'after') return null;
   return { first: at, last, quoteType: 'reported', rule: 'topic-of-report', confidence: 0.7 };
+}
+
+function tellsEnough({ tokens }: Scan, first: number, last: number): boolean {
+  if (last - first + 1 < LEAST_TOPIC) return false;
+  return last - first >= LEAST_TOPIC || !SAID_BEFORE.test(tokens[last]?.word ?? '');
 }
 
 function opensTopic(scan: Scan, at: number): boolean {
@@ -117,31 +124,4 @@ function opensTopic(scan: Scan, at: number): boolean {
 function isSmallWord(scan: Scan, at: number, word: string): boolean {
   if (isPronoun(scan, word) || isPreposition(scan, word) || isConjunction(scan, word) || isAnd(word)) return true;
   return standsBetween(scan, at) || scan.lexicon.is('stops', word) || isCalendar(word);
-}
-
-/** `and promised`: another verb of the same subject. */
-function isReportingOrFrame(scan: Scan, at: number): boolean {
-  const word = wordAtPlace(scan, at);
-  return (
-    /(?:ed|[^s]s)$/u.test(word) &&
-    (framesOf(scan.lexicon)?.from(word).length ?? 0) + scan.lexicon.formsFrom(word).length > 0
-  );
-}
-
-/** The place before a day, a month, a season and what leads to it. */
-function beforeDate(scan: Scan, at: number): number {
-  const noun = opensPhrase(scan, wordAtPlace(scan, at - 1)) ? at - 1 : at;
-  return isPreposition(scan, wordAtPlace(scan, noun - 1)) ? noun - 2 : noun - 1;
-}
-
-/** The last place of a phrase that is spoken of: as far as the next sign, the next clause, or when it was said. */
-export function endOfTopic(scan: Scan, first: number): number {
-  const end = sentenceEnd(scan, first);
-  for (let at = first + 1; at <= end; at += 1) {
-    const word = wordAtPlace(scan, at);
-    if (isAnd(word) && isReportingOrFrame(scan, at + 1)) return at - 1;
-    if (isComma(scan, at) || /^[;:.?!()]$/u.test(signAtPlace(scan, at)) || BREAKS.test(word)) return at - 1;
-    if (isCalendar(word)) return beforeDate(scan, at);
-  }
-  return end;
 }

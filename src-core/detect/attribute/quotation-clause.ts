@@ -4,10 +4,10 @@ import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type S
 import { isComma } from './appositions';
 import { behindAddressee, behindConjunction, clauseBefore, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
 import { behindParenthesis } from './phrases';
-import { endOfTopic } from './frame-content';
+import { endOfTopic } from './topic-end';
 import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
-import { opensPhrase, standsBetween } from './word-kinds';
+import { isAnd, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetween } from './word-kinds';
 
 const MOST_PLACES_BACK = 200;
 /** Behind a comma inside the marks. */
@@ -43,9 +43,10 @@ function behindFarSubject(scan: Scan, at: number, report: Report | null): number
 
 /** `The bridge would open “to all” by May, it added.`: the report that ends the sentence of a quotation, and speaks of all of it. */
 export function reportAtEnd(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
-  const report = index.ofSentence.get(scan.tokens[at]?.sentence ?? -1)?.at(-1);
-  if (report === undefined || report.first < at) return null;
-  if (clauseBefore(scan, report, index) === null) return null;
+  const report = index.ofSentence
+    .get(scan.tokens[at]?.sentence ?? -1)
+    ?.find((each) => each.first > at && clauseBefore(scan, each, index) !== null);
+  if (report === undefined) return null;
   return {
     report,
     cue: report.cue,
@@ -87,11 +88,16 @@ function namedClause(scan: Scan, { at, quotation }: PlacedQuotation, report: Rep
 function objectBefore(scan: Scan, at: number, { last, cue }: Report): number {
   const behind = Math.max(last, cue.last) + 1;
   const first = /^(?:for|of|about|against)$/u.test(wordAtPlace(scan, behind)) ? behind + 1 : behind;
-  const opening = wordAtPlace(scan, first);
-  const isObject = scan.tokens[first]?.isCapital === true || opensPhrase(scan, opening) || /\p{L}{3}s$/u.test(opening);
-  if (!isObject || scan.lexicon.pack.language !== 'en') return at;
+  if (scan.lexicon.pack.language !== 'en' || !mayOpenObject(scan, first)) return at;
   for (let place = first; place < at; place += 1) if (scan.tokens[place]?.kind !== 'word') return at;
   return first;
+}
+
+function mayOpenObject(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  if (scan.tokens[at]?.isCapital === true || opensPhrase(scan, word)) return true;
+  if (isPronoun(scan, word) || isPreposition(scan, word) || isConjunction(scan, word) || isAnd(word)) return false;
+  return !standsBetween(scan, at) && !scan.lexicon.is('stops', word) && /^\p{L}{3,}$/u.test(word);
 }
 
 /** Whether a quotation right behind its report, or behind a colon, is all that was said. */

@@ -34,7 +34,7 @@ export const englishFrames = {
     protest_against protests_against protested_against protesting_against speak_out_against speaks_out_against
     spoke_out_against spoken_out_against speaking_out_against object_to
     objects_to objected_to objecting_to refer_to refers_to referred_to referring_to allude_to alludes_to alluded_to
-    alluding_to agree_with agrees_with agreed_with agreeing_with agree_to agrees_to agreed_to agreeing_to
+    alluding_to agree_with agrees_with agreed_with agreeing_with 
     disagree_with disagrees_with disagreed_with disagreeing_with take_issue_with takes_issue_with took_issue_with
     taking_issue_with scoff_at scoffs_at scoffed_at scoffing_at lash_out_at lashes_out_at lashed_out_at
     lashing_out_at hint_at hints_at hinted_at hinting_at lash_out_against lashes_out_against lashed_out_against
@@ -69,8 +69,7 @@ export const englishFrames = {
     describe describes described describing label labels labeled labeling brand brands branded branding vilify
     vilifies vilified vilifying scold scolds scolded scolding lambaste lambastes lambasted lambasting rip rips
     ripped ripping repudiate repudiates repudiated repudiating renounce renounces renounced renouncing urge urges
-    urged urging request requests requested requesting warn warns warned warning expect expects expected expecting
-    fear fears feared fearing rebut rebuts rebutted rebutting refute refutes refuted refuting envision envisions
+    urged urging request requests requested requesting warn warns warned warning fear fears feared fearing rebut rebuts rebutted rebutting refute refutes refuted refuting envision envisions
     envisioned envisioning knock knocks knocked knocking trumpet trumpets trumpeted trumpeting savage savages
     savaged savaging skewer skewers skewered skewering lampoon lampoons lampooned lampooning`,
   questions: `say says said saying explain explains explained explaining ask asks asked asking wonder wonders wondered
@@ -81,7 +80,7 @@ export const englishFrames = {
   thatStates: `afraid aware certain confident concerned convinced disappointed doubtful frustrated glad hopeful optimistic
     pessimistic pleased proud sceptical skeptical sorry sure worried adamant`,
   toStates: `determined eager hesitant prepared reluctant unwilling willing`,
-  ofStates: `afraid_of critical_of supportive_of sceptical_of skeptical_of wary_of fearful_of proud_of concerned_about
+  ofStates: `critical_of supportive_of sceptical_of skeptical_of wary_of fearful_of proud_of concerned_about
     worried_about angry_about upset_about furious_about optimistic_about excited_about sorry_for opposed_to
     frustrated_with frustrated_by disappointed_with disappointed_by angry_at confident_in committed_to`,
   nouns: `accusation acknowledgment admission allegation argument assertion assurance belief call claim complaint
