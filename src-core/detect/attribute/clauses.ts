@@ -218,7 +218,8 @@ function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
   const end = Math.max(last, cue.last);
   const isParted = way === 'after' && SEPARABLE.test(wordAtPlace(scan, end + 1));
   const isTag = way === 'before' || isParted;
-  let behind = isPreposition(scan, wordAtPlace(scan, end + 1)) && isCalendar(wordAtPlace(scan, end + 2)) ? end + 2 : end;
+  let behind =
+    isPreposition(scan, wordAtPlace(scan, end + 1)) && isCalendar(wordAtPlace(scan, end + 2)) ? end + 2 : end;
   while (isCalendar(wordAtPlace(scan, behind + 1))) behind += 1;
   return isTag && sentenceEnd(scan, cue.first) - behind <= (isParted ? 2 : 1);
 }

@@ -71,6 +71,7 @@ function isWhen(scan: Scan, at: number, end: number): boolean {
 /** The place before a day, a month, a season and what leads to it. */
 function beforeDate(scan: Scan, at: number): number {
   const noun = opensPhrase(scan, wordAtPlace(scan, at - 1)) ? at - 1 : at;
-  const isLed = isPreposition(scan, wordAtPlace(scan, noun - 1)) || scan.lexicon.is('links', wordAtPlace(scan, noun - 1));
+  const isLed =
+    isPreposition(scan, wordAtPlace(scan, noun - 1)) || scan.lexicon.is('links', wordAtPlace(scan, noun - 1));
   return isLed ? noun - 2 : noun - 1;
 }
