@@ -17,24 +17,37 @@ export interface FrameContent extends TokenSpan {
   readonly confidence: number;
 }
 
+const TOPICS = ['things', 'ofStates', 'topicNouns'] as const;
 const LEAST_TOPIC = 2;
 /** `rejected the charge` tells nothing of what was said. */
 const SAID_BEFORE =
   /^(?:charges?|claims?|remarks?|arguments?|allegations?|accusations?|suggestions?|ideas?|reports?|questions?|criticisms?|comments?|statements?|requests?|offers?|calls?)$/u;
 const ASKS = /^(?:why|how|what|whether)$/u;
 const ASKS_WIDELY = /^(?:why|how|what|whether|if|when|where|who|which)$/u;
+const TIME = /^(?:week|weekend|month|year|night|spring|summer|fall|autumn|winter)$/u;
 const TELLS = /^(?:sa|te|tol)/u;
 const DEGREE = /^(?:very|so|too|far|even|still)$/u;
 
 /** The content of a frame; null where nothing stands behind it that surely is one. */
 export function contentOf(scan: Scan, frame: Frame, report: Report, index: ReportIndex): FrameContent | null {
-  const at = behindAdverbs(scan, report.cue.last + 1);
+  const at = behindWhen(
+    scan,
+    behindAdverbs(scan, Math.max(report.cue.last, report.way === 'after' ? 0 : report.last) + 1),
+  );
   return (
     questionAt(scan, frame, report, { at, index }) ??
     stateAt(scan, frame, report, { at, index }) ??
     intentAt(scan, frame, report, { at, index }) ??
     topicAt(scan, frame, report, { at, index })
   );
+}
+
+/** `voted on Thursday to hold …`, `plans this week to give …`: behind when it was, where what was meant follows. */
+function behindWhen(scan: Scan, from: number): number {
+  let at = isPreposition(scan, wordAtPlace(scan, from)) ? from + 1 : from;
+  if (/^(?:this|last|next)$/u.test(wordAtPlace(scan, at)) && TIME.test(wordAtPlace(scan, at + 1))) at += 2;
+  else while (isCalendar(wordAtPlace(scan, at))) at += 1;
+  return at > from && /^(?:to|that)$/u.test(wordAtPlace(scan, at)) ? at : from;
 }
 
 interface Behind {
@@ -82,7 +95,7 @@ function stateAt(scan: Scan, { kinds }: Frame, report: Report, { at, index }: Be
 
 /** `promised to stay`, `urged the council to act`. */
 function intentAt(scan: Scan, { kinds }: Frame, report: Report, { at, index }: Behind): FrameContent | null {
-  const isOwn = kinds.has('own') || kinds.has('toStates') || kinds.has('nouns');
+  const isOwn = kinds.has('own') || kinds.has('toStates') || kinds.has('nouns') || kinds.has('intents');
   const start = isOwn && isInfinitive(scan, at) ? at : kinds.has('others') ? objectOfWish(scan, at) : null;
   const span = start === null ? null : toEnd(scan, start, report, index);
   return span === null ? null : { ...span, quoteType: 'indirect', rule: 'wish-or-promise', confidence: 0.8 };
@@ -103,7 +116,7 @@ function objectOfWish(scan: Scan, at: number): number | null {
 
 /** `called for more ships`, `denied making the call`: what was spoken of. */
 function topicAt(scan: Scan, { kinds }: Frame, report: Report, { at }: Behind): FrameContent | null {
-  if ((!kinds.has('things') && !kinds.has('ofStates')) || !opensTopic(scan, at)) return null;
+  if (!TOPICS.some((kind) => kinds.has(kind)) || !opensTopic(scan, at)) return null;
   const last = endOfTopic(scan, at);
   if (!tellsEnough(scan, at, last) || report.way === 'by' || report.way === 'after') return null;
   return { first: at, last, quoteType: 'reported', rule: 'topic-of-report', confidence: 0.7 };

@@ -2,7 +2,17 @@ import type { CueForm, Lexicon } from '../lexicon';
 import { englishFrames } from '../packs/en-frames';
 
 /** What follows reporting words that have no clause of their own. */
-export type FrameKind = 'own' | 'others' | 'things' | 'questions' | 'thatStates' | 'toStates' | 'ofStates' | 'nouns';
+export type FrameKind =
+  | 'own'
+  | 'others'
+  | 'things'
+  | 'questions'
+  | 'thatStates'
+  | 'toStates'
+  | 'ofStates'
+  | 'nouns'
+  | 'intents'
+  | 'topicNouns';
 
 /** Reporting words with all that may follow them. */
 export interface Frame extends CueForm {
@@ -14,6 +24,8 @@ export interface FrameLexicon {
   readonly from: (word: string) => readonly Frame[];
   /** Whether a word names a body that speaks: `the council`. */
   readonly isBody: (word: string) => boolean;
+  /** Whether a verb lends a noun its doer and says nothing by itself: `made the claim`. */
+  readonly lends: (word: string) => boolean;
 }
 
 const KINDS: readonly FrameKind[] = [
@@ -25,6 +37,8 @@ const KINDS: readonly FrameKind[] = [
   'toStates',
   'ofStates',
   'nouns',
+  'intents',
+  'topicNouns',
 ];
 const THOUGHT: ReadonlySet<FrameKind> = new Set(['thatStates', 'toStates', 'ofStates']);
 
@@ -47,7 +61,12 @@ function makeFrames(): FrameLexicon {
   }
   for (const frames of byFirst.values()) frames.sort((a, b) => b.words.length - a.words.length);
   const bodies = new Set(wordsOf(englishFrames.bodies));
-  return { from: (word) => byFirst.get(word) ?? [], isBody: (word) => bodies.has(word) };
+  const lending = new Set(wordsOf(englishFrames.lending));
+  return {
+    from: (word) => byFirst.get(word) ?? [],
+    isBody: (word) => bodies.has(word),
+    lends: (word) => lending.has(word),
+  };
 }
 
 let english: FrameLexicon | null = null;

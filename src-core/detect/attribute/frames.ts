@@ -6,6 +6,7 @@ import type { TokenSpan } from '../scan/scan-token';
 import { clauseRange } from './clauses';
 import type { QuoteDraft } from './draft';
 import { isNoReport } from './find-cues';
+import { reportOfNoun } from './noun-reports';
 import { contentOf, type FrameContent } from './frame-content';
 import { framesOf, type Frame, type FrameLexicon } from './frame-lexicon';
 import { indexReports } from './quote-report';
@@ -15,10 +16,12 @@ import { subjectBefore } from './subjects';
 import { isPronoun, isReportingVerb } from './word-kinds';
 
 const AUTHOR = /^(?:i|we|you|it|one|this|that|these|those|there|which|another)$/u;
-const FARTHEST_OWNER = 3;
 const LEAST_OWN_UTF16 = 12;
 const PEOPLE = /(?:[^s]s|er|or|ist|ian|men|people)$/u;
+const COPULA =
+  /^(?:came|comes?|remain(?:s|ed)?|seem(?:s|ed)?|sound(?:s|ed)?|appear(?:s|ed)?|feels?|felt|grew|became|becomes?)$/u;
 const STATES = ['thatStates', 'toStates', 'ofStates'] as const;
+const NOUNS = ['nouns', 'intents', 'topicNouns'] as const;
 const OWNER = /^(?:his|her|their)$/u;
 
 /** Drafts of frames, and those that are a part of one. */
@@ -136,11 +139,12 @@ function reportOfFrame(
   before: readonly (Report | undefined)[],
 ): Report | null {
   const cue = { ...span, form: frame, particleAt: null };
-  if (frame.kinds.has('nouns')) {
-    const owned = ownedBy(scan, cue);
-    if (owned !== null) return owned;
-    if (wordAtPlace(scan, cue.last + 1) === 'that') return ofNobody(cue);
+  if (NOUNS.some((kind) => frame.kinds.has(kind))) {
+    const made = reportOfNoun(scan, cue);
+    if (made !== null) return made;
+    if (frame.kinds.has('nouns') && wordAtPlace(scan, cue.last + 1) === 'that') return ofNobody(cue);
   }
+  if (isGerund(scan, span.first)) return null;
   if (isNoReport(scan, span.first, frame)) return null;
   const nearest = before
     .filter((report) => report !== undefined && report.cue.first < span.first)
@@ -153,30 +157,28 @@ function reportOfFrame(
   return report.source === null || isDoneTo ? null : { ...report, isSubordinate: false };
 }
 
+/** `by asking the court to act`: how something is done. */
+function isGerund(scan: Scan, at: number): boolean {
+  return wordAtPlace(scan, at).endsWith('ing') && /^(?:by|of|for|without|from)$/u.test(wordAtPlace(scan, at - 1));
+}
+
 /** `Vik is afraid that …`: whose state it is stands before the verb. */
 function stateOf(scan: Scan, cue: Report['cue']): Report | null {
-  const source = subjectBefore(scan, cue.first);
+  const source = subjectBefore(scan, beforeCopula(scan, cue.first));
   return source === null
     ? null
     : { cue, source, way: 'before', via: null, first: source.first, last: cue.last, isSubordinate: false };
 }
 
+/** `came away convinced`, `sounds worried`: the place of the verb that ties a state to whose it is. */
+function beforeCopula(scan: Scan, first: number): number {
+  const behind = wordAtPlace(scan, first - 1) === 'away' ? first - 2 : first - 1;
+  return COPULA.test(wordAtPlace(scan, behind)) ? behind : first;
+}
+
 /** `amid allegations that …`. */
 function ofNobody(cue: Report['cue']): Report {
   return { cue, source: null, way: null, via: null, first: cue.first, last: cue.last, isSubordinate: true };
-}
-
-/** `Vik’s claim that …`, `his repeated claim that …`. */
-function ownedBy(scan: Scan, cue: Report['cue']): Report | null {
-  for (let at = cue.first - 1; at >= cue.first - FARTHEST_OWNER; at -= 1) {
-    const word = wordAtPlace(scan, at);
-    if (word === '') return null;
-    const isOwner = OWNER.test(word) || /\p{L}['’]s$/u.test(word);
-    if (!isOwner) continue;
-    const source = { first: at, last: at };
-    return { cue, source, way: 'before', via: null, first: at, last: cue.last, isSubordinate: false };
-  }
-  return null;
 }
 
 /** Whether a mention is surely of somebody who can speak: things promise and threaten as well. */
