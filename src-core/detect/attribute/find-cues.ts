@@ -79,7 +79,8 @@ function isHeadline({ tokens, lexicon }: Scan): boolean {
 function isName(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token?.isCapital === true && IN_HEADLINES.test(token.word) && isHeadline(scan)) return false;
+  const isVerb = token !== undefined && (IN_HEADLINES.test(token.word) || /[^s]s$/u.test(before?.word ?? ''));
+  if (token?.isCapital === true && isVerb && isHeadline(scan)) return false;
   return token?.isCapital === true && before?.kind === 'word' && before.sentence === token.sentence;
 }
 

@@ -78,7 +78,14 @@ function isAllOf(scan: Scan, { rule, first }: FrameContent): boolean {
 function draftOf(scan: Scan, content: FrameContent, range: TextRange, report: Report): QuoteDraft {
   const { quoteType, rule, confidence } = content;
   const facts = factsOf(scan, { report, cue: report.cue, source: report.source });
-  return { quoteType, content: [range], facts: withoutPossessive(scan, facts), rule, confidence };
+  const isMixed = scan.quotationsAt.some((at) => at >= content.first && at <= content.last);
+  return {
+    quoteType: isMixed ? 'mixed' : quoteType,
+    content: [range],
+    facts: withoutPossessive(scan, facts),
+    rule,
+    confidence,
+  };
 }
 
 /** A quotation that is only a part of what is wished. */
@@ -146,6 +153,7 @@ function reportOfFrame(
   }
   if (isGerund(scan, span.first)) return null;
   if (isNoReport(scan, span.first, frame)) return null;
+  if (isAskedOf(scan, span.first)) return ofNobody(cue);
   const nearest = before
     .filter((report) => report !== undefined && report.cue.first < span.first)
     .sort((a, b) => (b?.cue.first ?? 0) - (a?.cue.first ?? 0))[0];
@@ -155,6 +163,11 @@ function reportOfFrame(
   // `Asked about it, Vik left`: a participle of others' doing.
   const isDoneTo = opensSentence(scan, span.first) && wordAtPlace(scan, span.first).endsWith('ed');
   return report.source === null || isDoneTo ? null : { ...report, isSubordinate: false };
+}
+
+/** `when Vik was asked whether …`: nobody tells who asked. */
+function isAskedOf(scan: Scan, at: number): boolean {
+  return wordAtPlace(scan, at) === 'asked' && /^(?:is|was|were|are|been|being)$/u.test(wordAtPlace(scan, at - 1));
 }
 
 /** `by asking the court to act`: how something is done. */

@@ -4,8 +4,9 @@ import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, ty
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import { isComma } from './appositions';
-import { clauseBefore, clauseEnd, clauseRange, startOfClause } from './clauses';
+import { clauseBefore, clauseEnd, clauseRange, isSubordinateBehind, nextReport, startOfClause } from './clauses';
 import type { QuoteDraft } from './draft';
+import { commaBehind } from './report-around';
 import { insertedReport, openerBefore, saidBefore, tagsWithSo, type InsertedReport } from './inserted-report';
 import type { ReportIndex } from './quote-report';
 import { factsOf } from './report-facts';
@@ -138,9 +139,12 @@ function behindSource(scan: Scan, { last, cue }: Report): number {
 
 /** `The pension, he said, had gone up`: a clause that its report interrupts. */
 function clauseAroundReport(scan: Scan, report: Report): ReadClause | null {
-  const [before, behind] = [report.first - 1, behindSource(scan, report)];
+  const comma =
+    report.cue.form.kind === 'verb' && scan.lexicon.pack.language === 'en' ? commaBehind(scan, report) : null;
+  const [before, behind] = [report.first - 1, comma ?? behindSource(scan, report)];
   const isBetween = signAtPlace(scan, before) === ',' && signAtPlace(scan, behind) === ',';
-  if (!isBetween || report.cue.form.isAmbiguous || report.way === 'carried' || report.way === 'clause') return null;
+  if (!isBetween || isSubordinateBehind(scan, behind)) return null;
+  if (report.cue.form.isAmbiguous || report.way === 'carried' || report.way === 'clause') return null;
   const start = sentenceStart(scan, report.first);
   const last = sentenceEnd(scan, report.first);
   if (holdsQuotation(scan, { first: start, last }) || scan.lexicon.is('relatives', wordAtPlace(scan, behind + 1)))
@@ -162,13 +166,6 @@ function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null
   }
   const before = clauseBefore(scan, report, index);
   return before === null ? null : { ...before, rule: 'clause-then-speaker', confidence: 0.8 };
-}
-
-/** The place of the next words that report somebody: a conjunction behind them is theirs. */
-function nextReport(scan: Scan, report: Report, index: ReportIndex): number {
-  const others = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
-  const next = others.find(({ cue, source, way }) => cue.first > report.last && source !== null && way === 'before');
-  return next?.cue.first ?? Infinity;
 }
 
 /** `Wie die Polizei mitteilte, wurde …`: what the sentence begins with tells whose words the rest is. */

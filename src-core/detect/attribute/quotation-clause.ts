@@ -2,7 +2,15 @@ import type { TextRange } from '../../model/anchor';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import { isComma } from './appositions';
-import { behindAddressee, behindConjunction, clauseBefore, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
+import {
+  behindAddressee,
+  behindConjunction,
+  clauseBefore,
+  clauseEnd,
+  clauseRange,
+  conjunctionBehind,
+  nextReport,
+} from './clauses';
 import { behindParenthesis } from './phrases';
 import { endOfTopic } from './topic-end';
 import type { QuoteReport, ReportIndex } from './quote-report';
@@ -117,7 +125,7 @@ function clauseBehind(
   report: Report,
   index: ReportIndex,
 ): TextRange | null {
-  const conjunction = conjunctionBehind(scan, report, at);
+  const conjunction = conjunctionBehind(scan, report, Math.min(at, nextReport(scan, report, index)));
   const behind = Math.min(behindComma(scan, behindAddressee(scan, report), at), at);
   const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
   const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;

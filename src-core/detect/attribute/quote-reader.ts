@@ -23,6 +23,7 @@ import { isComma } from './appositions';
 import { isCalledSo, isNoQuotation, isTitle } from './named-works';
 import { isAnd } from './word-kinds';
 import { reportInside, type InsideReport } from './inside-report';
+import { clauseAround, reportAround } from './report-around';
 
 /** What was found in one stretch. */
 export interface StretchQuotes {
@@ -106,6 +107,8 @@ class QuoteReader {
   }
 
   #reportOf(at: number): QuoteReport | null {
+    const around = reportAround(this.#scan, at, this.#index);
+    if (around !== null) return around;
     const before = reportBefore(this.#scan, at, this.#index);
     if (before !== null && governsQuotation(this.#scan, at, before)) return before;
     const behind = reportBehind(this.#scan, at, this.#index);
@@ -177,20 +180,29 @@ class QuoteReader {
     if (!isFirst && this.#goesOn(at, quotation)) return;
     const whole = this.#clauseOf(at, found);
     const { rule, confidence } = found;
-    if (whole === null) this.drafts.push({ quoteType: 'direct', content: [quotation.outer], facts, rule, confidence });
-    else if (!this.#isCovered(whole)) {
+    const [part] = whole ?? [];
+    if (whole === null || part === undefined)
+      this.drafts.push({ quoteType: 'direct', content: [quotation.outer], facts, rule, confidence });
+    else if (!this.#isCovered(part)) {
+      const isOfParts = rule === 'named-as' || found.place === 'around';
       this.drafts.push({
         quoteType: 'mixed',
-        content: [whole],
+        content: whole,
         facts,
-        rule: rule === 'named-as' ? rule : 'clause-with-marks',
+        rule: isOfParts ? rule : 'clause-with-marks',
         confidence,
       });
     }
   }
 
   /** The reported clause that a quotation is a part of; null where the quotation is all that is reported. */
-  #clauseOf(at: number, found: QuoteReport): TextRange | null {
+  #clauseOf(at: number, found: QuoteReport): TextRange[] | null {
+    if (found.place === 'around') return found.report === null ? null : clauseAround(this.#scan, found.report);
+    const clause = this.#clauseBeside(at, found);
+    return clause === null ? null : [clause];
+  }
+
+  #clauseBeside(at: number, found: QuoteReport): TextRange | null {
     if (found.rule === 'clause-then-speaker') return clauseToReport(this.#scan, found, this.#index);
     if (found.place === 'after') return clauseToQuotation(this.#scan, at, found, this.#usedEnds);
     return clauseAroundQuotation(this.#scan, at, found, this.#index);
