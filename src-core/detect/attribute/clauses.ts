@@ -135,7 +135,12 @@ export function clauseEnd(scan: Scan, from: number, report: Report, index: Repor
 function frontedEnd(scan: Scan, from: number, { first, source, way }: Report): number | null {
   const start = sentenceStart(scan, first);
   const isFronted = scan.lexicon.pack.language === 'en' && FRONTED.test(wordAtPlace(scan, start));
-  if (!isFronted || (source !== null && way !== 'before') || (source?.first ?? first) - start > 2) return null;
+  if (
+    !isFronted ||
+    (source !== null && way !== 'before') ||
+    (source?.first ?? first) - start > (source === null ? 6 : 2)
+  )
+    return null;
   const end = sentenceEnd(scan, from);
   for (let at = from + 1; at < end; at += 1) {
     const next = wordAtPlace(scan, at + 1);

@@ -10,6 +10,8 @@ const IN_HEADLINES = /(?:s|ed)$|^say$/u;
 const LONGEST_HEADLINE = 30;
 const LONG_WORD = 4;
 const LEAST_CAPITALS = 4;
+/** Of the words of a short headline so many have capitals. */
+const MOST = 0.7;
 /** English forms that are nouns as well. */
 const MAY_BE_NOUN =
   /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning|volunteer|vote|file|share|air|level|hammer|reference|pitch)(?:e?s)?$/u;
@@ -69,10 +71,14 @@ export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
 }
 
 /** Whether a short stretch is set as a headline is: all its longer words begin with a capital. */
-function isHeadline({ tokens, lexicon }: Scan): boolean {
+function isHeadline({ tokens, lexicon, range, kind: block }: Scan): boolean {
   if (tokens.length > LONGEST_HEADLINE || lexicon.pack.language !== 'en') return false;
-  const longer = tokens.filter(({ kind, start, end }) => kind === 'word' && end - start > LONG_WORD);
-  return longer.length >= LEAST_CAPITALS && longer.every(({ isCapital }) => isCapital);
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const longer = words.filter(({ start, end }) => end - start > LONG_WORD);
+  if (!longer.every(({ isCapital }) => isCapital)) return false;
+  const opensText = block === 'title' || range.start === 0;
+  const capitals = words.filter(({ isCapital }) => isCapital).length;
+  return longer.length >= LEAST_CAPITALS || (opensText && longer.length > 1 && capitals >= MOST * words.length);
 }
 
 /** A capital inside a sentence is a name: `Herr Sagt`. */

@@ -19,6 +19,7 @@ import { readGerman } from './german-reading';
 import { withFrames } from './frames';
 import { readNested } from './nested-quotes';
 import { readIndirect } from './indirect';
+import { labelledHeadline } from './headline-label';
 import { isComma } from './appositions';
 import { isCalledSo, isNoQuotation, isTitle } from './named-works';
 import { isAnd } from './word-kinds';
@@ -78,6 +79,7 @@ class QuoteReader {
     for (const draft of readIndirect(this.#scan, this.#reports, this.#index, this.#used)) this.drafts.push(draft);
     if (this.#scan.lexicon.pack.language === 'de') readGerman(this.#scan, this.#reports, this.#before, this);
     this.drafts = withFrames(this.#scan, this.#reports, this.drafts);
+    this.#readHeadline();
     for (const draft of readNested(this.#scan, this.drafts, readQuotes)) this.drafts.push(draft);
   }
 
@@ -251,6 +253,11 @@ class QuoteReader {
     const inside = reportInside(this.#scan, { outer: range, inner: range });
     if (inside !== null) this.#keepInside(0, inside);
     for (const report of this.#reports) this.#used.add(report);
+  }
+
+  #readHeadline(): void {
+    const headline = labelledHeadline(this.#scan);
+    if (headline !== null) this.drafts = [headline];
   }
 
   #keepInside(at: number, { facts: told, content }: InsideReport): void {

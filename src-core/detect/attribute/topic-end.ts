@@ -16,7 +16,7 @@ export function endOfTopic(scan: Scan, first: number): number {
   const end = sentenceEnd(scan, first);
   let at = first + 1;
   while (at <= end) {
-    const behind = behindParenthesis(scan, at);
+    const behind = Math.max(behindParenthesis(scan, at), behindComma(scan, at));
     if (behind === at && endsBefore(scan, at)) return at - 1;
     if (behind === at && isWhen(scan, at, end)) return beforeDate(scan, at);
     at = Math.max(behind, at + 1);
@@ -27,8 +27,7 @@ export function endOfTopic(scan: Scan, first: number): number {
 function endsBefore(scan: Scan, at: number): boolean {
   const word = wordAtPlace(scan, at);
   if (word !== '') return BREAKS.test(word) || (isJoin(word) && isOtherVerb(scan, at + 1));
-  const sign = signAtPlace(scan, at);
-  return sign === ',' || sign === '—' || sign === '–' ? !tellsMore(scan, at) : /^[;:.?!()]$/u.test(sign);
+  return /^[,—–;:.?!()]$/u.test(signAtPlace(scan, at));
 }
 
 function isJoin(word: string): boolean {
@@ -43,17 +42,20 @@ function isOtherVerb(scan: Scan, from: number): boolean {
   return (framesOf(scan.lexicon)?.from(word).length ?? 0) + scan.lexicon.formsFrom(word).length > 0;
 }
 
-/** Whether a comma stands before an apposition, one more of a list, or what only tells more. */
-function tellsMore(scan: Scan, comma: number): boolean {
-  const next = wordAtPlace(scan, comma + 1);
-  if (TELLS_MORE.test(next)) return true;
+/** Behind a comma before one more of a list or what only tells more, or behind the apposition there; the place itself elsewhere. */
+function behindComma(scan: Scan, comma: number): number {
+  if (signAtPlace(scan, comma) !== ',') return comma;
+  if (TELLS_MORE.test(wordAtPlace(scan, comma + 1))) return comma + 2;
   const phrase = phraseAfter(scan, comma + 1);
-  if (phrase === null) return false;
+  if (phrase === null) return comma;
   const behind = phrase.last + 1;
-  if (isJoin(wordAtPlace(scan, behind))) return !isOtherVerb(scan, behind + 1);
-  if (signAtPlace(scan, behind) !== ',') return false;
-  const further = wordAtPlace(scan, behind + 1);
-  return isPreposition(scan, further) || further === 'for' || (isAnd(further) && !isOtherVerb(scan, behind + 2));
+  if (isJoin(wordAtPlace(scan, behind))) return isOtherVerb(scan, behind + 1) ? comma : behind + 1;
+  return signAtPlace(scan, behind) === ',' && goesOnBehind(scan, behind + 1) ? behind + 1 : comma;
+}
+
+function goesOnBehind(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  return isPreposition(scan, word) || word === 'for' || (isAnd(word) && !isOtherVerb(scan, at + 1));
 }
 
 /** A day or a month that tells when it was said, and not of what: nothing hangs on it. */
