@@ -42,6 +42,8 @@ const KINDS: readonly FrameKind[] = [
 ];
 const THOUGHT: ReadonlySet<FrameKind> = new Set(['thatStates', 'toStates', 'ofStates']);
 
+const NO_FRAMES: readonly Frame[] = [];
+
 function wordsOf(text: string): string[] {
   return text.split(/\s+/u).filter((word) => word !== '');
 }
@@ -63,7 +65,7 @@ function makeFrames(): FrameLexicon {
   const bodies = new Set(wordsOf(englishFrames.bodies));
   const lending = new Set(wordsOf(englishFrames.lending));
   return {
-    from: (word) => byFirst.get(word) ?? [],
+    from: (word) => byFirst.get(word) ?? NO_FRAMES,
     isBody: (word) => bodies.has(word),
     lends: (word) => lending.has(word),
   };

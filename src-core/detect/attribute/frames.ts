@@ -7,7 +7,7 @@ import { clauseRange } from './clauses';
 import type { QuoteDraft } from './draft';
 import { isNoReport } from './find-cues';
 import { reportOfNoun } from './noun-reports';
-import { contentOf, type FrameContent } from './frame-content';
+import { contentOf, mayHaveContent, type FrameContent } from './frame-content';
 import { framesOf, type Frame, type FrameLexicon } from './frame-lexicon';
 import { indexReports } from './quote-report';
 import { factsOf } from './report-facts';
@@ -120,7 +120,7 @@ function framedReports(scan: Scan, reports: readonly Report[], lexicon: FrameLex
   let other = 0;
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const frame = frameAt(scan, at, lexicon);
-    if (frame === null) continue;
+    if (frame === null || !mayHaveContent(scan, frame, at + frame.words.length)) continue;
     while ((reports[other + 1]?.cue.first ?? Infinity) < at) other += 1;
     const report = reportOfFrame(scan, { first: at, last: at + frame.words.length - 1 }, frame, [
       reports[other],
