@@ -4,6 +4,7 @@ import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, ty
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma } from './appositions';
 import { framesOf } from './frame-lexicon';
+import { frontedEnd } from './fronted-clause';
 import { clauseBehindComma } from './german-clauses';
 import { isProgramme } from './named-works';
 import { phraseAfter } from './phrases';
@@ -23,7 +24,6 @@ const MOST_ADJUNCTS = 14;
 const LONGEST_TAIL = 10;
 const LEAST_WORDS = 3;
 const LONG = 400;
-const FRONTED = /^(?:after|when|while|although|though|because|as|since|before|if|once)$/u;
 const CLOSED = /[\s.!?…։۔؟,;:—–-]+$/u;
 const OPENED = /^[\s,،:;․՝'’—–-]*/u;
 const PARTING = /^(?:and|but|while|et|mais|und|aber|während|y|pero|и|а|но)$/u;
@@ -129,25 +129,6 @@ export function clauseEnd(scan: Scan, from: number, report: Report, index: Repor
     if (parting !== null) return parting;
   }
   return end;
-}
-
-/** `After pilots warned that it would storm, the boats left`: the last place before the comma behind a clause that opens its sentence; null elsewhere. */
-function frontedEnd(scan: Scan, from: number, { first, source, way }: Report): number | null {
-  const start = sentenceStart(scan, first);
-  const isFronted = scan.lexicon.pack.language === 'en' && FRONTED.test(wordAtPlace(scan, start));
-  if (
-    !isFronted ||
-    (source !== null && way !== 'before') ||
-    (source?.first ?? first) - start > (source === null ? 6 : 2)
-  )
-    return null;
-  const end = sentenceEnd(scan, from);
-  for (let at = from + 1; at < end; at += 1) {
-    const next = wordAtPlace(scan, at + 1);
-    const isMain = phraseAfter(scan, at + 1) !== null && !isAnd(next) && !scan.lexicon.is('relatives', next);
-    if (signAtPlace(scan, at) === ',' && isMain) return at - 1;
-  }
-  return null;
 }
 
 /** The last place of a clause before a report that stands beside it; null where the report is a part of it. */

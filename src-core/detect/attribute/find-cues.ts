@@ -3,15 +3,10 @@ import { opensSentence, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { beginsClause } from './phrases';
 import { ACCOUNT, isAccount } from './accounts';
+import { isVerbOfHeadline } from './headline-verbs';
 import { particleBehind } from './particles';
 import { isPreposition, isReportingVerb, leadsToVerb, opensPhrase, standsBetween } from './word-kinds';
 
-const IN_HEADLINES = /(?:s|ed)$|^say$/u;
-const LONGEST_HEADLINE = 30;
-const LONG_WORD = 4;
-const LEAST_CAPITALS = 4;
-/** Of the words of a short headline so many have capitals. */
-const MOST = 0.7;
 /** English forms that are nouns as well. */
 const MAY_BE_NOUN =
   /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning|volunteer|vote|file|share|air|level|hammer|reference|pitch)(?:e?s)?$/u;
@@ -70,24 +65,12 @@ export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
   );
 }
 
-/** Whether a short stretch is set as a headline is: all its longer words begin with a capital. */
-function isHeadline({ tokens, lexicon, range, kind: block }: Scan): boolean {
-  if (tokens.length > LONGEST_HEADLINE || lexicon.pack.language !== 'en') return false;
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const longer = words.filter(({ start, end }) => end - start > LONG_WORD);
-  if (!longer.every(({ isCapital }) => isCapital)) return false;
-  const opensText = block === 'title' || range.start === 0;
-  const capitals = words.filter(({ isCapital }) => isCapital).length;
-  return longer.length >= LEAST_CAPITALS || (opensText && longer.length > 1 && capitals >= MOST * words.length);
-}
-
 /** A capital inside a sentence is a name: `Herr Sagt`. */
 function isName(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const [before, token] = [tokens[at - 1], tokens[at]];
-  const isVerb = token !== undefined && (IN_HEADLINES.test(token.word) || /[^s]s$/u.test(before?.word ?? ''));
-  if (token?.isCapital === true && isVerb && isHeadline(scan)) return false;
-  return token?.isCapital === true && before?.kind === 'word' && before.sentence === token.sentence;
+  if (token?.isCapital !== true) return false;
+  return !isVerbOfHeadline(scan, at) && before?.kind === 'word' && before.sentence === token.sentence;
 }
 
 function isOwner(word: string): boolean {

@@ -26,17 +26,18 @@ const ASKS = /^(?:why|how|what|whether)$/u;
 const ASKS_WIDELY = /^(?:why|how|what|whether|if|when|where|who|which)$/u;
 const TIME = /^(?:week|weekend|month|year|night|spring|summer|fall|autumn|winter)$/u;
 const FARTHEST_OPENER = 12;
+const MEANS = /^(?:to|that)$/u;
 const TELLS = /^(?:sa|te|tol)/u;
 const DEGREE = /^(?:very|so|too|far|even|still)$/u;
 
 /** Whether anything that a frame may have for its content stands near behind it: a cheap look before its subject is sought. */
 export function mayHaveContent(scan: Scan, { kinds }: Frame, from: number): boolean {
   if (TOPICS.some((kind) => kinds.has(kind)) && scan.tokens[from]?.kind === 'word') return true;
-  const isVerb = !kinds.has('questions') || kinds.size > 1;
+  const isAsked = kinds.has('questions');
+  const isMeant = !isAsked || kinds.size > 1;
   for (let at = from; at < from + FARTHEST_OPENER && inOneSentence(scan, at, from - 1); at += 1) {
     const word = wordAtPlace(scan, at);
-    if (isVerb ? word === 'to' || word === 'that' : ASKS_WIDELY.test(word)) return true;
-    if (isVerb && kinds.has('questions') && ASKS_WIDELY.test(word)) return true;
+    if ((isMeant && MEANS.test(word)) || (isAsked && ASKS_WIDELY.test(word))) return true;
   }
   return false;
 }

@@ -159,10 +159,13 @@ function reportOfFrame(
     .sort((a, b) => (b?.cue.first ?? 0) - (a?.cue.first ?? 0))[0];
   const isState = STATES.some((kind) => frame.kinds.has(kind));
   const report = isState ? stateOf(scan, cue) : reportOf(scan, cue, nearest);
-  if (report === null) return null;
-  // `Asked about it, Vik left`: a participle of others' doing.
-  const isDoneTo = opensSentence(scan, span.first) && wordAtPlace(scan, span.first).endsWith('ed');
-  return report.source === null || isDoneTo ? null : { ...report, isSubordinate: false };
+  if (report?.source == null || isDoneTo(scan, span.first)) return null;
+  return { ...report, isSubordinate: false };
+}
+
+/** `Asked about it, Vik left`: a participle of others’ doing. */
+function isDoneTo(scan: Scan, at: number): boolean {
+  return opensSentence(scan, at) && wordAtPlace(scan, at).endsWith('ed');
 }
 
 /** `when Vik was asked whether …`: nobody tells who asked. */

@@ -5,7 +5,9 @@ import { clauseRange } from './clauses';
 import type { QuoteDraft } from './draft';
 import { factsOf } from './report-facts';
 
+const LONGEST = 50;
 const LONGEST_NAME = 5;
+const LONGEST_WORD_UTF16 = 40;
 const LEAST_TOLD = 3;
 const SPEAKS = '(?:said|says|told|tells|added|argued|wrote|tweeted|warned|insisted|explained|continued|declared|noted)';
 
@@ -20,7 +22,8 @@ interface Labelled {
  */
 export function labelledHeadline(scan: Scan): QuoteDraft | null {
   const { lexicon, range, text } = scan;
-  if (lexicon.pack.language !== 'en' || text.slice(0, range.start).trim() !== '') return null;
+  if (lexicon.pack.language !== 'en' || scan.tokens.length > LONGEST || text.slice(0, range.start).trim() !== '')
+    return null;
   const labelled = behindName(scan) ?? beforeName(scan);
   if (labelled === null || !speaksInText(scan, labelled.name)) return null;
   const content = clauseRange(scan, labelled.told, LEAST_TOLD);
@@ -69,6 +72,7 @@ function isName({ tokens }: Scan, first: number, last: number): boolean {
 
 /** Whether the last word of a name stands beside a verb of speaking somewhere in the text. */
 function speaksInText(scan: Scan, { last }: TokenSpan): boolean {
+  if (wordAtPlace(scan, last).length > LONGEST_WORD_UTF16) return false;
   const word = wordAtPlace(scan, last).replace(/[^\p{L}\p{N}]/gu, '.');
   return new RegExp(`\\b(?:${word} ${SPEAKS}|${SPEAKS} (?:\\p{Lu}[\\p{L}.]* ){0,3}${word})\\b`, 'iu').test(scan.text);
 }

@@ -47,6 +47,12 @@ export function readQuotes(scan: Scan, memory: Memory): StretchQuotes {
   return { drafts: reader.drafts, scares: reader.scares, memory: reader.memory() };
 }
 
+/** A report with the reported clause, where the quotation is a part of one. */
+interface ReadReport extends QuoteReport {
+  readonly whole: readonly TextRange[] | null;
+  readonly facts: ReportFacts;
+}
+
 class QuoteReader {
   drafts: QuoteDraft[] = [];
   readonly scares: TextRange[] = [];
@@ -180,20 +186,16 @@ class QuoteReader {
     this.#lastQuoted = Math.max(at, found.report?.cue.last ?? at);
     if (facts.source !== null) this.#lastFacts = facts;
     if (!isFirst && this.#goesOn(at, quotation)) return;
-    const whole = this.#clauseOf(at, found);
-    const { rule, confidence } = found;
+    this.#draftReported(quotation, { ...found, whole: this.#clauseOf(at, found), facts });
+  }
+
+  #draftReported({ outer }: QuotedPassage, { whole, facts, rule, confidence, place }: ReadReport): void {
     const [part] = whole ?? [];
-    if (whole === null || part === undefined)
-      this.drafts.push({ quoteType: 'direct', content: [quotation.outer], facts, rule, confidence });
-    else if (!this.#isCovered(part)) {
-      const isOfParts = rule === 'named-as' || found.place === 'around';
-      this.drafts.push({
-        quoteType: 'mixed',
-        content: whole,
-        facts,
-        rule: isOfParts ? rule : 'clause-with-marks',
-        confidence,
-      });
+    if (whole === null || part === undefined) {
+      this.drafts.push({ quoteType: 'direct', content: [outer], facts, rule, confidence });
+    } else if (!this.#isCovered(part)) {
+      const own = rule === 'named-as' || place === 'around' ? rule : 'clause-with-marks';
+      this.drafts.push({ quoteType: 'mixed', content: whole, facts, rule: own, confidence });
     }
   }
 

@@ -4,6 +4,7 @@ import type { TokenSpan } from '../scan/scan-token';
 import { isComma, subjectBeforeComma, withAppositionBehind } from './appositions';
 import { auxiliariesStart, opensItsClause, type FoundCue } from './find-cues';
 import { isManner, isOblique } from './german-subjects';
+import { phraseBeforeInsert } from './inserts';
 import { participleOwner, subjectOfOpening } from './participles';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
 import {
@@ -32,9 +33,6 @@ const WHEN = /^(?:yesterday|today|later|earlier|recently|once)$/u;
 /** `this month`, `last week`. */
 const STRETCH_OF_TIME = /^(?:day|week|weekend|month|year|night|spring|summer|fall|autumn|winter)$/u;
 const LONGEST_RELATIVE = 12;
-/** Between commas they belong neither to the subject nor to the verb. */
-const LINKS =
-  /^(?:in particular|for instance|for example|of course|in turn|in fact|though|however|too|meanwhile|instead|moreover|therefore|then|among others|for (?:his|her|its|their|one) ?(?:part)?|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))$/u;
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
 const OPENS_CLAUSE = /^(?:where|when|while|as|because|after|before|that)$/u;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ing|ed)$/u;
@@ -78,7 +76,7 @@ export function subjectBefore(scan: Scan, first: number): FoundSubject | null {
   if (at === null) return null;
   const word = wordAtPlace(scan, at);
   if (scan.lexicon.is('relatives', word) || isRelativeThat(scan, at)) return antecedent(scan, at);
-  if (isComma(scan, at)) return subjectBeforeInsert(scan, at) ?? subjectWithApposition(scan, at, first);
+  if (isComma(scan, at)) return found(phraseBeforeInsert(scan, at), 'before') ?? subjectWithApposition(scan, at, first);
   return subjectBeside(scan, first, at);
 }
 
@@ -102,15 +100,6 @@ function doerBefore(scan: Scan, first: number, object: number): FoundSubject | n
   const start = startOfOwnClause(scan, object);
   const subject = object > start ? subjectOfSentence(scan, start, object) : null;
   return subject !== null && subject.last < object - 1 ? subject : null;
-}
-
-/** `young keepers, in particular, have said`: past what only links the sentence to the one before; null where nothing such stands there. */
-function subjectBeforeInsert(scan: Scan, comma: number): FoundSubject | null {
-  if (scan.lexicon.pack.language !== 'en') return null;
-  const opening = [1, 2, 3].map((words) => comma - words - 1).find((at) => signAtPlace(scan, at) === ',');
-  if (opening === undefined) return null;
-  const words = scan.tokens.slice(opening + 1, comma).map(({ word }) => word);
-  return LINKS.test(words.join(' ')) ? found(phraseBefore(scan, opening - 1), 'before') : null;
 }
 
 /** `in the hall, where she gave a speech blaming Vik`: behind the word that opens the clause of a place. */

@@ -35,7 +35,7 @@ function makeLexicon(listed: ClaimWords): ClaimLexicon {
   return {
     standsAt: (wordClass, words, at) => {
       const forms = byClass.get(wordClass)?.get(words[at] ?? '');
-      return forms !== undefined && forms.some((form) => form.every((word, offset) => words[at + offset] === word));
+      return forms?.some((form) => form.every((word, offset) => words[at + offset] === word)) === true;
     },
   };
 }
