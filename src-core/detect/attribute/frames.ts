@@ -159,7 +159,8 @@ function reportOfFrame(
     .sort((a, b) => (b?.cue.first ?? 0) - (a?.cue.first ?? 0))[0];
   const isState = STATES.some((kind) => frame.kinds.has(kind));
   const report = isState ? stateOf(scan, cue) : reportOf(scan, cue, nearest);
-  if (report?.source == null || isDoneTo(scan, span.first)) return null;
+  const { source = null } = report ?? {};
+  if (report === null || source === null || isDoneTo(scan, span.first)) return null;
   return { ...report, isSubordinate: false };
 }
 
