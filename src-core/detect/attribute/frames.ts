@@ -158,9 +158,11 @@ function reportOfFrame(
     .filter((report) => report !== undefined && report.cue.first < span.first)
     .sort((a, b) => (b?.cue.first ?? 0) - (a?.cue.first ?? 0))[0];
   const isState = STATES.some((kind) => frame.kinds.has(kind));
-  const report = isState ? stateOf(scan, cue) : reportOf(scan, cue, nearest);
-  const { source = null } = report ?? {};
-  if (report === null || source === null || isDoneTo(scan, span.first)) return null;
+  return ofSomebody(scan, isState ? stateOf(scan, cue) : reportOf(scan, cue, nearest));
+}
+
+function ofSomebody(scan: Scan, report: Omit<Report, 'isSubordinate'> | null): Report | null {
+  if (report === null || report.source === null || isDoneTo(scan, report.cue.first)) return null;
   return { ...report, isSubordinate: false };
 }
 
