@@ -16,6 +16,23 @@ export interface CountedRule extends RuleAccuracy {
 export const LEAST_PRECISION = 0.8;
 /** And where, by all that was counted, so many of those to come are likely to be right (0 to 1). */
 export const LEAST_LIKELY_PRECISION = 0.7;
+/** Rules for what stands between quotation marks: that something is quoted is there to be seen, and needs no sample. */
+const OF_MARKS: ReadonlySet<RuleId> = new Set([
+  'quote-then-speaker',
+  'quote-then-verb',
+  'speaker-then-quote',
+  'between-parts',
+  'colon-before',
+  'label-before',
+  'dash-behind',
+  'interview-turn',
+  'same-paragraph',
+  'next-paragraph',
+  'introduced',
+  'unattributed',
+  'named-as',
+  'clause-with-marks',
+]);
 /** Nine chances in ten that the share is higher than the bound: the quantile of the normal distribution. */
 const QUANTILE = 1.2816;
 
@@ -38,14 +55,15 @@ export function likelyPrecision({ right, given }: RuleAccuracy): number {
 }
 
 /** Whether a rule was right so often, and so often counted, that it is shown. */
-export function isWellFounded({ right, given, both }: CountedRule): boolean {
-  return given > 0 && right >= LEAST_PRECISION * given && likelyPrecision(both) >= LEAST_LIKELY_PRECISION;
+export function isWellFounded(rule: RuleId, { right, given, both }: CountedRule): boolean {
+  const isCounted = OF_MARKS.has(rule) || likelyPrecision(both) >= LEAST_LIKELY_PRECISION;
+  return isCounted && given > 0 && right >= LEAST_PRECISION * given;
 }
 
 /** Whether the rule is shown until somebody switches it on or off: never where nothing is known of it. */
 export function isShownByDefault(rule: RuleId): boolean {
   const counted = RULE_ACCURACY[rule];
-  return counted !== undefined && isWellFounded(counted);
+  return counted !== undefined && isWellFounded(rule, counted);
 }
 
 /** Whether the name is that of a rule of this version. */

@@ -17,6 +17,8 @@ export type FrameKind =
 /** Reporting words with all that may follow them. */
 export interface Frame extends CueForm {
   readonly kinds: ReadonlySet<FrameKind>;
+  /** Those that hold where it is a noun. */
+  readonly nounKinds: ReadonlySet<FrameKind>;
 }
 
 export interface FrameLexicon {
@@ -40,6 +42,7 @@ const KINDS: readonly FrameKind[] = [
   'intents',
   'topicNouns',
 ];
+const NOUNS: ReadonlySet<FrameKind> = new Set(['nouns', 'intents', 'topicNouns']);
 const THOUGHT: ReadonlySet<FrameKind> = new Set(['thatStates', 'toStates', 'ofStates']);
 
 const NO_FRAMES: readonly Frame[] = [];
@@ -58,7 +61,8 @@ function makeFrames(): FrameLexicon {
     const words = form.split('_');
     const medium = [...kindsOfForm].some((kind) => THOUGHT.has(kind)) ? 'thought' : null;
     const plain = { kind: 'verb', particle: null, isAmbiguous: true, isAddressed: false, isImpersonal: false } as const;
-    const frame: Frame = { ...plain, words, medium, kinds: kindsOfForm };
+    const nounKinds = new Set([...kindsOfForm].filter((kind) => NOUNS.has(kind)));
+    const frame: Frame = { ...plain, words, medium, kinds: kindsOfForm, nounKinds };
     byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), frame]);
   }
   for (const frames of byFirst.values()) frames.sort((a, b) => b.words.length - a.words.length);

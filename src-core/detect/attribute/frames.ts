@@ -21,7 +21,6 @@ const PEOPLE = /(?:[^s]s|er|or|ist|ian|men|people)$/u;
 const COPULA =
   /^(?:came|comes?|remain(?:s|ed)?|seem(?:s|ed)?|sound(?:s|ed)?|appear(?:s|ed)?|feels?|felt|grew|became|becomes?)$/u;
 const STATES = ['thatStates', 'toStates', 'ofStates'] as const;
-const NOUNS = ['nouns', 'intents', 'topicNouns'] as const;
 const OWNER = /^(?:his|her|their)$/u;
 
 /** Drafts of frames, and those that are a part of one. */
@@ -122,12 +121,11 @@ function framedReports(scan: Scan, reports: readonly Report[], lexicon: FrameLex
     const frame = frameAt(scan, at, lexicon);
     if (frame === null || !mayHaveContent(scan, frame, at + frame.words.length)) continue;
     while ((reports[other + 1]?.cue.first ?? Infinity) < at) other += 1;
-    const report = reportOfFrame(scan, { first: at, last: at + frame.words.length - 1 }, frame, [
-      reports[other],
-      framed.at(-1)?.report,
-    ]);
+    const span = { first: at, last: at + frame.words.length - 1 };
+    const ofNoun = nounReport(scan, span, frame);
+    const report = ofNoun ?? reportOfFrame(scan, span, frame, [reports[other], framed.at(-1)?.report]);
     const isTold = report !== null && (report.way === null || isSomebody(scan, report.source, lexicon));
-    if (isTold) framed.push({ frame, report });
+    if (isTold) framed.push({ frame: ofNoun === null ? frame : { ...frame, kinds: frame.nounKinds }, report });
   }
   return framed;
 }
@@ -139,6 +137,15 @@ function frameAt(scan: Scan, at: number, lexicon: FrameLexicon): Frame | null {
   return frames.find(({ words }) => words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) ?? null;
 }
 
+/** What a frame that is a noun as well reports as one; null where nobody is behind it and no clause follows. */
+function nounReport(scan: Scan, span: TokenSpan, frame: Frame): Report | null {
+  if (frame.nounKinds.size === 0) return null;
+  const cue = { ...span, form: frame, particleAt: null };
+  const made = reportOfNoun(scan, cue);
+  if (made !== null) return made;
+  return frame.kinds.has('nouns') && wordAtPlace(scan, cue.last + 1) === 'that' ? ofNobody(cue) : null;
+}
+
 function reportOfFrame(
   scan: Scan,
   span: TokenSpan,
@@ -146,11 +153,6 @@ function reportOfFrame(
   before: readonly (Report | undefined)[],
 ): Report | null {
   const cue = { ...span, form: frame, particleAt: null };
-  if (NOUNS.some((kind) => frame.kinds.has(kind))) {
-    const made = reportOfNoun(scan, cue);
-    if (made !== null) return made;
-    if (frame.kinds.has('nouns') && wordAtPlace(scan, cue.last + 1) === 'that') return ofNobody(cue);
-  }
   if (isGerund(scan, span.first)) return null;
   if (isNoReport(scan, span.first, frame)) return null;
   if (isAskedOf(scan, span.first)) return ofNobody(cue);
@@ -162,8 +164,8 @@ function reportOfFrame(
 }
 
 function ofSomebody(scan: Scan, report: Omit<Report, 'isSubordinate'> | null): Report | null {
-  if (report === null || report.source === null || isDoneTo(scan, report.cue.first)) return null;
-  return { ...report, isSubordinate: false };
+  if (report === null || isDoneTo(scan, report.cue.first)) return null;
+  return report.source === null ? null : { ...report, isSubordinate: false };
 }
 
 /** `Asked about it, Vik left`: a participle of others’ doing. */

@@ -4,7 +4,7 @@ import { clauseRange, isSubordinateBehind } from './clauses';
 import { phraseAfter } from './phrases';
 import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
-import { isCalendar, isPreposition, standsBetween } from './word-kinds';
+import { isAnd, isCalendar, isConjunction, isPreposition, standsBetween } from './word-kinds';
 
 const LEAST_HEAD = 2;
 const MOST_ADJUNCTS = 4;
@@ -48,9 +48,16 @@ function interrupts(scan: Scan, report: Report): boolean {
   const start = sentenceStart(scan, first);
   if (first - 1 - start < LEAST_HEAD || signAtPlace(scan, first - 1) !== ',' || AS.test(wordAtPlace(scan, start)))
     return false;
-  const behind = commaBehind(scan, report);
+  const behind = opensClause(scan, first - 2) ? null : commaBehind(scan, report);
   if (behind === null || sentenceEnd(scan, first) <= behind + 1) return false;
   return !isSubordinateBehind(scan, behind) && !scan.lexicon.is('relatives', wordAtPlace(scan, behind + 1));
+}
+
+/** `long shifts that, they say, leave them tired`: what stands before belongs to the author. */
+function opensClause(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  const isRelative = scan.lexicon.is('relatives', word) || isConjunction(scan, word);
+  return isRelative || isAnd(word) || /^(?:but|because|so|if|when|while|although|though)$/u.test(word);
 }
 
 /** `When asked, Vik said in Oslo, “It is over.”`: a sentence of its own is all that was said. */

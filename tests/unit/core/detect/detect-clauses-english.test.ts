@@ -48,6 +48,14 @@ describe('clauses around quoted words in English', () => {
     expect(quotesOf('en', text)).toEqual([quote]);
   });
 
+  it('leaves to the author what stands before a clause that a report interrupts', () => {
+    const [quote] = quotesOf(
+      'en',
+      'The crews struck on Monday over shifts that, they say, leave them “too tired to sail”.',
+    );
+    expect(quote).toBe('mixed | say | they | leave them “too tired to sail”');
+  });
+
   it('takes an adverb of time for no subject', () => {
     expect(quotesOf('en', 'The port just this month announced it would drop the fee by June.')).toEqual([
       'indirect | announced | The port | it would drop the fee by June',
