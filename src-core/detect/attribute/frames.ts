@@ -121,11 +121,8 @@ function framedReports(scan: Scan, reports: readonly Report[], lexicon: FrameLex
     const frame = frameAt(scan, at, lexicon);
     if (frame === null || !mayHaveContent(scan, frame, at + frame.words.length)) continue;
     while ((reports[other + 1]?.cue.first ?? Infinity) < at) other += 1;
-    const span = { first: at, last: at + frame.words.length - 1 };
-    const ofNoun = nounReport(scan, span, frame);
-    const report = ofNoun ?? reportOfFrame(scan, span, frame, [reports[other], framed.at(-1)?.report]);
-    const isTold = report !== null && (report.way === null || isSomebody(scan, report.source, lexicon));
-    if (isTold) framed.push({ frame: ofNoun === null ? frame : { ...frame, kinds: frame.nounKinds }, report });
+    const read = readFrame(scan, at, frame, [reports[other], framed.at(-1)?.report]);
+    if (read !== null && isOfSomebody(scan, read.report, lexicon)) framed.push(read);
   }
   return framed;
 }
@@ -135,6 +132,15 @@ function frameAt(scan: Scan, at: number, lexicon: FrameLexicon): Frame | null {
   if (word === '') return null;
   const frames = lexicon.from(word);
   return frames.find(({ words }) => words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) ?? null;
+}
+
+/** What a frame at a place reports, as a noun or as a verb; null where it reports nothing. */
+function readFrame(scan: Scan, at: number, frame: Frame, before: readonly (Report | undefined)[]): Framed | null {
+  const span = { first: at, last: at + frame.words.length - 1 };
+  const ofNoun = nounReport(scan, span, frame);
+  if (ofNoun !== null) return { frame: { ...frame, kinds: frame.nounKinds }, report: ofNoun };
+  const report = reportOfFrame(scan, span, frame, before);
+  return report === null ? null : { frame, report };
 }
 
 /** What a frame that is a noun as well reports as one; null where nobody is behind it and no clause follows. */
@@ -200,6 +206,10 @@ function beforeCopula(scan: Scan, first: number): number {
 /** `amid allegations that …`. */
 function ofNobody(cue: Report['cue']): Report {
   return { cue, source: null, way: null, via: null, first: cue.first, last: cue.last, isSubordinate: true };
+}
+
+function isOfSomebody(scan: Scan, { way, source }: Report, lexicon: FrameLexicon): boolean {
+  return way === null || isSomebody(scan, source, lexicon);
 }
 
 /** Whether a mention is surely of somebody who can speak: things promise and threaten as well. */
