@@ -89,5 +89,5 @@ export const agreementCommands: readonly Command[] = [
   onCards('command.agreement-dispute', ['d'], decide('dispute')),
   onCards('command.agreement-next', ['j'], go(1)),
   onCards('command.agreement-previous', ['k'], go(-1)),
-  onCards('command.agreement-open', ['Enter'], open),
+  { ...onCards('command.agreement-open', ['Enter'], open), isWaitedFor: true },
 ];

@@ -32,6 +32,8 @@ export interface Command {
   readonly takesKeysWhen?: (workspace: Workspace) => boolean;
   /** Commands that decide ignore a key that is held down. */
   readonly ignoresRepeat?: boolean;
+  /** What is pressed behind it is about what it brings, and waits until it has ended. */
+  readonly isWaitedFor?: boolean;
   /** Whether it makes sense now; drives the foot line and the greying of menus, never silence: `run` says why not. */
   readonly canRun: (workspace: Workspace) => boolean;
   readonly run: (workspace: Workspace, input: CommandInput) => void | Promise<void>;

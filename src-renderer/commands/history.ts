@@ -105,6 +105,7 @@ export const historyCommands: readonly Command[] = [
     keys: ['Ctrl+z'],
     scope: 'everywhere',
     canRun: ({ history }) => history.undoable !== null,
+    isWaitedFor: true,
     run: (workspace): Promise<void> => workspace.undo.inTurn(() => undo(workspace)),
   },
   {
@@ -113,6 +114,7 @@ export const historyCommands: readonly Command[] = [
     keys: ['Ctrl+Shift+Z', 'Ctrl+y'],
     scope: 'everywhere',
     canRun: ({ history }) => history.redoable !== null,
+    isWaitedFor: true,
     run: (workspace): Promise<void> => workspace.undo.inTurn(() => redo(workspace)),
   },
   {

@@ -1,9 +1,10 @@
 import type { Workspace } from '../services/workspace';
 import type { Command } from './command';
-import { combinationOf, digitOf } from './key-combination';
+import { combinationOf, digitOf, type KeyPress } from './key-combination';
 import { belongsToTextField, isSingleKey } from './key-owners';
 import { pressOf } from './key-press';
 import { perform } from './perform';
+import { isForField, pressAgain } from './press-again';
 import { watchBoard } from './keyboard-board';
 import { commandsByCombination } from './commands-by-combination';
 
@@ -86,6 +87,12 @@ function isHeard(command: Command, combination: string, place: Place, workspace:
   return command.takesKeysWhen?.(workspace) ?? true;
 }
 
+/** Whether a press that is no command yet may be meant for a field that one before it will open. */
+function mayBeForField(press: KeyPress, { inTextField, inDialog, onControl }: Place): boolean {
+  const isTheControls = onControl && (press.key === 'Enter' || press.key === ' ');
+  return isForField(press) && !press.isComposing && !inTextField && !inDialog && !isTheControls;
+}
+
 /** The commands by combination, found anew when the keymap has changed. */
 function followKeymap({ keymap }: Workspace): () => ReturnType<typeof commandsByCombination> {
   let from = keymap.overrides;
@@ -101,23 +108,32 @@ function followKeymap({ keymap }: Workspace): () => ReturnType<typeof commandsBy
 
 /** One handler for the whole window; the native menu only shows the keys. Returns the function that takes it away. */
 export function installKeyboard(workspace: Workspace): () => void {
-  const isMac = workspace.start.platform === 'darwin';
+  const { waitingKeys, start } = workspace;
+  const isMac = start.platform === 'darwin';
   const board = watchBoard();
   const byCombination = followKeymap(workspace);
+  const commandFor = (press: KeyPress, place: Place): Command | undefined => {
+    const combination = combinationOf(press, isMac, board.letters());
+    if (combination === null) return undefined;
+    return byCombination()
+      .get(combination)
+      ?.find((command) => isHeard(command, combination, place, workspace));
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isModalOpen()) return;
     const press = pressOf(event);
-    const combination = combinationOf(press, isMac, board.letters());
-    if (combination === null) return;
     const place = placeOf(event.target);
-    const having = byCombination().get(combination);
-    const heard = having?.find((command) => isHeard(command, combination, place, workspace));
-    if (heard === undefined) return;
-    event.preventDefault();
-    if (press.repeat && heard.ignoresRepeat === true) return;
-    const act = (): Promise<void> => perform(workspace, heard, { digit: digitOf(press) ?? '' });
-    if (workspace.queue.isInSight) workspace.queueKeys.take(act);
-    else void act();
+    const heard = commandFor(press, place);
+    if (waitingKeys.holds && (heard !== undefined || (waitingKeys.hasWaiting && mayBeForField(press, place)))) {
+      event.preventDefault();
+      waitingKeys.add(() => {
+        pressAgain(press);
+      });
+    } else if (heard !== undefined) {
+      event.preventDefault();
+      if (press.repeat && heard.ignoresRepeat === true) return;
+      void perform(workspace, heard, { digit: digitOf(press) ?? '' });
+    }
   };
   window.addEventListener('keydown', onKeyDown);
   return () => {

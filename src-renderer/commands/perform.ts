@@ -5,6 +5,7 @@ import type { Command, CommandInput } from './command';
 export async function perform(workspace: Workspace, command: Command, input: CommandInput = {}): Promise<void> {
   const { notices } = workspace;
   const before = notices.lastRefusal;
-  await command.run(workspace, input);
+  const running = command.run(workspace, input);
+  if (running !== undefined) await (command.isWaitedFor === true ? workspace.waitingKeys.waitFor(running) : running);
   if (notices.lastRefusal === before) notices.dismissRefusals();
 }

@@ -64,6 +64,7 @@ export const queueCommands: readonly Command[] = [
     ignoresRepeat: true,
     takesKeysWhen: ({ queue }) => queue.isInSight,
     canRun: isOnCard,
+    isWaitedFor: true,
     run: openInArticle,
   },
   {
@@ -74,6 +75,7 @@ export const queueCommands: readonly Command[] = [
     ignoresRepeat: true,
     takesKeysWhen: isAway,
     canRun: isAway,
+    isWaitedFor: true,
     run: backToCard,
   },
   {

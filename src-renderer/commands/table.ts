@@ -84,15 +84,18 @@ function inTable(title: TableTitle, keys: readonly string[], run: Command['run']
 }
 
 function deciding(title: TableTitle, key: string, kind: Deciding): Command {
-  return { ...inTable(title, [key], decide(kind)), ignoresRepeat: true };
+  return { ...inTable(title, [key], decide(kind)), ignoresRepeat: true, isWaitedFor: true };
 }
 
 export const tableCommands: readonly Command[] = [
-  inTable(
-    'command.table-open',
-    ['Enter'],
-    onRows((workspace) => openRow(workspace, workspace.reviewTable.currentRow)),
-  ),
+  {
+    ...inTable(
+      'command.table-open',
+      ['Enter'],
+      onRows((workspace) => openRow(workspace, workspace.reviewTable.currentRow)),
+    ),
+    isWaitedFor: true,
+  },
   inTable('command.table-edit', ['F2'], onRows(edit)),
   deciding('command.table-accept', 'a', 'accept'),
   deciding('command.table-reject', 'x', 'reject'),

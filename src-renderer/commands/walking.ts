@@ -127,6 +127,7 @@ export const walkingCommands: readonly Command[] = [
     scope: 'everywhere',
     takesKeysWhen: ({ queue }) => !queue.isInSight,
     canRun: inReading,
+    isWaitedFor: true,
     run: (workspace) => goOrSay(workspace, 1),
   },
   {
@@ -136,6 +137,7 @@ export const walkingCommands: readonly Command[] = [
     scope: 'everywhere',
     takesKeysWhen: ({ queue }) => !queue.isInSight,
     canRun: inReading,
+    isWaitedFor: true,
     run: (workspace) => goOrSay(workspace, -1),
   },
   {
@@ -146,6 +148,7 @@ export const walkingCommands: readonly Command[] = [
     ignoresRepeat: true,
     takesKeysWhen: ({ queue }) => !queue.isInSight,
     canRun: inReading,
+    isWaitedFor: true,
     run: doneAndNext,
   },
 ];

@@ -27,7 +27,6 @@ export interface UndoParts extends RestoreParts {
 export class UndoService {
   readonly #parts: UndoParts;
   #last: Promise<void> = Promise.resolve();
-  #underWay = 0;
 
   constructor(parts: UndoParts) {
     this.#parts = parts;
@@ -41,17 +40,9 @@ export class UndoService {
 
   /** Runs a task when those before it have ended: two quick presses are two steps, never twice the same. */
   inTurn(task: () => Promise<void>): Promise<void> {
-    this.#underWay += 1;
-    const run = this.#last.then(task).finally(() => {
-      this.#underWay -= 1;
-    });
+    const run = this.#last.then(task);
     this.#last = run.catch(() => undefined); // whoever asked for it is told; the next goes on
     return run;
-  }
-
-  /** Whether a task is under way, or waits for one. */
-  get isUnderWay(): boolean {
-    return this.#underWay > 0;
   }
 
   /** The step that `undo` would take back, whole, so that the window can go to what it is about first. */

@@ -35,7 +35,7 @@ type ReviewParts = Pick<
   | 'reviewTable'
   | 'reviewView'
   | 'queue'
-  | 'queueKeys'
+  | 'waitingKeys'
   | 'insightsView'
   | 'claimsBoard'
   | 'claimGroups'

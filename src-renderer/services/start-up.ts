@@ -118,7 +118,7 @@ async function makeWorkspace(parts: StartParts, database: Database, start: Start
     boundaries: new BoundaryService(shared),
     splitAndMerge: new SplitAndMergeService(shared),
     ...registryParts({ ...records, appVersion: start.appVersion }),
-    ...reviewParts({ ...shared, undo, history, appVersion: start.appVersion }),
+    ...reviewParts({ ...shared, history, appVersion: start.appVersion }),
     readingService,
     carryOver: new CarryOverService({ ...shared, readingService }),
     earlierMarks: new EarlierMarksWalk(library),

@@ -81,8 +81,8 @@ export interface Workspace {
   readonly insightsView: InsightsView;
   readonly claimsBoard: ClaimsBoard;
   readonly queue: ReviewQueue;
-  /** Presses that wait for the card of the queue. */
-  readonly queueKeys: WaitingKeys;
+  /** Presses that wait for what they are about. */
+  readonly waitingKeys: WaitingKeys;
   readonly settings: SettingsState;
   readonly keymap: KeymapState;
   readonly notices: Notices;

@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 
-type Act = () => Promise<void>;
+type Act = () => void;
 
 /**
  * Presses that came while what they speak of was not there yet. Each is carried out in its turn, when what the one before it
@@ -8,20 +8,40 @@ type Act = () => Promise<void>;
  */
 export class WaitingKeys {
   readonly #isReady: () => boolean;
-  readonly #takesKeysItself: () => boolean;
   #waiting: Act[] = [];
+  /** Commands that what is pressed behind them waits for. */
+  #underWay = 0;
   #isGoingOn = false;
+  #isCarryingOut = false;
 
-  /** `takesKeysItself`: something has opened for which what was pressed behind it was meant, and was no command. */
-  constructor(isReady: () => boolean, takesKeysItself: () => boolean) {
+  constructor(isReady: () => boolean) {
     this.#isReady = isReady;
-    this.#takesKeysItself = takesKeysItself;
   }
 
-  /** In the tick of the press where nothing is to be waited for. */
-  take(act: Act): void {
-    if (!this.#isGoingOn && this.#waiting.length === 0 && this.#isReady()) this.#carryOut(act);
-    else this.#waiting.push(act);
+  /** Whether a press has to wait now; not the one that has waited and is carried out. */
+  get holds(): boolean {
+    return !this.#isCarryingOut && (this.hasWaiting || this.#isGoingOn || !this.#isFree());
+  }
+
+  /** Whether presses wait, of which one may open a field that those behind it are typed into. */
+  get hasWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  add(act: Act): void {
+    this.#waiting.push(act);
+    this.goOn();
+  }
+
+  /** What is pressed from now on waits until this has ended. */
+  async waitFor(running: Promise<void>): Promise<void> {
+    this.#underWay += 1;
+    try {
+      await running;
+    } finally {
+      this.#underWay -= 1;
+      this.goOn();
+    }
   }
 
   /** Something is there, or has ended. */
@@ -29,9 +49,9 @@ export class WaitingKeys {
     if (!this.#isGoingOn) void this.#goOn();
   }
 
-  /** Nothing of what waits will be carried out. */
-  drop(): void {
-    this.#waiting = [];
+  /** One went elsewhere. What waits is not carried out there, unless it waits for just the command that led there. */
+  leave(): void {
+    if (!this.#isGoingOn && this.#underWay === 0) this.#waiting = [];
   }
 
   async #goOn(): Promise<void> {
@@ -39,18 +59,24 @@ export class WaitingKeys {
     for (let next = this.#next(); next !== undefined; next = this.#next()) {
       this.#carryOut(next);
       await tick();
-      if (this.#takesKeysItself()) this.drop();
     }
     this.#isGoingOn = false;
   }
 
+  #isFree(): boolean {
+    return this.#underWay === 0 && this.#isReady();
+  }
+
   #next(): Act | undefined {
-    return this.#isReady() ? this.#waiting.shift() : undefined;
+    return this.#isFree() ? this.#waiting.shift() : undefined;
   }
 
   #carryOut(act: Act): void {
-    void act().finally(() => {
-      this.goOn();
-    });
+    this.#isCarryingOut = true;
+    try {
+      act();
+    } finally {
+      this.#isCarryingOut = false;
+    }
   }
 }

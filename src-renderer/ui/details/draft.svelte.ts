@@ -14,6 +14,8 @@ export type KeepTyped = (typed: string) => unknown;
 /** What is typed into one field. It becomes one step when the field is left, however it is left. */
 export class Draft {
   #typed: string | null = $state(null);
+  /** The same, plain: a field that is taken away reads what is reactive as it was before the tick. */
+  #unkept: string | null = null;
   #before = '';
   #keepTyped: KeepTyped = () => undefined;
   readonly #begin: ((before: string) => DraftWriting | null) | undefined;
@@ -31,20 +33,22 @@ export class Draft {
 
   /** Typing began or goes on. Whose value it was before and who keeps it is settled at the first letter. */
   type(typed: string, before: string, keep: KeepTyped): void {
-    if (this.#typed === null) {
+    if (this.#unkept === null) {
       this.#before = before;
       this.#keepTyped = keep;
       this.#writing ??= this.#begin?.(before) ?? null;
       openDrafts.add(this);
     }
     this.#typed = typed;
+    this.#unkept = typed;
     this.#writing?.note(typed);
   }
 
   keep(): void {
-    const typed = this.#typed;
+    const typed = this.#unkept;
     openDrafts.delete(this);
     this.#typed = null;
+    this.#unkept = null;
     if (typed === null) return;
     const made = typed === this.#before ? undefined : this.#keepTyped(typed);
     if (made === false) return; // it stands in the field, and in the store

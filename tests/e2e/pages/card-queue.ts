@@ -54,6 +54,11 @@ export async function runByName(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** The keys that type a text. */
+export function letters(text: string): readonly string[] {
+  return Array.from(text);
+}
+
 /** As fast as keys can come: nothing is waited for between them, and each is let go before the next is pressed. */
 export async function burst({ keyboard }: Page, keys: readonly string[]): Promise<void> {
   const moves = keys.flatMap((chord) => {

@@ -1,5 +1,5 @@
 import type { ArticleToReview } from '../../fixtures/records/library-to-review';
-import { CardQueue, importMarks } from '../pages/card-queue';
+import { burst, CardQueue, importMarks, letters } from '../pages/card-queue';
 import { expect, test, type Started } from '../pages/test';
 import type { Folders } from '../pages/verbatim-app';
 
@@ -106,12 +106,7 @@ test('S W Y T and a digit answer what belongs to the mark; R and N answer other 
 }) => {
   const there = await working(start, folders);
   const { desk, page, queue, expectStatus } = there;
-  const picker = page.getByRole('dialog').getByRole('combobox');
-
-  await desk.press('s');
-  await expect(picker).toBeFocused();
-  await page.keyboard.type('Odd Vik');
-  await desk.press('Enter');
+  await burst(page, ['s', ...letters('Odd Vik'), 'Enter']);
   await expect(queue.details).toContainText('Odd Vik');
   await queue.expectCard(QUOTE);
   await expectStatus(/accepted with corrections/u);
@@ -126,30 +121,18 @@ test('S W Y T and a digit answer what belongs to the mark; R and N answer other 
   await queue.expectDecided(1, 3);
   await takeBack(there, QUOTE);
 
-  await desk.press('y');
-  await page.keyboard.type('direct');
-  await desk.press('Enter');
+  await burst(page, ['y', ...letters('direct'), 'Enter']);
   await queue.expectDecided(1, 3);
   await expectStatus(/accepted with corrections/u);
   await takeBack(there, QUOTE);
 
-  await desk.press('t');
-  await expect(picker).toBeFocused();
-  await page.keyboard.type('harbour');
-  await desk.press('Enter');
+  await burst(page, ['t', ...letters('harbour'), 'Enter']);
   await queue.expectDecided(1, 3);
   await takeBack(there, QUOTE);
 
-  const note = queue.details.getByRole('textbox', { name: 'Note' });
-  await desk.press('n');
-  await expect(note).toBeFocused();
-  await page.keyboard.type('ask the keeper');
-  await desk.press('Escape');
-  await expect(note).toHaveValue('ask the keeper');
+  await burst(page, ['n', ...letters('ask the keeper'), 'Escape', 'r', ...letters('exact'), 'Enter']);
+  await expect(queue.details.getByRole('textbox', { name: 'Note' })).toHaveValue('ask the keeper');
   await expect(queue.text).toBeFocused();
-  await desk.press('r');
-  await page.keyboard.type('exact');
-  await desk.press('Enter');
   await expect(queue.details).toContainText(/exact/iu);
   await queue.expectDecided(0, 3);
   await expectStatus(/proposed, nobody has decided/u);
