@@ -229,11 +229,21 @@ export function clauseBefore(scan: Scan, report: Report, index: ReportIndex): To
   const start = sentenceStart(scan, report.first, LONG);
   const isParted = signAtPlace(scan, report.first - 1) === ',' || report.way === 'according';
   if (!isParted || report.source === null || report.first - start < LEAST_WORDS) return null;
-  if (report.cue.form.isAmbiguous && !isShortTag(scan, report)) return null;
+  const isOpened = isOpenedInGerman(scan, start);
+  if (report.cue.form.isAmbiguous && !isOpened && !isShortTag(scan, report)) return null;
+  if (!isEarliest(scan, report, index) || !comesLast(scan, report)) return null;
+  const first = isOpened ? behindConjunction(scan, start) : start;
+  return { first: behindSemicolon(scan, first, report.first - LEAST_WORDS), last: report.first - 1 };
+}
+
+/** `Dass der Kai zu ist, bestätigte Vik`. */
+function isOpenedInGerman(scan: Scan, start: number): boolean {
+  return scan.lexicon.pack.language === 'de' && isConjunction(scan, wordAtPlace(scan, start));
+}
+
+function isEarliest(scan: Scan, report: Report, index: ReportIndex): boolean {
   const others = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
-  const earliest = others.find((other) => other === report || !other.cue.form.isAmbiguous);
-  if (earliest !== report || !comesLast(scan, report)) return null;
-  return { first: behindSemicolon(scan, start, report.first - LEAST_WORDS), last: report.first - 1 };
+  return others.find((other) => other === report || !other.cue.form.isAmbiguous) === report;
 }
 
 /** `Bridge shut; ferry to sail by May, council says`: only the last of the parts is reported. */
@@ -246,7 +256,7 @@ function behindSemicolon(scan: Scan, start: number, end: number): number {
 function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
   const end = Math.max(last, cue.last);
   const isParted = way === 'after' && SEPARABLE.test(wordAtPlace(scan, end + 1));
-  const isTag = way === 'before' || isParted;
+  const isTag = way === 'before' || way === 'auxiliary' || isParted;
   let behind =
     isPreposition(scan, wordAtPlace(scan, end + 1)) && isCalendar(wordAtPlace(scan, end + 2)) ? end + 2 : end;
   while (isCalendar(wordAtPlace(scan, behind + 1))) behind += 1;
@@ -272,7 +282,7 @@ function comesLast(scan: Scan, report: Report): boolean {
   if (isSubordinateBehind(scan, from)) return true;
   if (end - from > LONGEST_TAIL) return false;
   for (let at = from; at <= end; at += 1) {
-    if (at > from && isSubordinateBehind(scan, at)) return true;
+    if (at > from && (isSubordinateBehind(scan, at) || signAtPlace(scan, at) === ';')) return true;
     if (goesBeyondReport(scan, at)) return false;
   }
   if (report.way === 'according' || report.cue.form.isAddressed) return true;

@@ -4,6 +4,7 @@ import type { TokenSpan } from '../scan/scan-token';
 import { beginsClause } from './phrases';
 import { ACCOUNT, isAccount } from './accounts';
 import { isVerbOfHeadline } from './headline-verbs';
+import { isOnlyCalled, speakingOf } from './german-heard';
 import { particleBehind } from './particles';
 import { isPreposition, isReportingVerb, leadsToVerb, opensPhrase, standsBetween } from './word-kinds';
 
@@ -42,7 +43,8 @@ function cueAt(scan: Scan, at: number): FoundCue | null {
     const particleAt = form.particle === null ? null : particleBehind(scan, last, form.particle);
     if (form.particle === null || particleAt !== null) return { first: at, last, form, particleAt };
   }
-  return isAccount(scan, at) ? { first: at, last: at, form: ACCOUNT, particleAt: null } : null;
+  const form = isAccount(scan, at) ? ACCOUNT : speakingOf(scan, at);
+  return form === null ? null : { first: at, last: at, form, particleAt: null };
 }
 
 /** Whether a reporting verb follows, past auxiliaries. */
@@ -61,7 +63,8 @@ export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
     isSaidToBe(scan, at) ||
     isGoingOn(scan, at, form) ||
     isObjectOfVerb(scan, at, form) ||
-    isNounInPhrase(scan, at, form)
+    isNounInPhrase(scan, at, form) ||
+    isOnlyCalled(scan, at, form)
   );
 }
 
@@ -168,7 +171,7 @@ function isSaidToBe(scan: Scan, at: number): boolean {
 }
 
 /** Whether reporting words stand where a clause begins, so that the subject may follow them. */
-export function opensItsClause(scan: Scan, cue: FoundCue): boolean {
+export function opensItsClause(scan: Scan, cue: TokenSpan): boolean {
   return beginsClause(scan, cue.first);
 }
 

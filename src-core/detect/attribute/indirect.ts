@@ -6,7 +6,7 @@ import type { RuleId } from '../rules';
 import { isComma } from './appositions';
 import { clauseBefore, clauseEnd, clauseRange, isSubordinateBehind, nextReport, startOfClause } from './clauses';
 import type { QuoteDraft } from './draft';
-import { commaBehind } from './report-around';
+import { commaBehind } from './interrupting-report';
 import { insertedReport, openerBefore, saidBefore, tagsWithSo, type InsertedReport } from './inserted-report';
 import type { ReportIndex } from './quote-report';
 import { factsOf } from './report-facts';
@@ -40,8 +40,9 @@ export function readIndirect(
   for (const told of reports) {
     const report = withSubject(scan, told, before);
     if (report.source !== null && !report.isSubordinate) before = report;
-    if (used.has(told) || (report.source === null && !isPersonInVerb(scan, report))) continue;
-    const read = wholeSentence(scan, report, reached) ?? oneClause(scan, report, index, reached);
+    const isColon = used.has(told) && colonBehind(scan, told) !== null;
+    if ((used.has(told) && !isColon) || (report.source === null && !mayBeOfNobody(scan, report))) continue;
+    const read = (isColon ? null : wholeSentence(scan, report, reached)) ?? oneClause(scan, report, index, reached);
     if (read === null) continue;
     reached = read.last;
     drafts.push({ ...read.draft, facts: factsOf(scan, { report, cue: report.cue, source: report.source }) });
@@ -70,12 +71,25 @@ function wholeSentence(scan: Scan, report: Report, reached: number): ReadClause 
 }
 
 function oneClause(scan: Scan, report: Report, index: ReportIndex, reached: number): ReadClause | null {
-  const clause = clauseOf(scan, report, index);
+  const whole = clauseOf(scan, report, index);
+  const colon = colonBehind(scan, report);
+  const clause = whole === null || colon === null ? whole : { ...whole, last: Math.min(whole.last, colon - 1) };
   if (clause === null || clause.first <= reached || holdsQuotation(scan, clause) || asksOnly(scan, clause)) return null;
   const range = clauseRange(scan, clause, LEAST_WORDS);
   if (range === null) return null;
   const { rule, confidence } = clause;
   return { last: clause.last, draft: { quoteType: 'indirect', content: [range], rule, confidence } };
+}
+
+/** German `Vik sagte, der Kai sei zu: „…“`: the colon before a quotation behind a clause of the same report; null elsewhere. */
+function colonBehind(scan: Scan, report: Report): number | null {
+  if (scan.lexicon.pack.language !== 'de') return null;
+  const last = Math.max(report.last, report.cue.last);
+  for (let at = last + LEAST_WORDS; inOneSentence(scan, at, last); at += 1) {
+    if (signAtPlace(scan, at) !== ':') continue;
+    return scan.tokens[at + 1]?.kind === 'quotation' ? at : null;
+  }
+  return null;
 }
 
 /** `who said what, and when`: a question word alone is no clause. */
@@ -127,6 +141,21 @@ function isPersonInVerb(scan: Scan, { cue }: Report): boolean {
   return opens && scan.lexicon.pack.dropsSubjects === true && isConjunction(scan, wordAtPlace(scan, cue.last + 1));
 }
 
+/** Whether a report without anybody is one: the verb tells the person; German `Es wurde mitgeteilt, dass …`. */
+function mayBeOfNobody(scan: Scan, report: Report): boolean {
+  if (isPersonInVerb(scan, report)) return true;
+  const last = Math.max(report.last, report.cue.last);
+  const { isImpersonal, isAmbiguous } = report.cue.form;
+  if (isImpersonal && isAmbiguous) return false;
+  const isThat = isImpersonal || isConjunction(scan, wordAtPlace(scan, last + 2));
+  return (
+    scan.lexicon.pack.language === 'de' &&
+    isThat &&
+    signAtPlace(scan, last + 1) === ',' &&
+    report.cue.form.kind === 'verb'
+  );
+}
+
 /** The place behind a report, with what is told on of its source: `according to two people close to the talks`. */
 function behindSource(scan: Scan, { last, cue }: Report): number {
   const behind = Math.max(last, cue.last) + 1;
@@ -163,7 +192,7 @@ function endOfInsert(scan: Scan, report: Report): number | null {
 }
 
 function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null {
-  if (report.cue.form.kind === 'according') return accordingClause(scan, report, index);
+  if (report.cue.form.kind !== 'verb') return accordingClause(scan, report, index);
   const announced = clauseBehindAs(scan, report, index);
   if (announced !== null) return announced;
   const start = startOfClause(scan, report, nextReport(scan, report, index));

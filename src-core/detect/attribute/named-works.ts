@@ -1,5 +1,5 @@
 import type { QuotedPassage } from '../scan/quoted-passages';
-import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, isCapitalAt, wordAtPlace, type Scan } from '../scan/scan';
 import { isNameInMarks } from './names-in-marks';
 import type { QuoteReport } from './quote-report';
 
@@ -16,7 +16,7 @@ export function isNoQuotation(scan: Scan, at: number, found: QuoteReport | null)
     isOutlet(scan, at, quotation) ||
     isProgramme(scan, at) ||
     isNameInMarks(scan, at) ||
-    (found !== null && isNamedWork(quotation, found))
+    (found !== null && isWorkAt(scan, at) && isNamedWork(quotation, found))
   )
     return true;
   return SO_CALLED.test(wordAtPlace(scan, at - 1)) && quotation.words < LONG_TITLE;
@@ -43,6 +43,11 @@ function isNamedWork({ isTitled, words }: QuotedPassage, { place, report, rule }
   if (place !== 'before' || report === null || rule === 'colon-before') return false;
   const { cue } = report;
   return isTitled && words > 1 && words < LONG_TITLE && (cue.form.isAmbiguous || cue.form.medium === 'writing');
+}
+
+/** German nouns have capitals whether they name a work or not: there the word for it stands before the marks (`das Projekt „Neues Licht“`). */
+export function isWorkAt(scan: Scan, at: number): boolean {
+  return scan.lexicon.pack.language !== 'de' || isCapitalAt(scan, at - 1);
 }
 
 /** Words in capitals without a sign at their end name a book, a film, a song. */

@@ -2,8 +2,15 @@ import type { Scan } from '../scan/scan';
 import { inOneSentence, isColonAt, rangeOf, wordAtPlace } from '../scan/scan';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import type { TextRange } from '../../model/anchor';
-import { carriedReport, carriedSource, isAlone, personOfSentence, type Neighbours } from './carry-over';
-import { clauseAroundQuotation, clauseToQuotation, clauseToReport, reportAtEnd } from './quotation-clause';
+import {
+  carriedReport,
+  carriedSource,
+  isAlone,
+  personOfSentence,
+  speaksOfAnother,
+  type Neighbours,
+} from './carry-over';
+import { clauseAroundQuotation, clauseToQuotation, clauseToReport, reportAround } from './quotation-clause';
 import type { Memory, QuoteDraft } from './draft';
 import {
   governsQuotation,
@@ -21,10 +28,10 @@ import { readNested } from './nested-quotes';
 import { readIndirect } from './indirect';
 import { labelledHeadline } from './headline-label';
 import { isComma } from './appositions';
-import { isCalledSo, isNoQuotation, isTitle } from './named-works';
+import { isCalledSo, isNoQuotation, isTitle, isWorkAt } from './named-works';
 import { isAnd } from './word-kinds';
 import { reportInside, type InsideReport } from './inside-report';
-import { clauseAround, reportAround } from './report-around';
+import { interruptedClause, interruptingReport } from './interrupting-report';
 
 /** What was found in one stretch. */
 export interface StretchQuotes {
@@ -115,7 +122,7 @@ class QuoteReader {
   }
 
   #reportOf(at: number): QuoteReport | null {
-    const around = reportAround(this.#scan, at, this.#index);
+    const around = interruptingReport(this.#scan, at, this.#index);
     if (around !== null) return around;
     const before = reportBefore(this.#scan, at, this.#index);
     if (before !== null && governsQuotation(this.#scan, at, before)) return before;
@@ -123,7 +130,7 @@ class QuoteReader {
     // A verb that is only guessed tells less than one that is known.
     const isGuess =
       behind?.report === null && behind.rule !== 'dash-behind' && before !== null && before.report !== null;
-    return isGuess ? before : (behind ?? before ?? reportAtEnd(this.#scan, at, this.#index));
+    return isGuess ? before : (behind ?? before ?? reportAround(this.#scan, at, this.#index));
   }
 
   /** Where the verb alone tells the person, the speaker is whoever was reported before. */
@@ -165,7 +172,9 @@ class QuoteReader {
   #isMereName(at: number, quotation: QuotedPassage, { rule, place, report }: QuoteReport): boolean {
     if (rule !== 'named-as' || this.#isJoined(at, report) || isCalledSo(this.#scan, at)) return false;
     const isFar = place === 'before' && report !== null && at - report.last > 4;
-    return isTitle(quotation) || (isFar && quotation.words < 2) || report?.source === null;
+    return (
+      (isTitle(quotation) && isWorkAt(this.#scan, at)) || (isFar && quotation.words < 2) || report?.source === null
+    );
   }
 
   /** `described it as “…” and “…”`: joined to a quotation of the same report. */
@@ -201,7 +210,7 @@ class QuoteReader {
 
   /** The reported clause that a quotation is a part of; null where the quotation is all that is reported. */
   #clauseOf(at: number, found: QuoteReport): TextRange[] | null {
-    if (found.place === 'around') return found.report === null ? null : clauseAround(this.#scan, found.report);
+    if (found.place === 'around') return found.report === null ? null : interruptedClause(this.#scan, found.report);
     const clause = this.#clauseBeside(at, found);
     return clause === null ? null : [clause];
   }
@@ -287,7 +296,8 @@ class QuoteReader {
       this.scares.push(quotation.outer);
       return;
     }
-    const found = isCarried ? { ...carried, confidence: carried.confidence - 0.25 } : null;
+    const isKnown = isCarried && !speaksOfAnother(this.#scan, at, carried.facts);
+    const found = isKnown ? { ...carried, confidence: carried.confidence - 0.25 } : null;
     this.#keep(at, quotation, found ?? { facts: null, rule: 'unattributed', confidence: 0.5 }, 'mixed');
   }
 

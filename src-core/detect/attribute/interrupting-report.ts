@@ -34,7 +34,7 @@ function behindAdjunct(scan: Scan, at: number): number {
  * The report that interrupts the clause of a quotation: `The crews, Vik told the hearing, were “well paid”`; null where none
  * does. English.
  */
-export function reportAround(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
+export function interruptingReport(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
   if (scan.lexicon.pack.language !== 'en') return null;
   const sentence = scan.tokens[at]?.sentence ?? -1;
   const report = index.ofSentence.get(sentence)?.find((each) => interrupts(scan, each));
@@ -66,7 +66,7 @@ function isWholeBehind(scan: Scan, at: number, { first }: Report): boolean {
 }
 
 /** What stands before and behind a report that interrupts its clause. UTF-16. */
-export function clauseAround(scan: Scan, report: Report): TextRange[] {
+export function interruptedClause(scan: Scan, report: Report): TextRange[] {
   const behind = commaBehind(scan, report) ?? report.last;
   const parts = [
     { first: sentenceStart(scan, report.first), last: report.first - 1 },
