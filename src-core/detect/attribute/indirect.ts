@@ -7,6 +7,7 @@ import { isComma } from './appositions';
 import { clauseBefore, clauseEnd, clauseRange, startOfClause } from './clauses';
 import type { QuoteDraft } from './draft';
 import { insertedReport, openerBefore, saidBefore, tagsWithSo, type InsertedReport } from './inserted-report';
+import { isNameInMarks } from './names-in-marks';
 import type { ReportIndex } from './quote-report';
 import { factsOf } from './report-facts';
 import type { Report } from './reports';
@@ -169,7 +170,14 @@ function behindSource(scan: Scan, { last, cue }: Report): number {
 function clauseAroundReport(scan: Scan, report: Report): ReadClause | null {
   const [before, behind] = [report.first - 1, behindSource(scan, report)];
   const isBetween = signAtPlace(scan, before) === ',' && signAtPlace(scan, behind) === ',';
-  if (!isBetween || report.cue.form.isAmbiguous || report.way === 'carried' || report.way === 'clause') return null;
+  if (
+    !isBetween ||
+    isConjunction(scan, wordAtPlace(scan, behind + 1)) ||
+    report.cue.form.isAmbiguous ||
+    report.way === 'carried' ||
+    report.way === 'clause'
+  )
+    return null;
   const start = sentenceStart(scan, report.first);
   const last = sentenceEnd(scan, report.first);
   if (holdsQuotation(scan, { first: start, last }) || scan.lexicon.is('relatives', wordAtPlace(scan, behind + 1)))
@@ -240,12 +248,15 @@ function behindRelative(scan: Scan, from: number): number {
   return from;
 }
 
-function holdsQuotation({ quotationsAt }: Scan, { first, last }: TokenSpan): boolean {
+/** Whether a quotation stands between two places; a name in marks is none. */
+function holdsQuotation(scan: Scan, { first, last }: TokenSpan): boolean {
+  const { quotationsAt } = scan;
   let [low, high] = [0, quotationsAt.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((quotationsAt[middle] ?? 0) < first) low = middle + 1;
     else high = middle;
   }
+  while ((quotationsAt[low] ?? Infinity) <= last && isNameInMarks(scan, quotationsAt[low] ?? 0)) low += 1;
   return (quotationsAt[low] ?? Infinity) <= last;
 }

@@ -5,6 +5,7 @@ import { auxiliariesStart, findCues, type FoundCue } from './find-cues';
 import { citing, germanPassive } from './german-subjects';
 import { mayBeOfNobody, placeBefore, placeBehind } from './impersonal-report';
 import { phraseAfter, phraseBefore } from './phrases';
+import { addressAt, citedInRussian } from './russian-subjects';
 import { subjectBefore, subjectOf, subjectOfSentence, type FoundSubject, type SubjectWay } from './subjects';
 import { asOpenerBefore, isAnd, isConjunction } from './word-kinds';
 
@@ -82,6 +83,8 @@ function turned(scan: Scan, cue: FoundCue): Unplaced | null {
   if (isPassive(scan, cue)) return passive(scan, cue);
   const german = germanPassive(scan, cue) ?? citing(scan, cue);
   if (german !== null) return { ...german, cue, way: german.source === null ? null : 'by' };
+  const russian = citedInRussian(scan, cue);
+  if (russian !== null) return { ...russian, cue, way: 'after', first: cue.first, last: russian.source.last };
   return cue.form.isImpersonal ? ofNobody(scan, cue) : null;
 }
 
@@ -130,13 +133,6 @@ function accordingTo(scan: Scan, cue: FoundCue): Unplaced {
   const opens = scan.tokens[cue.first - 1]?.sentence !== scan.tokens[cue.first]?.sentence;
   const source = head === null ? null : withAppositionBehind(scan, head, opens);
   return { cue, source, way: 'according', via: null, first: cue.first, last: source?.last ?? cue.last };
-}
-
-/** German `laut wind.de`: an address with small letters. */
-function addressAt(scan: Scan, at: number): TokenSpan | null {
-  const [name, dot, domain] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
-  if (name?.kind !== 'word' || dot?.word !== '.' || domain?.kind !== 'word') return null;
-  return name.end === dot.start && dot.end === domain.start ? { first: at, last: at + 2 } : null;
 }
 
 /** `was quoted (by an agency) as saying`. */

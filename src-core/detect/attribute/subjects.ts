@@ -9,6 +9,7 @@ import { subjectBehindVerb } from './german-sentence';
 import { isManner, isOblique } from './german-subjects';
 import { participleOwner, subjectOfOpening } from './participles';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
+import { speakerOfTag } from './russian-subjects';
 import {
   asOpenerBefore,
   isAnd,
@@ -44,6 +45,8 @@ export function subjectOf(scan: Scan, cue: FoundCue): FoundSubject | null {
   const { language } = scan.lexicon.pack;
   const own = found(participleOwner(scan, cue.first), 'before') ?? found(subjectOfOpening(scan, cue.first), 'clause');
   if (own !== null) return own;
+  const tagged = found(speakerOfTag(scan, cue), 'after');
+  if (tagged !== null) return tagged;
   if (language === 'de') return germanSubject(scan, cue);
   const before = subjectBefore(scan, cue.first);
   if (before !== null && (language === 'en' || before.way === 'relative' || maySpeak(scan, before))) return before;
