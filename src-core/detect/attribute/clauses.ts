@@ -227,7 +227,8 @@ function behindSemicolon(scan: Scan, start: number, end: number): number {
 function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
   const end = Math.max(last, cue.last);
   const isParted = way === 'after' && SEPARABLE.test(wordAtPlace(scan, end + 1));
-  const isTag = way === 'before' || way === 'auxiliary' || isParted;
+  const isTag =
+    way === 'before' || way === 'auxiliary' || isParted || (way === 'after' && scan.lexicon.pack.language === 'ru');
   const behind = isCalendar(wordAtPlace(scan, end + 1)) ? end + 1 : end;
   return isTag && sentenceEnd(scan, cue.first) - behind <= (isParted ? 2 : 1);
 }

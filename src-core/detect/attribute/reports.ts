@@ -24,6 +24,8 @@ export interface Report extends TokenSpan {
 type Unplaced = Omit<Report, 'isSubordinate'>;
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|wird|wurde|werden|wurden)$/u;
+/** Russian `по его словам`. */
+const OWN = /^(?:его|её|ее|их)$/u;
 const MOST_BACK = 10;
 const MOST_REPORTS = 3;
 
@@ -129,6 +131,15 @@ function endOfCue({ tokens }: Scan, { last, particleAt }: FoundCue): number {
 }
 
 function accordingTo(scan: Scan, cue: FoundCue): Unplaced {
+  if (OWN.test(wordAtPlace(scan, cue.first + 1)))
+    return {
+      cue,
+      source: { first: cue.first + 1, last: cue.first + 1 },
+      way: 'according',
+      via: null,
+      first: cue.first,
+      last: cue.last,
+    };
   const head = phraseAfter(scan, cue.last + 1) ?? addressAt(scan, cue.last + 1);
   const opens = scan.tokens[cue.first - 1]?.sentence !== scan.tokens[cue.first]?.sentence;
   const source = head === null ? null : withAppositionBehind(scan, head, opens);

@@ -1,3 +1,4 @@
+import { reportTone } from '../packs/report-tones';
 import { signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma } from './appositions';
@@ -11,7 +12,9 @@ import { isConjunction } from './word-kinds';
  */
 export function speakerOfTag(scan: Scan, cue: TokenSpan): TokenSpan | null {
   if (scan.lexicon.pack.language !== 'ru' || !isComma(scan, auxiliariesStart(scan, cue.first) - 1)) return null;
-  const speaker = phraseAfter(scan, cue.last + 1);
+  const next = wordAtPlace(scan, cue.last + 1);
+  // `рассказал ТАСС мэр Олег Вик`
+  const speaker = reportTone('ru').outlets.has(next) ? null : phraseAfter(scan, cue.last + 1);
   if (speaker === null) return null;
   const sign = signAtPlace(scan, speaker.last + 1);
   const isEnd = wordAtPlace(scan, speaker.last + 1) === '' && sign !== ':';

@@ -7,6 +7,7 @@ import { caseAt } from './german-cases';
 import { finiteVerb, headBeforeVerb, openerSubject, sureSubjectBehind } from './german-order';
 import { subjectBehindVerb } from './german-sentence';
 import { isManner, isOblique } from './german-subjects';
+import { isNameInMarks } from './names-in-marks';
 import { participleOwner, subjectOfOpening } from './participles';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
 import { speakerOfTag } from './russian-subjects';
@@ -224,14 +225,18 @@ function subjectBehind(scan: Scan, cue: TokenSpan): FoundSubject | null {
   const isParticiple = wordAtPlace(scan, cue.first).endsWith('ing');
   if (isEnglish && (isParticiple || !opensItsClause(scan, cue) || signAtPlace(scan, cue.first - 1) === ';'))
     return null;
-  const next = wordAtPlace(scan, cue.last + 1);
-  if (next === '' || isConjunction(scan, next)) return null;
+  if (!mayOpenSubject(scan, cue.last + 1)) return null;
   const at = behindAdjuncts(scan, cue.last + 1, isEnglish);
   const head = behindOblique(scan, phraseAfter(scan, at));
   if (head === null || scan.tokens[at]?.sentence !== scan.tokens[cue.last]?.sentence) return null;
   // `Comme l’a dit Vik, le port …`: what follows the comma is what was said.
   const isOpened = asOpenerBefore(scan, auxiliariesStart(scan, cue.first)) !== null;
   return found(withAppositionBehind(scan, head, isOpened), 'after');
+}
+
+function mayOpenSubject(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  return word === '' ? isNameInMarks(scan, at) : !isConjunction(scan, word);
 }
 
 /** `sagte dem Sender der Minister` */
