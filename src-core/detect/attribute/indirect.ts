@@ -1,5 +1,5 @@
 import type { TextRange } from '../../model/anchor';
-import { overlaps } from '../../text/ranges';
+import { holds, overlaps } from '../../text/ranges';
 import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
@@ -48,6 +48,15 @@ export function readIndirect(
     drafts.push({ ...read.draft, facts: factsOf(scan, { report, cue: report.cue, source: report.source }) });
   }
   return drafts;
+}
+
+/** The drafts of quotations that nobody was known for, but for those in a clause that is reported, and the clauses. */
+export function withoutParts(quoted: readonly QuoteDraft[], clauses: readonly QuoteDraft[]): QuoteDraft[] {
+  const mixed = clauses.filter(({ quoteType }) => quoteType === 'mixed').flatMap(({ content }) => content);
+  const isPart = ({ rule, content }: QuoteDraft): boolean =>
+    (rule === 'unattributed' || rule === 'same-paragraph') &&
+    content.every((range) => mixed.some((whole) => holds(whole, range)));
+  return [...(mixed.length === 0 ? quoted : quoted.filter((draft) => !isPart(draft))), ...clauses];
 }
 
 /** Spanish `asegura que …`: where the verb alone tells the person, it is whoever was reported before. */

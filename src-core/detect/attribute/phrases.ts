@@ -6,6 +6,11 @@ import { isAnd, isCalendar, isPreposition, isPronoun, opensPhrase, partsPhrases 
 
 /** `as Vik put it`, `wie Ohm sagte`, `they quoted Vik saying`: a clause of its own begins behind these. */
 const OPENS_CLAUSE = /^(?:as|wie|comme|como|как|quoted|cited)$/u;
+/** Verbs in their plain form; of the French ones those that no noun looks like. */
+const PLAIN_FORM: Readonly<Record<string, RegExp>> = {
+  es: /^\p{L}{2,}[aei]r$/u,
+  fr: /^(?:avoir|être|vouloir|pouvoir)$/u,
+};
 const LONGEST = 16;
 const LONGEST_FORWARD = 10;
 const LONGEST_PARENTHESIS = 10;
@@ -178,7 +183,12 @@ function nounPhraseAfter(scan: Scan, first: number): TokenSpan | null {
   if (scan.tokens[last]?.kind === 'quotation') return { first, last };
   if ((last === first && opens) || isBareGerman(scan, { first, last })) return null;
   const isBare = !opens && !hasCapital(scan, { first, last });
-  return isBare && last - first >= MOST_BARE_WORDS ? null : { first, last };
+  return isBare && (last - first >= MOST_BARE_WORDS || isInfinitive(scan, first)) ? null : { first, last };
+}
+
+/** `lamenta haber vendido`: a verb in its plain form names nobody. */
+function isInfinitive({ lexicon, tokens }: Scan, at: number): boolean {
+  return PLAIN_FORM[lexicon.pack.language]?.test(tokens[at]?.word ?? '') === true;
 }
 
 function lastOfPhrase(scan: Scan, first: number): number {

@@ -25,7 +25,7 @@ import { findReports, type Report } from './reports';
 import { readGerman } from './german-reading';
 import { withFrames } from './frames';
 import { readNested } from './nested-quotes';
-import { readIndirect } from './indirect';
+import { readIndirect, withoutParts } from './indirect';
 import { isComma } from './appositions';
 import { isCalledSo, isNoQuotation, isTitle, isWorkAt } from './named-works';
 import { isAnd } from './word-kinds';
@@ -81,7 +81,7 @@ class QuoteReader {
     }
     for (const [order, at] of quotationsAt.entries()) this.#readOne(order, at);
     this.#readDialogue();
-    for (const draft of readIndirect(this.#scan, this.#reports, this.#index, this.#used)) this.drafts.push(draft);
+    this.drafts = withoutParts(this.drafts, readIndirect(this.#scan, this.#reports, this.#index, this.#used));
     if (this.#scan.lexicon.pack.language === 'de') readGerman(this.#scan, this.#reports, this.#before, this);
     this.drafts = withFrames(this.#scan, this.#reports, this.drafts);
     for (const draft of readNested(this.#scan, this.drafts, readQuotes)) this.drafts.push(draft);

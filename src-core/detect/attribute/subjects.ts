@@ -230,7 +230,8 @@ function subjectBehind(scan: Scan, cue: TokenSpan): FoundSubject | null {
   const head = behindOblique(scan, phraseAfter(scan, at));
   if (head === null || scan.tokens[at]?.sentence !== scan.tokens[cue.last]?.sentence) return null;
   // `Comme l’a dit Vik, le port …`: what follows the comma is what was said.
-  const isOpened = asOpenerBefore(scan, auxiliariesStart(scan, cue.first)) !== null;
+  const opener = asOpenerBefore(scan, auxiliariesStart(scan, cue.first));
+  const isOpened = opener !== null && opener <= sentenceStart(scan, cue.first) + 2;
   return found(withAppositionBehind(scan, head, isOpened), 'after');
 }
 
