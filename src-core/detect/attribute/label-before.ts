@@ -19,6 +19,8 @@ export function labelBefore(scan: Scan, at: number): QuoteReport | null {
   const label = phraseBefore(scan, at - 2);
   const isLabel = label !== null && isCapitalAt(scan, label.first) && isWholly(scan, label);
   if (isLabel && label.first === behindAdverb(scan, start, label.first)) return labelled(label, 0.9);
+  // Arabic begins with the verb: `وتساءل: «…»`.
+  if (scan.lexicon.pack.language === 'ar' && wordAtPlace(scan, start).startsWith('و')) return null;
   const isHeadline = scan.kind === 'title' || scan.kind === 'heading';
   const source = isHeadline ? null : subjectOfSentence(scan, start, at - 1);
   return source === null || isThing(scan, source) ? null : labelled(source, 0.7);

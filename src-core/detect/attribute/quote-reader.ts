@@ -29,7 +29,7 @@ import { readIndirect, withoutParts } from './indirect';
 import { isComma } from './appositions';
 import { isCalledSo, isNoQuotation, isTitle, isWorkAt } from './named-works';
 import { isAnd } from './word-kinds';
-import { reportInside, type InsideReport } from './inside-report';
+import { rangeOfDialogue, reportInside, type InsideReport } from './inside-report';
 
 /** What was found in one stretch. */
 export interface StretchQuotes {
@@ -239,12 +239,8 @@ class QuoteReader {
 
   /** `— Мы не уйдём, — сказал он.`: a paragraph that a dash opens is spoken. */
   #readDialogue(): void {
-    const { tokens, quotationsAt, lexicon } = this.#scan;
-    const [dash, first] = tokens;
-    const last = tokens.at(-1);
-    if (first === undefined || last === undefined || quotationsAt.length > 0) return;
-    if (lexicon.pack.dialogueDash !== true || !/^[—–]$/u.test(dash?.word ?? '')) return;
-    const range = { start: first.start, end: last.end };
+    const range = rangeOfDialogue(this.#scan);
+    if (range === null) return;
     const inside = reportInside(this.#scan, { outer: range, inner: range });
     if (inside !== null) this.#keepInside(0, inside);
     for (const report of this.#reports) this.#used.add(report);
