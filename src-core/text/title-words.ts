@@ -108,7 +108,6 @@ const TITLE_HEADS: readonly string[] = [
   'historienne',
   'commissaire',
   'gouverneur',
-  'gouverneure',
   // German
   'präsident',
   'präsidentin',
@@ -131,7 +130,6 @@ const TITLE_HEADS: readonly string[] = [
   'abgeordneter',
   'abgeordnete',
   'landrat',
-  'landrätin',
   'richter',
   'richterin',
   'anwalt',
@@ -156,10 +154,8 @@ const TITLE_HEADS: readonly string[] = [
   'staatssekretärin',
   'senatorin',
   'fraktionschef',
-  'fraktionschefin',
   'leiter',
   'leiterin',
-  'geschäftsführender',
   // Spanish
   'presidente',
   'presidenta',
@@ -192,7 +188,6 @@ const TITLE_HEADS: readonly string[] = [
   'abogada',
   'economista',
   'coordinador',
-  'coordinadora',
   // Russian
   'президент',
   'министр',
@@ -220,7 +215,6 @@ const TITLE_HEADS: readonly string[] = [
   'вице-премьер',
   'сенатор',
   'посол',
-  'уполномоченный',
   'омбудсмен',
   'адвокат',
   // Armenian

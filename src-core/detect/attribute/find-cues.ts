@@ -3,18 +3,22 @@ import { opensSentence, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { beginsClause } from './phrases';
 import { ACCOUNT, isAccount } from './accounts';
+import { isVerbOfHeadline } from './headline-verbs';
 import { isOnlyCalled, speakingOf } from './german-heard';
 import { particleBehind } from './particles';
 import { isPreposition, isReportingVerb, leadsToVerb, opensPhrase, standsBetween } from './word-kinds';
 
+<<<<<<< HEAD
 const IN_HEADLINES = /(?:s|ed)$|^say$/u;
 const LONGEST_HEADLINE = 30;
 const LONG_WORD = 4;
 const LEAST_CAPITALS = 4;
 const PLAIN_FORM: Readonly<Record<string, RegExp>> = { fr: /(?:er|ir|re)$/u, es: /(?:ar|er|ir)$/u };
+=======
+>>>>>>> main
 /** English forms that are nouns as well. */
 const MAY_BE_NOUN =
-  /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning)(?:e?s)?$/u;
+  /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning|volunteer|vote|file|share|air|level|hammer|reference|pitch)(?:e?s)?$/u;
 const VERB_ONLY = /(?:ed|ing)$|^(?:wrote|written|read|found|shown|held|saw|put|said|told)$/u;
 
 /** Reporting words found in a stretch, without auxiliaries. */
@@ -65,12 +69,15 @@ export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
     isName(scan, at) ||
     isNoun(scan, at, form) ||
     isSaidToBe(scan, at) ||
+    isGoingOn(scan, at, form) ||
+    isObjectOfVerb(scan, at, form) ||
     isNounInPhrase(scan, at, form) ||
     isOnlyCalled(scan, at, form) ||
     isPurpose(scan, at)
   );
 }
 
+<<<<<<< HEAD
 /** French and Spanish `pour dire`, `para poder advertir`: what somebody wants to say is not said. */
 function isPurpose(scan: Scan, at: number): boolean {
   const endings = PLAIN_FORM[scan.lexicon.pack.language];
@@ -86,12 +93,14 @@ function isHeadline({ tokens, lexicon }: Scan): boolean {
   return longer.length >= LEAST_CAPITALS && longer.every(({ isCapital }) => isCapital);
 }
 
+=======
+>>>>>>> main
 /** A capital inside a sentence is a name: `Herr Sagt`. */
 function isName(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token?.isCapital === true && IN_HEADLINES.test(token.word) && isHeadline(scan)) return false;
-  return token?.isCapital === true && before?.kind === 'word' && before.sentence === token.sentence;
+  if (token?.isCapital !== true) return false;
+  return !isVerbOfHeadline(scan, at) && before?.kind === 'word' && before.sentence === token.sentence;
 }
 
 function isOwner(word: string): boolean {
@@ -129,6 +138,21 @@ function isNounAtStart(scan: Scan, at: number, { isAmbiguous, words }: CueForm):
   const isEnglish = scan.lexicon.pack.language === 'en' && opensSentence(scan, at);
   const isPlural = words.length === 1 && wordAtPlace(scan, at).endsWith('s');
   return isEnglish && isAmbiguous && isPlural && /^(?:on|of|about|by|from|for|in)$/u.test(wordAtPlace(scan, at + 1));
+}
+
+/** `went on to win`, `go on warming`: what somebody did next. */
+function isGoingOn(scan: Scan, at: number, { words }: CueForm): boolean {
+  if (words.length !== 2 || words[1] !== 'on' || !/^go(?:es|ing)?$|^went$/u.test(words[0] ?? '')) return false;
+  const next = wordAtPlace(scan, at + 2);
+  return next === 'to' || next.endsWith('ing');
+}
+
+/** `showering praise on the crew`, `rejected claims that …`: a noun behind another verb. */
+function isObjectOfVerb(scan: Scan, at: number, { words, isAmbiguous }: CueForm): boolean {
+  if (!isAmbiguous || words.length > 1 || scan.lexicon.pack.language !== 'en') return false;
+  const [before, word] = [wordAtPlace(scan, at - 1), wordAtPlace(scan, at)];
+  if (!MAY_BE_NOUN.test(word) || scan.tokens[at - 1]?.isCapital === true) return false;
+  return /^\p{Ll}{3,}ing$/u.test(before) && before !== 'during' && before !== 'morning' && before !== 'evening';
 }
 
 function opensNounBehind(scan: Scan, before: string): boolean {

@@ -4,8 +4,9 @@ import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, ty
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import { isComma } from './appositions';
-import { clauseBefore, clauseEnd, clauseRange, startOfClause } from './clauses';
+import { clauseBefore, clauseEnd, clauseRange, isSubordinateBehind, nextReport, startOfClause } from './clauses';
 import type { QuoteDraft } from './draft';
+import { commaBehind } from './interrupting-report';
 import { insertedReport, openerBefore, saidBefore, tagsWithSo, type InsertedReport } from './inserted-report';
 import { isNameInMarks } from './names-in-marks';
 import type { ReportIndex } from './quote-report';
@@ -177,6 +178,7 @@ function behindSource(scan: Scan, { last, cue }: Report): number {
 
 /** `The pension, he said, had gone up`: a clause that its report interrupts. */
 function clauseAroundReport(scan: Scan, report: Report): ReadClause | null {
+<<<<<<< HEAD
   const [before, behind] = [report.first - 1, behindSource(scan, report)];
   const isBetween = signAtPlace(scan, before) === ',' && signAtPlace(scan, behind) === ',';
   if (
@@ -187,14 +189,29 @@ function clauseAroundReport(scan: Scan, report: Report): ReadClause | null {
     report.way === 'clause'
   )
     return null;
+=======
+  const [before, behind] = [report.first - 1, endOfInsert(scan, report)];
+  if (behind === null || signAtPlace(scan, before) !== ',' || !mayInterrupt(report)) return null;
+>>>>>>> main
   const start = sentenceStart(scan, report.first);
   const last = sentenceEnd(scan, report.first);
-  if (holdsQuotation(scan, { first: start, last }) || scan.lexicon.is('relatives', wordAtPlace(scan, behind + 1)))
-    return null;
+  if (holdsQuotation(scan, { first: start, last }) || last - start < LEAST_AROUND) return null;
   const head = clauseRange(scan, { first: start, last: before }, 2);
   const tail = clauseRange(scan, { first: behind, last }, 2);
-  if (head === null || tail === null || last - start < LEAST_AROUND) return null;
+  if (head === null || tail === null) return null;
   return { last, draft: { quoteType: 'indirect', content: [head, tail], rule: 'between-parts', confidence: 0.82 } };
+}
+
+function mayInterrupt({ cue, way }: Report): boolean {
+  return !cue.form.isAmbiguous && way !== 'carried' && way !== 'clause';
+}
+
+/** The comma behind a report and what belongs to it, where the clause that it interrupts goes on behind it. */
+function endOfInsert(scan: Scan, report: Report): number | null {
+  const isEnglishVerb = report.cue.form.kind === 'verb' && scan.lexicon.pack.language === 'en';
+  const comma = (isEnglishVerb ? commaBehind(scan, report) : null) ?? behindSource(scan, report);
+  if (signAtPlace(scan, comma) !== ',' || isSubordinateBehind(scan, comma)) return null;
+  return scan.lexicon.is('relatives', wordAtPlace(scan, comma + 1)) ? null : comma;
 }
 
 function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null {
@@ -208,13 +225,6 @@ function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null
   }
   const before = clauseBefore(scan, report, index);
   return before === null ? null : { ...before, rule: 'clause-then-speaker', confidence: 0.8 };
-}
-
-/** The place of the next words that report somebody: a conjunction behind them is theirs. */
-function nextReport(scan: Scan, report: Report, index: ReportIndex): number {
-  const others = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
-  const next = others.find(({ cue, source, way }) => cue.first > report.last && source !== null && way === 'before');
-  return next?.cue.first ?? Infinity;
 }
 
 /** `Wie die Polizei mitteilte, wurde …`: what the sentence begins with tells whose words the rest is. */

@@ -56,6 +56,7 @@ export function isTitle({ isTitled, words, lastSign }: QuotedPassage): boolean {
 }
 
 const CALLED: Readonly<Record<string, RegExp>> = {
+  en: /^as$/u,
   de: /^als$/u,
   fr: /^(?:de|d|comme)$/u,
   es: /^(?:de|como)$/u,

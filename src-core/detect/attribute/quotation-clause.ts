@@ -2,12 +2,20 @@ import type { TextRange } from '../../model/anchor';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import { isComma } from './appositions';
-import { behindAddressee, behindConjunction, clauseBefore, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
+import {
+  behindAddressee,
+  behindConjunction,
+  clauseBefore,
+  clauseEnd,
+  clauseRange,
+  conjunctionBehind,
+  nextReport,
+} from './clauses';
 import { behindParenthesis } from './phrases';
-import { endOfTopic } from './frame-content';
+import { endOfTopic } from './topic-end';
 import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
-import { opensPhrase, standsBetween } from './word-kinds';
+import { isAnd, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetween } from './word-kinds';
 
 const IN_THE = /^(?:im|am|vom|beim|in|dem|der|laut|gegenüber)$/u;
 const MOST_PLACES_BACK = 200;
@@ -64,9 +72,10 @@ function isPaper(scan: Scan, at: number): boolean {
 
 /** `The bridge would open “to all” by May, it added.`: the report that ends the sentence of a quotation, and speaks of all of it. */
 function reportAtEnd(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
-  const report = index.ofSentence.get(scan.tokens[at]?.sentence ?? -1)?.at(-1);
-  if (report === undefined || report.first < at) return null;
-  if (clauseBefore(scan, report, index) === null) return null;
+  const report = index.ofSentence
+    .get(scan.tokens[at]?.sentence ?? -1)
+    ?.find((each) => each.first > at && clauseBefore(scan, each, index) !== null);
+  if (report === undefined) return null;
   return {
     report,
     cue: report.cue,
@@ -108,11 +117,16 @@ function namedClause(scan: Scan, { at, quotation }: PlacedQuotation, report: Rep
 function objectBefore(scan: Scan, at: number, { last, cue }: Report): number {
   const behind = Math.max(last, cue.last) + 1;
   const first = /^(?:for|of|about|against)$/u.test(wordAtPlace(scan, behind)) ? behind + 1 : behind;
-  const opening = wordAtPlace(scan, first);
-  const isObject = scan.tokens[first]?.isCapital === true || opensPhrase(scan, opening) || /\p{L}{3}s$/u.test(opening);
-  if (!isObject || scan.lexicon.pack.language !== 'en') return at;
+  if (scan.lexicon.pack.language !== 'en' || !mayOpenObject(scan, first)) return at;
   for (let place = first; place < at; place += 1) if (scan.tokens[place]?.kind !== 'word') return at;
   return first;
+}
+
+function mayOpenObject(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  if (scan.tokens[at]?.isCapital === true || opensPhrase(scan, word)) return true;
+  if (isPronoun(scan, word) || isPreposition(scan, word) || isConjunction(scan, word) || isAnd(word)) return false;
+  return !standsBetween(scan, at) && !scan.lexicon.is('stops', word) && /^\p{L}{3,}$/u.test(word);
 }
 
 /** Whether a quotation right behind its report, or behind a colon, is all that was said. */
@@ -132,7 +146,7 @@ function clauseBehind(
   report: Report,
   index: ReportIndex,
 ): TextRange | null {
-  const conjunction = conjunctionBehind(scan, report, at);
+  const conjunction = conjunctionBehind(scan, report, Math.min(at, nextReport(scan, report, index)));
   const behind = Math.min(behindComma(scan, behindAddressee(scan, report), at), at);
   const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
   const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;

@@ -25,11 +25,21 @@ import { findReports, type Report } from './reports';
 import { readGerman } from './german-reading';
 import { withFrames } from './frames';
 import { readNested } from './nested-quotes';
+<<<<<<< HEAD
 import { readIndirect, withoutParts } from './indirect';
 import { isComma } from './appositions';
 import { isCalledSo, isNoQuotation, isTitle, isWorkAt } from './named-works';
 import { isAnd } from './word-kinds';
 import { rangeOfDialogue, reportInside, type InsideReport } from './inside-report';
+=======
+import { readIndirect } from './indirect';
+import { labelledHeadline } from './headline-label';
+import { isComma } from './appositions';
+import { isCalledSo, isNoQuotation, isTitle, isWorkAt } from './named-works';
+import { isAnd } from './word-kinds';
+import { reportInside, type InsideReport } from './inside-report';
+import { interruptedClause, interruptingReport } from './interrupting-report';
+>>>>>>> main
 
 /** What was found in one stretch. */
 export interface StretchQuotes {
@@ -50,6 +60,12 @@ export function readQuotes(scan: Scan, memory: Memory): StretchQuotes {
   const reader = new QuoteReader(scan, memory);
   reader.read();
   return { drafts: reader.drafts, scares: reader.scares, memory: reader.memory() };
+}
+
+/** A report with the reported clause, where the quotation is a part of one. */
+interface ReadReport extends QuoteReport {
+  readonly whole: readonly TextRange[] | null;
+  readonly facts: ReportFacts;
 }
 
 class QuoteReader {
@@ -84,6 +100,7 @@ class QuoteReader {
     this.drafts = withoutParts(this.drafts, readIndirect(this.#scan, this.#reports, this.#index, this.#used));
     if (this.#scan.lexicon.pack.language === 'de') readGerman(this.#scan, this.#reports, this.#before, this);
     this.drafts = withFrames(this.#scan, this.#reports, this.drafts);
+    this.#readHeadline();
     for (const draft of readNested(this.#scan, this.drafts, readQuotes)) this.drafts.push(draft);
   }
 
@@ -113,6 +130,8 @@ class QuoteReader {
   }
 
   #reportOf(at: number): QuoteReport | null {
+    const around = interruptingReport(this.#scan, at, this.#index);
+    if (around !== null) return around;
     const before = reportBefore(this.#scan, at, this.#index);
     if (before !== null && governsQuotation(this.#scan, at, before)) return before;
     const behind = reportBehind(this.#scan, at, this.#index);
@@ -184,22 +203,27 @@ class QuoteReader {
     this.#lastQuoted = Math.max(at, found.report?.cue.last ?? at);
     if (facts.source !== null) this.#lastFacts = facts;
     if (!isFirst && this.#goesOn(at, quotation)) return;
-    const whole = this.#clauseOf(at, found);
-    const { rule, confidence } = found;
-    if (whole === null) this.drafts.push({ quoteType: 'direct', content: [quotation.outer], facts, rule, confidence });
-    else if (!this.#isCovered(whole)) {
-      this.drafts.push({
-        quoteType: 'mixed',
-        content: [whole],
-        facts,
-        rule: rule === 'named-as' ? rule : 'clause-with-marks',
-        confidence,
-      });
+    this.#draftReported(quotation, { ...found, whole: this.#clauseOf(at, found), facts });
+  }
+
+  #draftReported({ outer }: QuotedPassage, { whole, facts, rule, confidence, place }: ReadReport): void {
+    const [part] = whole ?? [];
+    if (whole === null || part === undefined) {
+      this.drafts.push({ quoteType: 'direct', content: [outer], facts, rule, confidence });
+    } else if (!this.#isCovered(part)) {
+      const own = rule === 'named-as' || place === 'around' ? rule : 'clause-with-marks';
+      this.drafts.push({ quoteType: 'mixed', content: whole, facts, rule: own, confidence });
     }
   }
 
   /** The reported clause that a quotation is a part of; null where the quotation is all that is reported. */
-  #clauseOf(at: number, found: QuoteReport): TextRange | null {
+  #clauseOf(at: number, found: QuoteReport): TextRange[] | null {
+    if (found.place === 'around') return found.report === null ? null : interruptedClause(this.#scan, found.report);
+    const clause = this.#clauseBeside(at, found);
+    return clause === null ? null : [clause];
+  }
+
+  #clauseBeside(at: number, found: QuoteReport): TextRange | null {
     if (found.rule === 'clause-then-speaker') return clauseToReport(this.#scan, found, this.#index);
     if (found.place === 'after') return clauseToQuotation(this.#scan, at, found, this.#usedEnds);
     return clauseAroundQuotation(this.#scan, at, found, this.#index);
@@ -244,6 +268,11 @@ class QuoteReader {
     const inside = reportInside(this.#scan, { outer: range, inner: range });
     if (inside !== null) this.#keepInside(0, inside);
     for (const report of this.#reports) this.#used.add(report);
+  }
+
+  #readHeadline(): void {
+    const headline = labelledHeadline(this.#scan);
+    if (headline !== null) this.drafts = [headline];
   }
 
   #keepInside(at: number, { facts: told, content }: InsideReport): void {

@@ -22,7 +22,7 @@ export interface QuoteReport {
   readonly report: Report | null;
   readonly cue: TokenSpan | null;
   readonly source: TokenSpan | null;
-  readonly place: 'before' | 'after';
+  readonly place: 'before' | 'after' | 'around';
   readonly rule: RuleId;
   readonly confidence: number;
 }

@@ -7,7 +7,11 @@ import { caseAt } from './german-cases';
 import { finiteVerb, headBeforeVerb, openerSubject, sureSubjectBehind } from './german-order';
 import { subjectBehindVerb } from './german-sentence';
 import { isManner, isOblique } from './german-subjects';
+<<<<<<< HEAD
 import { isNameInMarks } from './names-in-marks';
+=======
+import { phraseBeforeInsert } from './inserts';
+>>>>>>> main
 import { participleOwner, subjectOfOpening } from './participles';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
 import { speakerOfTag } from './russian-subjects';
@@ -33,8 +37,12 @@ export interface FoundSubject extends TokenSpan {
 const MOST_BETWEEN = 9;
 const FARTHEST_AUXILIARY = 14;
 const FARTHEST_CLAUSE = 60;
-const WHEN = /^(?:yesterday|today|later|recently|once)$/u;
+const WHEN = /^(?:yesterday|today|later|earlier|recently|once)$/u;
+/** `this month`, `last week`. */
+const STRETCH_OF_TIME = /^(?:day|week|weekend|month|year|night|spring|summer|fall|autumn|winter)$/u;
 const LONGEST_RELATIVE = 12;
+const BE = /^(?:is|are|was|were|be|been|being)$/u;
+const OPENS_CLAUSE = /^(?:where|when|while|as|because|after|before|that)$/u;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ing|ed)$/u;
 
 function found(span: TokenSpan | null, way: SubjectWay): FoundSubject | null {
@@ -99,7 +107,7 @@ export function subjectBefore(scan: Scan, first: number): FoundSubject | null {
   if (at === null) return null;
   const word = wordAtPlace(scan, at);
   if (scan.lexicon.is('relatives', word) || isRelativeThat(scan, at)) return antecedent(scan, at);
-  if (isComma(scan, at)) return subjectWithApposition(scan, at, first);
+  if (isComma(scan, at)) return found(phraseBeforeInsert(scan, at), 'before') ?? subjectWithApposition(scan, at, first);
   return subjectBeside(scan, first, at);
 }
 
@@ -119,9 +127,19 @@ function subjectBeside(scan: Scan, first: number, at: number): FoundSubject | nu
 /** `Vik gave a speech blaming the crew`: a participle right behind an object speaks of the sentence’s subject. */
 function doerBefore(scan: Scan, first: number, object: number): FoundSubject | null {
   if (scan.lexicon.pack.language !== 'en' || !wordAtPlace(scan, first).endsWith('ing')) return null;
-  const start = sentenceStart(scan, first);
+  if (BE.test(wordAtPlace(scan, auxiliariesStart(scan, first)))) return null;
+  const start = startOfOwnClause(scan, object);
   const subject = object > start ? subjectOfSentence(scan, start, object) : null;
   return subject !== null && subject.last < object - 1 ? subject : null;
+}
+
+/** `in the hall, where she gave a speech blaming Vik`: behind the word that opens the clause of a place. */
+function startOfOwnClause(scan: Scan, place: number): number {
+  for (let at = place - 1; at > 0 && place - at < LONGEST_RELATIVE && inOneSentence(scan, at, place); at -= 1) {
+    if (scan.tokens[at]?.kind !== 'word') break;
+    if (OPENS_CLAUSE.test(wordAtPlace(scan, at))) return at + 1;
+  }
+  return sentenceStart(scan, place);
 }
 
 function subjectWithApposition(scan: Scan, comma: number, verb: number): FoundSubject | null {
@@ -195,6 +213,7 @@ function skippedBefore(scan: Scan, at: number): number {
 function skippedInEnglish(scan: Scan, at: number): number {
   if (isVerbBehindSubject(scan, at)) return at - 1;
   const word = wordAtPlace(scan, at);
+  if (STRETCH_OF_TIME.test(word) && /^(?:this|last|next|that)$/u.test(wordAtPlace(scan, at - 1))) return at - 2;
   const isDocument = scan.lexicon.is('documents', word) || word === 'interview';
   return isDocument && wordAtPlace(scan, at - 2) === 'in' ? at - 3 : at;
 }
