@@ -265,16 +265,11 @@ function behindSemicolon(scan: Scan, start: number, end: number): number {
 function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
   const end = Math.max(last, cue.last);
   const isParted = way === 'after' && SEPARABLE.test(wordAtPlace(scan, end + 1));
-<<<<<<< HEAD
   const isTag =
     way === 'before' || way === 'auxiliary' || isParted || (way === 'after' && scan.lexicon.pack.language === 'ru');
-  const behind = isCalendar(wordAtPlace(scan, end + 1)) ? end + 1 : end;
-=======
-  const isTag = way === 'before' || way === 'auxiliary' || isParted;
   let behind =
     isPreposition(scan, wordAtPlace(scan, end + 1)) && isCalendar(wordAtPlace(scan, end + 2)) ? end + 2 : end;
   while (isCalendar(wordAtPlace(scan, behind + 1))) behind += 1;
->>>>>>> main
   return isTag && sentenceEnd(scan, cue.first) - behind <= (isParted ? 2 : 1);
 }
 

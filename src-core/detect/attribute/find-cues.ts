@@ -8,14 +8,7 @@ import { isOnlyCalled, speakingOf } from './german-heard';
 import { particleBehind } from './particles';
 import { isPreposition, isReportingVerb, leadsToVerb, opensPhrase, standsBetween } from './word-kinds';
 
-<<<<<<< HEAD
-const IN_HEADLINES = /(?:s|ed)$|^say$/u;
-const LONGEST_HEADLINE = 30;
-const LONG_WORD = 4;
-const LEAST_CAPITALS = 4;
 const PLAIN_FORM: Readonly<Record<string, RegExp>> = { fr: /(?:er|ir|re)$/u, es: /(?:ar|er|ir)$/u };
-=======
->>>>>>> main
 /** English forms that are nouns as well. */
 const MAY_BE_NOUN =
   /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning|volunteer|vote|file|share|air|level|hammer|reference|pitch)(?:e?s)?$/u;
@@ -77,7 +70,6 @@ export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
   );
 }
 
-<<<<<<< HEAD
 /** French and Spanish `pour dire`, `para poder advertir`: what somebody wants to say is not said. */
 function isPurpose(scan: Scan, at: number): boolean {
   const endings = PLAIN_FORM[scan.lexicon.pack.language];
@@ -86,15 +78,6 @@ function isPurpose(scan: Scan, at: number): boolean {
   return /^(?:para|por|sin|pour|sans)$/u.test(wordAtPlace(scan, before));
 }
 
-/** Whether a short stretch is set as a headline is: all its longer words begin with a capital. */
-function isHeadline({ tokens, lexicon }: Scan): boolean {
-  if (tokens.length > LONGEST_HEADLINE || lexicon.pack.language !== 'en') return false;
-  const longer = tokens.filter(({ kind, start, end }) => kind === 'word' && end - start > LONG_WORD);
-  return longer.length >= LEAST_CAPITALS && longer.every(({ isCapital }) => isCapital);
-}
-
-=======
->>>>>>> main
 /** A capital inside a sentence is a name: `Herr Sagt`. */
 function isName(scan: Scan, at: number): boolean {
   const { tokens } = scan;

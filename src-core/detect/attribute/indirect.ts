@@ -178,21 +178,9 @@ function behindSource(scan: Scan, { last, cue }: Report): number {
 
 /** `The pension, he said, had gone up`: a clause that its report interrupts. */
 function clauseAroundReport(scan: Scan, report: Report): ReadClause | null {
-<<<<<<< HEAD
-  const [before, behind] = [report.first - 1, behindSource(scan, report)];
-  const isBetween = signAtPlace(scan, before) === ',' && signAtPlace(scan, behind) === ',';
-  if (
-    !isBetween ||
-    isConjunction(scan, wordAtPlace(scan, behind + 1)) ||
-    report.cue.form.isAmbiguous ||
-    report.way === 'carried' ||
-    report.way === 'clause'
-  )
-    return null;
-=======
   const [before, behind] = [report.first - 1, endOfInsert(scan, report)];
   if (behind === null || signAtPlace(scan, before) !== ',' || !mayInterrupt(report)) return null;
->>>>>>> main
+  if (isConjunction(scan, wordAtPlace(scan, behind + 1))) return null;
   const start = sentenceStart(scan, report.first);
   const last = sentenceEnd(scan, report.first);
   if (holdsQuotation(scan, { first: start, last }) || last - start < LEAST_AROUND) return null;

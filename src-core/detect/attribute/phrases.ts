@@ -1,27 +1,18 @@
-<<<<<<< HEAD
 import { nameParticles, titleHeads } from '../../text/title-words';
-import { inOneSentence, isCapitalAt, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
-=======
-import { nameParticles } from '../../text/title-words';
 import { inOneSentence, isCapitalAt, opensSentence, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
->>>>>>> main
 import type { TokenSpan } from '../scan/scan-token';
 import { isNameInMarks } from './names-in-marks';
 import { isAnd, isCalendar, isPreposition, isPronoun, opensPhrase, partsPhrases } from './word-kinds';
 
 /** `as Vik put it`, `wie Ohm sagte`, `they quoted Vik saying`: a clause of its own begins behind these. */
-<<<<<<< HEAD
-const OPENS_CLAUSE = /^(?:as|wie|comme|como|как|quoted|cited)$/u;
+const OPENS_CLAUSE = /^(?:as|what|wie|comme|como|как|quoted|cited)$/u;
+/** `After pilots warned that …`. */
+const OPENS_SUBORDINATE = /^(?:after|before|since|until)$/u;
 /** Verbs in their plain form; of the French ones those that no noun looks like. */
 const PLAIN_FORM: Readonly<Record<string, RegExp>> = {
   es: /^\p{L}{2,}[aei]r$/u,
   fr: /^(?:avoir|être|vouloir|pouvoir)$/u,
 };
-=======
-const OPENS_CLAUSE = /^(?:as|what|wie|comme|como|как|quoted|cited)$/u;
-/** `After pilots warned that …`. */
-const OPENS_SUBORDINATE = /^(?:after|before|since|until)$/u;
->>>>>>> main
 const LONGEST = 16;
 const LONGEST_FORWARD = 10;
 const LONGEST_PARENTHESIS = 10;

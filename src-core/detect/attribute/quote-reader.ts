@@ -25,21 +25,13 @@ import { findReports, type Report } from './reports';
 import { readGerman } from './german-reading';
 import { withFrames } from './frames';
 import { readNested } from './nested-quotes';
-<<<<<<< HEAD
 import { readIndirect, withoutParts } from './indirect';
 import { isComma } from './appositions';
 import { isCalledSo, isNoQuotation, isTitle, isWorkAt } from './named-works';
 import { isAnd } from './word-kinds';
 import { rangeOfDialogue, reportInside, type InsideReport } from './inside-report';
-=======
-import { readIndirect } from './indirect';
 import { labelledHeadline } from './headline-label';
-import { isComma } from './appositions';
-import { isCalledSo, isNoQuotation, isTitle, isWorkAt } from './named-works';
-import { isAnd } from './word-kinds';
-import { reportInside, type InsideReport } from './inside-report';
 import { interruptedClause, interruptingReport } from './interrupting-report';
->>>>>>> main
 
 /** What was found in one stretch. */
 export interface StretchQuotes {

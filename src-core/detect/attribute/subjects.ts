@@ -7,11 +7,8 @@ import { caseAt } from './german-cases';
 import { finiteVerb, headBeforeVerb, openerSubject, sureSubjectBehind } from './german-order';
 import { subjectBehindVerb } from './german-sentence';
 import { isManner, isOblique } from './german-subjects';
-<<<<<<< HEAD
 import { isNameInMarks } from './names-in-marks';
-=======
 import { phraseBeforeInsert } from './inserts';
->>>>>>> main
 import { participleOwner, subjectOfOpening } from './participles';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
 import { speakerOfTag } from './russian-subjects';
