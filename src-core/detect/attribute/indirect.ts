@@ -15,6 +15,7 @@ import type { Report } from './reports';
 import { isConjunction } from './word-kinds';
 
 const LEAST_WORDS = 3;
+const FARTHEST_COLON = 100;
 const LONGEST_RELATIVE = 24;
 const LEAST_AROUND = 8;
 const MOST_TOLD = 8;
@@ -54,10 +55,16 @@ export function readIndirect(
 /** The drafts of quotations that nobody was known for, but for those in a clause that is reported, and the clauses. */
 export function withoutParts(quoted: readonly QuoteDraft[], clauses: readonly QuoteDraft[]): QuoteDraft[] {
   const mixed = clauses.filter(({ quoteType }) => quoteType === 'mixed').flatMap(({ content }) => content);
-  const isPart = ({ rule, content }: QuoteDraft): boolean =>
-    (rule === 'unattributed' || rule === 'same-paragraph') &&
-    content.every((range) => mixed.some((whole) => holds(whole, range)));
-  return [...(mixed.length === 0 ? quoted : quoted.filter((draft) => !isPart(draft))), ...clauses];
+  let next = 0;
+  // Both are in the order of the text.
+  const isPart = ({ rule, content }: QuoteDraft): boolean => {
+    const [range] = content;
+    while (range !== undefined && (mixed[next]?.end ?? Infinity) <= range.start) next += 1;
+    const whole = mixed[next];
+    const isUnsure = rule === 'unattributed' || rule === 'same-paragraph';
+    return isUnsure && range !== undefined && whole !== undefined && content.length === 1 && holds(whole, range);
+  };
+  return [...quoted.filter((draft) => !isPart(draft)), ...clauses];
 }
 
 /** Spanish `asegura que …`: where the verb alone tells the person, it is whoever was reported before. */
@@ -95,7 +102,7 @@ function oneClause(scan: Scan, report: Report, index: ReportIndex, reached: numb
 function colonBehind(scan: Scan, report: Report): number | null {
   if (scan.lexicon.pack.language !== 'de') return null;
   const last = Math.max(report.last, report.cue.last);
-  for (let at = last + LEAST_WORDS; inOneSentence(scan, at, last); at += 1) {
+  for (let at = last + LEAST_WORDS; at - last < FARTHEST_COLON && inOneSentence(scan, at, last); at += 1) {
     if (signAtPlace(scan, at) !== ':') continue;
     return scan.tokens[at + 1]?.kind === 'quotation' ? at : null;
   }
