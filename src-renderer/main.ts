@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import type { HostTransport } from '$core/contract/host-api';
 import { createHost, type Host } from './host/host-client';
 import { systemClockAndIds } from './services/clock-and-ids';
+import { prepareReview } from './services/prepare-review';
 import { startUp, type Started } from './services/start-up';
 import App from './ui/shell/App.svelte';
 import ErrorScreen from './ui/shell/ErrorScreen.svelte';
@@ -32,7 +33,7 @@ async function open(host: Host, bugs: BugReporter): Promise<void> {
   sayStart(started);
   await workspace.seeds.readFolder();
   await reopenArticle(workspace);
-  void workspace.reviewService.loadWhileIdle();
+  void prepareReview(workspace);
   workspace.proposals.start();
 }
 

@@ -35,5 +35,5 @@ export function readByline(line: string): string | null {
   const opening = BY.exec(line)?.[0];
   if (opening === undefined) return null;
   const names = line.slice(opening.length).replace(/[\s.,|–—-]+$/u, '');
-  return names !== '' && areNames(names) ? names : null;
+  return names !== '' && areNames(names) ? names.replace(/\s+/gu, ' ') : null;
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../model/anchor';
 import type { Block, BlockKind } from '../model/text';
+import type { Page } from '../text/page';
 import { readBody } from '../articles/body';
 import { recogniseLanguage } from '../text/language';
 import { NOTHING_BEFORE, type Memory, type QuoteDraft } from './attribute/draft';
@@ -43,7 +44,7 @@ interface Drafts {
 export function detect(text: string, options: DetectOptions = {}): Detection {
   const language = options.language ?? recogniseLanguage(text);
   const lexicon = lexiconOf(language) ?? fallback();
-  const drafts = readBlocks(text, options.blocks ?? readBody(text, 0), lexicon, options.onProgress);
+  const drafts = readBlocks({ text, blocks: options.blocks ?? readBody(text, 0) }, lexicon, options.onProgress);
   drafts.quotes.sort((a, b) => startOf(a) - startOf(b));
   const resolver = new SpeakerResolver(text, lexicon, options.registry ?? []);
   const places = new Map(drafts.quotes.map((draft, index) => [draft, index]));
@@ -52,12 +53,8 @@ export function detect(text: string, options: DetectOptions = {}): Detection {
   return { language, quotes, claims, scares: drafts.scares };
 }
 
-function readBlocks(
-  text: string,
-  blocks: readonly Block[],
-  lexicon: Lexicon,
-  onProgress?: DetectOptions['onProgress'],
-): Drafts {
+function readBlocks(page: Page, lexicon: Lexicon, onProgress?: DetectOptions['onProgress']): Drafts {
+  const { text, blocks } = page;
   const drafts: Drafts = { quotes: [], claims: [], scares: [] };
   const turns = interviewTurns(text, blocks);
   let memory: Memory = NOTHING_BEFORE;
@@ -65,12 +62,12 @@ function readBlocks(
     if (SILENT.has(block.kind)) continue;
     const turn = turns.get(block.start);
     if (turn !== undefined) {
-      readTurn(text, { block, turn, lexicon }, drafts);
+      readTurn(page, { block, turn, lexicon }, drafts);
       memory = NOTHING_BEFORE;
       continue;
     }
     for (const range of windowsOf(text, block)) {
-      const scan = scanStretch(text, range, block.kind, lexicon);
+      const scan = scanStretch(page, range, block.kind, lexicon);
       const found = readQuotes(scan, memory);
       for (const draft of found.drafts) drafts.quotes.push(draft);
       for (const claim of readClaims(scan, found.drafts)) drafts.claims.push(claim);
@@ -89,11 +86,11 @@ interface PlacedTurn {
 }
 
 /** All of a turn is spoken, whatever it tells of others. */
-function readTurn(text: string, { block, turn, lexicon }: PlacedTurn, drafts: Drafts): void {
+function readTurn(page: Page, { block, turn, lexicon }: PlacedTurn, drafts: Drafts): void {
   drafts.quotes.push(turn);
-  const [first] = windowsOf(text, block);
+  const [first] = windowsOf(page.text, block);
   if (first === undefined) return;
-  const inside = readClaims(scanStretch(text, first, block.kind, lexicon), [turn]);
+  const inside = readClaims(scanStretch(page, first, block.kind, lexicon), [turn]);
   for (const claim of inside) if (claim.quote === turn) drafts.claims.push(claim);
 }
 

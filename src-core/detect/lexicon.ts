@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly is: (wordClass: WordClass, word: string) => boolean;
 }
 
+const NO_FORMS: readonly CueForm[] = [];
+
 function formsOf(text: string): string[] {
   return text.split(/\s+/u).filter((form) => form !== '');
 }
@@ -93,13 +95,15 @@ function makeLexicon(pack: LanguagePack): Lexicon {
   }
   const classes = new Map<WordClass, ReadonlySet<string>>();
   const wordsOf = (wordClass: WordClass): ReadonlySet<string> => {
-    const words = classes.get(wordClass) ?? new Set(formsOf(pack[wordClass] ?? ''));
+    const known = classes.get(wordClass);
+    if (known !== undefined) return known;
+    const words = new Set(formsOf(pack[wordClass] ?? ''));
     classes.set(wordClass, words);
     return words;
   };
   return {
     pack,
-    formsFrom: (word) => byFirst.get(word) ?? [],
+    formsFrom: (word) => byFirst.get(word) ?? NO_FORMS,
     is: (wordClass, word) => wordsOf(wordClass).has(word),
   };
 }

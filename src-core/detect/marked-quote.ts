@@ -1,9 +1,10 @@
 import type { TextRange } from '../model/anchor';
 import type { Quote } from '../model/annotation';
+import type { Page } from '../text/page';
 import { verbatimSegments } from '../text/quotation-marks';
 import { overlaps } from '../text/ranges';
 import type { QuoteDraft } from './attribute/draft';
-import { readPassage, type Page } from './attribute/read-passage';
+import { readPassage } from './attribute/read-passage';
 import { lexiconOf } from './lexicon';
 import type { ProposedType } from './proposals';
 
@@ -49,7 +50,7 @@ const LEAST_CONFIDENCE = 0.7;
 export function quoteFields(page: Page, parts: readonly TextRange[], language: string | null): QuoteFields {
   const lexicon = lexiconOf(language);
   const draft = lexicon === null ? null : readPassage(page, parts, lexicon);
-  const verbatim = verbatimSegments(page.text, page.blocks, parts);
+  const verbatim = verbatimSegments(page, parts);
   const told = draft !== null && isSure(draft, verbatim.length > 0) ? draft : null;
   const quoteType = typeOf(page.text, parts, told, verbatim);
   return { ...(quoteType === null ? {} : { quoteType }), ...(told === null ? {} : fieldsOf(told, parts)) };

@@ -1,13 +1,10 @@
 import { fail, ok, type Result } from '../contract/result';
 import type { TextRange } from '../model/anchor';
-import type { Text } from '../model/text';
 import { blockIndexAt } from './blocks';
 import { nextWordStop, type BorderEdge, type Towards } from './border-stops';
 import { graphemeBorderAt, nextGraphemeBorder } from './graphemes';
+import type { Page } from './page';
 import { trimRange } from './white-space';
-
-/** A text with its blocks: borders rest in blocks, never in the space between two of them. */
-export type Page = Pick<Text, 'text' | 'blocks'>;
 
 /** One of the borders of a passage: which of its ordered segments, and which end of it. */
 export interface Border {
@@ -25,6 +22,7 @@ export interface BorderMove {
 /** Why a border stays where it is: the text ends, nothing would be left of the segment, or the next one would be reached. */
 export type BorderLimit = 'text-ends' | 'nothing-left' | 'other-segment';
 
+/** Borders rest in blocks, never in the space between two of them. */
 function rests({ blocks }: Page, edge: BorderEdge, offset: number): boolean {
   const block = blocks[blockIndexAt(blocks, edge === 'start' ? offset : offset - 1)];
   if (block === undefined) return false;

@@ -1,6 +1,6 @@
 import type { TextRange } from '../model/anchor';
 import { blockIndexAt } from './blocks';
-import type { Page } from './borders';
+import type { Page } from './page';
 import { intersection, mergeRanges } from './ranges';
 import { splitsPair } from './surrogates';
 import { trimRange } from './white-space';

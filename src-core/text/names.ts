@@ -123,8 +123,9 @@ function canFollow(before: Word, word: Word): boolean {
 }
 
 function canBegin(word: Word): boolean {
+  if (!CAPITALISED.test(word.text)) return false;
   const lower = word.text.toLowerCase();
-  return CAPITALISED.test(word.text) && !CALENDAR_WORDS.has(lower) && !COMMON_WORDS.has(lower);
+  return !CALENDAR_WORDS.has(lower) && !COMMON_WORDS.has(lower);
 }
 
 function withoutSmallPrefix(word: Word): Word {

@@ -1,7 +1,16 @@
 import type { TextRange } from '../model/anchor';
-import { canCloseSingle } from './quotation-edges';
-import { OPENERS_OF, quotationMarks, SINGLE_MARKS, type QuotationMark } from './quotation-glyphs';
-import { roleOf, type Surroundings } from './quotation-roles';
+import type { Convention } from './quotation-conventions';
+import { isInsideWord, isSpace, leanOf, type Lean } from './quotation-edges';
+import {
+  ALWAYS_CLOSING,
+  ALWAYS_OPENING,
+  OPENERS_OF,
+  quotationMarks,
+  SINGLE_MARKS,
+  type QuotationMark,
+} from './quotation-glyphs';
+import type { MarkReading } from './quotation-readings';
+import { opensAlone, roleOf, type Surroundings } from './quotation-roles';
 
 /** A quotation as it was paired: from its opening mark to its closing mark or to where it was given up. */
 export interface Pair {
@@ -13,24 +22,38 @@ export interface Pair {
 }
 
 /** For each mark what stands behind it, found from the end so that no mark is looked at twice. */
-interface Ahead {
-  readonly singleCloserBehind: boolean;
-  readonly singleCloserComesNext: boolean;
-  readonly sameGlyphBehind: boolean;
+interface Ahead extends Pick<
+  Surroundings,
+  'singleCloserBehind' | 'singleCloserComesNext' | 'doubleCloserComesNext' | 'sameGlyphBehind'
+> {
+  /** How the mark leans where no opening mark is right before it. */
+  readonly lean: Lean;
 }
 
-function lookAhead(marks: readonly QuotationMark[], text: string): Ahead[] {
+/** Whether a single mark can end a quotation so far as its sides and the convention are concerned. */
+function canCloseSingle(mark: QuotationMark, { endsWord, isApart }: Lean, convention: Convention): boolean {
+  if (isInsideWord(mark)) return false;
+  return isApart ? convention.openersOf.has(mark.glyph) : !isSpace(mark.before) && endsWord;
+}
+
+function lookAhead(marks: readonly QuotationMark[], text: string, convention: Convention): Ahead[] {
   const ahead = new Array<Ahead>(marks.length);
   const seen = new Set<string>();
-  let singleCloserBehind = false;
-  let singleCloserComesNext = false;
+  let [singleCloserBehind, singleCloserComesNext, doubleCloserComesNext] = [false, false, false];
   for (let index = marks.length - 1; index >= 0; index -= 1) {
     const mark = marks[index];
     if (mark === undefined) continue;
-    ahead[index] = { singleCloserBehind, singleCloserComesNext, sameGlyphBehind: seen.has(mark.glyph) };
+    const sameGlyphBehind = seen.has(mark.glyph);
+    const lean = leanOf(mark, text, false);
+    ahead[index] = { lean, singleCloserBehind, singleCloserComesNext, doubleCloserComesNext, sameGlyphBehind };
     seen.add(mark.glyph);
-    if (canCloseSingle(mark, text)) singleCloserBehind = singleCloserComesNext = true;
-    else if (SINGLE_MARKS.has(mark.glyph)) singleCloserComesNext = false;
+    if (!SINGLE_MARKS.has(mark.glyph)) {
+      const closes = lean.side === 'closes' && !ALWAYS_OPENING.has(mark.glyph);
+      doubleCloserComesNext = closes || ALWAYS_CLOSING.has(mark.glyph);
+    } else {
+      singleCloserComesNext = canCloseSingle(mark, lean, convention);
+      singleCloserBehind ||= singleCloserComesNext;
+    }
   }
   return ahead;
 }
@@ -43,6 +66,11 @@ class Pairing {
 
   get openDoubles(): number {
     return this.#openDoubles;
+  }
+
+  /** Where the outermost open quotation begins; -1 where none is open. */
+  get outermostStart(): number {
+    return this.#open[0]?.opening.start ?? -1;
   }
 
   get innermost(): string {
@@ -87,25 +115,34 @@ class Pairing {
 
 /**
  * Pairs the quotation marks in a range of the text, in the order of their opening marks. What is open at the end of the
- * range ends there; a single mark without its partner counts only at the start of the range, elsewhere it was an apostrophe.
+ * range ends there; a single mark without its partner counts only at the start of the range or where the text quotes with
+ * it, elsewhere it was an apostrophe.
  */
-export function pairQuotationMarks(text: string, range: TextRange): Pair[] {
-  const marks = quotationMarks(text, range.start, range.end);
-  const ahead = lookAhead(marks, text);
+export function pairQuotationMarks(text: string, range: TextRange, reading: MarkReading): Pair[] {
+  const { convention, goesOn } = reading;
+  const marks = quotationMarks(text, range);
+  const ahead = lookAhead(marks, text, convention);
   const pairing = new Pairing();
+  const openBy = (glyph: string): number => pairing.openBy(glyph);
   let lastOpeningEnd = -1;
   for (const [index, mark] of marks.entries()) {
+    const behind = ahead[index];
+    if (behind === undefined) continue;
     const around: Surroundings = {
-      openBy: (glyph) => pairing.openBy(glyph),
+      convention,
+      goesOn,
+      singleCloserBehind: behind.singleCloserBehind,
+      singleCloserComesNext: behind.singleCloserComesNext,
+      doubleCloserComesNext: behind.doubleCloserComesNext,
+      sameGlyphBehind: behind.sameGlyphBehind,
+      openBy,
       innermost: pairing.innermost,
+      openSinceStart: pairing.outermostStart === range.start,
       openDoubles: pairing.openDoubles,
       atStart: mark.start === range.start,
-      afterOpening: mark.start === lastOpeningEnd,
-      singleCloserBehind: ahead[index]?.singleCloserBehind ?? false,
-      singleCloserComesNext: ahead[index]?.singleCloserComesNext ?? false,
-      sameGlyphBehind: ahead[index]?.sameGlyphBehind ?? false,
     };
-    const role = roleOf(mark, text, around);
+    const lean = mark.start === lastOpeningEnd ? leanOf(mark, text, true) : behind.lean;
+    const role = roleOf(mark, text, lean, around);
     if (role === 'close') pairing.closeAt(mark);
     if (role !== 'open') continue;
     pairing.openAt(mark);
@@ -113,6 +150,9 @@ export function pairQuotationMarks(text: string, range: TextRange): Pair[] {
   }
   pairing.finish(range.end);
   return pairing.pairs.filter(
-    ({ opening, closing }) => closing !== null || !SINGLE_MARKS.has(opening.glyph) || opening.start === range.start,
+    ({ opening, closing }) =>
+      closing !== null ||
+      !SINGLE_MARKS.has(opening.glyph) ||
+      opensAlone(opening, text, convention, opening.start === range.start),
   );
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../model/anchor';
 import { endsInAbbreviation } from './abbreviations';
+import type { Page } from './page';
 import { quotationsIn } from './quotation-marks';
 import { segmenterOf, windowEnd } from './segmenters';
 import { trimRange } from './white-space';
@@ -25,8 +26,8 @@ function ruleBoundaries(passage: string, language: string | null): number[] {
 }
 
 /** Tells for ascending offsets whether each lies within one of the ordered, outermost quotations. */
-function insideQuotation(text: string, range: TextRange): (offset: number) => boolean {
-  const quotations = quotationsIn(text, range).filter(({ depth }) => depth === 1);
+function insideQuotation(page: Page, range: TextRange): (offset: number) => boolean {
+  const quotations = quotationsIn(page, range).filter(({ depth }) => depth === 1);
   let index = 0;
   return (offset) => {
     while ((quotations[index]?.outer.end ?? Infinity) <= offset) index += 1;
@@ -40,10 +41,11 @@ function insideQuotation(text: string, range: TextRange): (offset: number) => bo
  * (UAX 29), but not cut behind abbreviations, initials and ordinals, before a word in lower case, or inside a quotation
  * that opened in the sentence. `language` is BCP 47, null where it is not known. UTF-16.
  */
-export function sentencesIn(text: string, range: TextRange, language: string | null = null): TextRange[] {
+export function sentencesIn(page: Page, range: TextRange, language: string | null = null): TextRange[] {
+  const { text } = page;
   const passage = text.slice(range.start, range.end);
   const primary = language?.split('-')[0]?.toLowerCase() ?? '';
-  const isInside = insideQuotation(text, range);
+  const isInside = insideQuotation(page, range);
   const sentences: TextRange[] = [];
   let start = 0;
   const cut = (end: number) => {
@@ -63,11 +65,11 @@ export function sentencesIn(text: string, range: TextRange, language: string | n
 
 /** The sentence of the range around an offset; between two the one before; null where the range is blank. */
 export function sentenceAt(
-  text: string,
+  page: Page,
   range: TextRange,
   offset: number,
   language: string | null = null,
 ): TextRange | null {
-  const sentences = sentencesIn(text, range, language);
+  const sentences = sentencesIn(page, range, language);
   return sentences.findLast(({ start }) => start <= offset) ?? sentences[0] ?? null;
 }

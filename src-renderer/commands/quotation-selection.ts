@@ -39,8 +39,8 @@ function isBehindMark(workspace: Workspace, at: TextRange): boolean {
 }
 
 /** The quotations of the paragraph that lie in a range. */
-function quotationsWithin({ text, blocks }: Text, range: TextRange): Quotation[] {
-  const block = blockAt(blocks, range.start);
+function quotationsWithin(text: Text, range: TextRange): Quotation[] {
+  const block = blockAt(text.blocks, range.start);
   return block === null ? [] : quotationsIn(text, block).filter(({ outer }) => holds(range, outer));
 }
 
@@ -54,15 +54,12 @@ function innerOf(article: Text, selected: TextRange): Quotation | undefined {
  * inside; behind an inner quotation that was just marked comes the next in the same outer one.
  */
 export const selectQuotation = selectFound((article, { at, isMarked }) => {
-  const { text, blocks } = article;
   const isCaret = at.start === at.end;
-  const smallest = quotationsAround(text, blocks, at).findLast(({ outer }) => !isCaret || at.end < outer.end);
-  const next = nextQuotation(text, blocks, at.end);
+  const smallest = quotationsAround(article, at).findLast(({ outer }) => !isCaret || at.end < outer.end);
+  const next = nextQuotation(article, at.end);
   if (smallest === undefined) return next;
   if (isMarked) return innerOf(article, { start: at.end, end: smallest.outer.end }) ?? next;
   return (isSameRange(smallest.outer, at) ? innerOf(article, at) : smallest) ?? next;
 });
 
-export const selectPreviousQuotation = selectFound(({ text, blocks }, { at }) =>
-  previousQuotation(text, blocks, at.start),
-);
+export const selectPreviousQuotation = selectFound((article, { at }) => previousQuotation(article, at.start));

@@ -16,9 +16,9 @@ interface Around {
 /** The paragraph at an offset and the sentence in it, by the rules of the article's language. */
 function around({ reading, catalogue }: Workspace, offset: number): Around | null {
   if (reading.current === null) return null;
-  const { text, blocks } = reading.current.text;
+  const { text } = reading.current;
   const language = catalogue.get(reading.current.articleId)?.fields.language ?? null;
-  const block = blockAt(blocks, offset);
+  const block = blockAt(text.blocks, offset);
   if (block === null) return null;
   const sentences = sentencesIn(text, block, language);
   // Behind the end of a sentence the next one counts, so that pressing again goes on.
@@ -29,7 +29,7 @@ function around({ reading, catalogue }: Workspace, offset: number): Around | nul
 /** The reported clause around the caret, else the next in its sentence, else the last; null where none is recognised. */
 function clauseAt(workspace: Workspace, at: TextRange, { block, sentence, language }: Around): TextRange | null {
   const lexicon = lexiconOf(language);
-  const text = workspace.reading.current?.text.text;
+  const text = workspace.reading.current?.text;
   if (lexicon === null || text === undefined) return null;
   const clauses = reportedClauses(text, block, sentence, lexicon);
   const held = clauses.find((clause) => holds(clause, at) && (at.start < at.end || at.end < clause.end));

@@ -40,7 +40,7 @@ function quoteOf(annotation: Annotation, annotations: readonly Annotation[]): Qu
 
 function verbatimOf(text: Text | null, annotation: Annotation): readonly TextRange[] {
   if (annotation.kind === 'quote') return annotation.verbatim;
-  return text === null ? [] : verbatimSegments(text.text, text.blocks, annotation.target.segments);
+  return text === null ? [] : verbatimSegments(text, annotation.target.segments);
 }
 
 /** What a citation of an annotation of the open article says. */
@@ -72,7 +72,7 @@ export function citedSelection(records: CitationRecords, opened: OpenedArticle, 
   return {
     text,
     segments: [{ ...range, exact: text.text.slice(range.start, range.end) }],
-    verbatim: verbatimSegments(text.text, text.blocks, [range]),
+    verbatim: verbatimSegments(text, [range]),
     attribution:
       quote === null
         ? NO_ATTRIBUTION

@@ -10,6 +10,7 @@ import { EditLog } from '../models/review/edit-log';
 import { editsIn } from '../models/review/edits-in';
 import { prepareWordRanks } from '../models/review/order/word-ranks';
 import { ParagraphTexts } from '../models/review/paragraph-texts';
+import { MissingTexts } from './missing-texts';
 import { afterNextFrame, whenIdle } from './prepare-while-idle';
 import type { Recorder } from './recorder';
 import { TextSource } from './text-source';
@@ -36,19 +37,21 @@ export class ReviewService {
   #isWaitedFor = false;
   #changes = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
-  /** The texts that are being read, by their hash. */
-  readonly #beingBrought = new Map<string, Promise<void>>();
+  readonly #missing: MissingTexts;
 
   constructor(parts: ReviewParts, quietMs = QUIET_MS) {
     this.#parts = parts;
     this.#quietMs = quietMs;
     this.#texts = new TextSource(parts.database, parts.host);
+    this.#missing = new MissingTexts(this.#texts, parts.recorder, (texts) => {
+      parts.library.review.addTexts(texts);
+      this.#changed(texts.length);
+    });
     parts.library.review.onTextMissing((textHash) => {
-      this.#bringText(textHash);
+      this.#missing.ask(textHash);
     });
     parts.recorder.onRecorded(({ changes }) => {
-      this.#changes += changes.length;
-      if (this.#changes >= MANY_CHANGES) this.#keepLater();
+      this.#changed(changes.length);
     });
   }
 
@@ -96,11 +99,10 @@ export class ReviewService {
     const kept = await readKeptIndex(database);
     if (kept === null) {
       await this.#build();
-      this.#changes = MANY_CHANGES;
-      this.#keepLater();
+      this.#changed(MANY_CHANGES);
     } else this.#unpack(kept);
     performance.measure(INDEX_MEASURE, { start: begin });
-    await Promise.all(this.#beingBrought.values());
+    await this.#missing.whenRead();
     void prepareWordRanks(library.review, whenIdle);
   }
 
@@ -116,8 +118,7 @@ export class ReviewService {
       edits: EditLog.unpacked(edits),
       since: steps,
     });
-    this.#changes = steps.reduce((sum, { changes }) => sum + changes.length, 0);
-    if (this.#changes >= MANY_CHANGES) this.#keepLater();
+    this.#changed(steps.reduce((sum, { changes }) => sum + changes.length, 0));
   }
 
   async #build(): Promise<void> {
@@ -145,17 +146,9 @@ export class ReviewService {
     library.review.fill({ ids, columns: settled, paragraphs: new ParagraphTexts(paragraphs.packed()), edits });
   }
 
-  #bringText(textHash: string): void {
-    if (!this.#beingBrought.has(textHash)) this.#beingBrought.set(textHash, this.#bring(textHash));
-  }
-
-  async #bring(textHash: string): Promise<void> {
-    // A step is in the models before it waits to be saved, and only then is the text that comes with it kept anywhere.
-    await Promise.resolve();
-    await this.#parts.recorder.idle();
-    const text = await this.#texts.get(textHash);
-    this.#beingBrought.delete(textHash);
-    if (text !== null) this.#parts.library.review.addText(text);
+  #changed(count: number): void {
+    this.#changes += count;
+    if (this.#changes >= MANY_CHANGES) this.#keepLater();
   }
 
   #keepLater(): void {
@@ -166,9 +159,10 @@ export class ReviewService {
     }, this.#quietMs);
   }
 
-  /** An import is still being written when its changes have long been told: the index is kept when that has ended. */
+  /** An import is still being written when its changes have long been told: the index is kept when that has ended, with its texts. */
   async #keepInQuiet(): Promise<void> {
     await this.#parts.recorder.idle();
+    await this.#missing.whenRead();
     await whenIdle();
     if (this.#parts.recorder.savedSeq === null) this.#keepLater();
     else await this.keep();

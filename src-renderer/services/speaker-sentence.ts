@@ -4,8 +4,8 @@ import { overlaps } from '$core/text/ranges';
 import { sentencesIn } from '$core/text/segmentation';
 
 /** From the start of the first sentence that the range touches to the end of the last. */
-export function sentenceAround({ text, blocks }: Text, range: TextRange): TextRange {
-  const sentences = blocks
+export function sentenceAround(text: Text, range: TextRange): TextRange {
+  const sentences = text.blocks
     .filter((block) => overlaps(block, range))
     .flatMap((block) => sentencesIn(text, block))
     .filter((sentence) => overlaps(sentence, range));

@@ -3,7 +3,6 @@ import type { Annotation, AnnotationKind } from '$core/model/annotation';
 import type { Text } from '$core/model/text';
 import { makeAnchor } from '$core/text/anchor';
 import { growToQuotation, verbatimSegments } from '$core/text/quotation-marks';
-import { holds } from '$core/text/ranges';
 
 /** An anchor to ranges of a text. */
 export function anchorIn({ text, textHash }: Text, ranges: readonly TextRange[]): Anchor {
@@ -11,14 +10,13 @@ export function anchorIn({ text, textHash }: Text, ranges: readonly TextRange[])
 }
 
 /** What a mark of this kind covers: the inside of a quotation takes its marks along in a quote. */
-export function passageRange({ text, blocks }: Text, kind: AnnotationKind, range: TextRange): TextRange {
-  const block = kind === 'quote' ? blocks.find((candidate) => holds(candidate, range)) : undefined;
-  return block === undefined ? range : growToQuotation(text, block, range);
+export function passageRange(text: Text, kind: AnnotationKind, range: TextRange): TextRange {
+  return kind === 'quote' ? growToQuotation(text, range) : range;
 }
 
 /** The parts of a target that stand between quotation marks, without the marks. */
 export function verbatimOf(text: Text, target: Anchor): Anchor['segments'] {
-  const ranges = verbatimSegments(text.text, text.blocks, target.segments);
+  const ranges = verbatimSegments(text, target.segments);
   return ranges.length === 0 ? [] : anchorIn(text, ranges).segments;
 }
 

@@ -54,6 +54,14 @@ export class ReviewTable {
     this.#view = view;
   }
 
+  /** Puts the rows in order, with pauses: nobody waits for them yet. */
+  async prepare(pause: () => Promise<void>): Promise<void> {
+    for (const step of [() => this.#inText, () => this.#sorted]) {
+      await pause();
+      step();
+    }
+  }
+
   get sorting(): Sorting {
     return this.#sorting;
   }

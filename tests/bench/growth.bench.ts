@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { sameQuotations, type QuotedPassage } from '$core/review/wire-copy';
+import type { Page } from '$core/text/page';
+import { quotationsIn } from '$core/text/quotation-marks';
 import { alignTexts } from '$core/text/reanchor/align-texts';
 import { report } from './corpus/figures';
 
@@ -59,5 +61,34 @@ for (const [name, textsOf] of [
     const [once, fourTimes] = [secondsOf(() => alignTexts(...some)), secondsOf(() => alignTexts(...many))];
     report(`alignment of 25,000 and 100,000 words, ${name}`, `${once.toFixed(2)} s, ${fourTimes.toFixed(2)} s`);
     expect(fourTimes).toBeLessThan(once * MOST_FOR_FOUR_TIMES + 0.2);
+  });
+}
+
+/** Paragraphs of two hundred signs each, or one paragraph of all of them. */
+function pageOfMarks(signs: string, lengthUtf16: number, paragraphUtf16: number): Page {
+  const text = signs.repeat(Math.ceil(lengthUtf16 / signs.length)).slice(0, lengthUtf16);
+  const starts = Array.from({ length: Math.ceil(lengthUtf16 / paragraphUtf16) }, (_, at) => at * paragraphUtf16);
+  return {
+    text,
+    blocks: starts.map((start) => ({
+      kind: 'paragraph' as const,
+      start,
+      end: Math.min(start + paragraphUtf16, lengthUtf16),
+    })),
+  };
+}
+
+for (const signs of ['"', '“"”‘’«»„', ' » a', "s' "]) {
+  test(`quotation marks of a text of ${JSON.stringify(signs)}`, () => {
+    for (const paragraphUtf16 of [200, 2_000_000]) {
+      const seconds = (lengthUtf16: number) =>
+        secondsOf(() => {
+          const page = pageOfMarks(signs, lengthUtf16, paragraphUtf16);
+          for (const block of page.blocks) quotationsIn(page, block);
+        });
+      const [once, fourTimes] = [seconds(250_000), seconds(1_000_000)];
+      report(`marks of 0.25 and 1 MB of ${signs}`, `${once.toFixed(2)} s, ${fourTimes.toFixed(2)} s`);
+      expect(fourTimes).toBeLessThan(once * MOST_FOR_FOUR_TIMES + 0.1);
+    }
   });
 }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '$core/model/filter';
+import type { Change } from '$core/model/step';
 import { loadLibrary } from '$renderer/data/load-library';
 import { afterNextFrame, whenIdle } from '$renderer/services/prepare-while-idle';
+import type { StepDraft } from '$renderer/services/recorder';
 import { ReviewService } from '$renderer/services/review';
 import { fakeClock, seedText, startFakeWorkspace, type FakeStart } from '../fakes/fake-workspace';
 
 const SEEDS = { 'a.txt': seedText('Harbour opens', ['“The harbour is open,” said Ilse Brandt. Trade had doubled.']) };
 const MARKS = 3;
+/** So many changes that the index is kept anew. */
+const MANY = 600;
 
 async function withMarks(): Promise<FakeStart> {
   const started = await startFakeWorkspace({ seeds: SEEDS, clock: fakeClock() });
@@ -24,6 +28,21 @@ async function nextStart({ workspace: { database, host, recorder } }: FakeStart)
   return new ReviewService({ host, database, library: await loadLibrary(database), recorder });
 }
 
+/** What an import records of an article with so many marks on its first word. */
+async function importOf(count: number): Promise<StepDraft> {
+  const { workspace } = await withMarks();
+  const [mark] = workspace.library.open?.ordered ?? [];
+  const text = workspace.reading.current?.text;
+  const article = workspace.library.articles.all[0];
+  if (mark === undefined || text === undefined || article === undefined) throw new Error('Nothing is marked.');
+  const marks = Array.from({ length: count }, () => ({ ...mark, id: crypto.randomUUID() }));
+  const changes: Change[] = [
+    { table: 'articles', id: article.id, before: null, after: article },
+    ...marks.map((each): Change => ({ table: 'annotations', id: each.id, before: null, after: each })),
+  ];
+  return { name: 'step.import', changes, texts: [text] };
+}
+
 describe('the index of Review at start', () => {
   it('is there though nobody asks for it, and follows what is marked while it comes', async () => {
     const { workspace } = await withMarks();
@@ -35,26 +54,29 @@ describe('the index of Review at start', () => {
   });
 
   it('has the paragraphs of what is brought in with a text that is kept only later', async () => {
-    const { workspace: from } = await withMarks();
-    const [mark] = from.library.open?.ordered ?? [];
-    const text = from.reading.current?.text;
-    const article = from.library.articles.all[0];
-    if (mark === undefined || text === undefined || article === undefined) throw new Error('Nothing is marked.');
+    const step = await importOf(1);
     const { workspace, fakeHost } = await startFakeWorkspace({ seeds: {}, clock: fakeClock() });
     await workspace.reviewService.load();
     const letGo = fakeHost.hold('texts:put');
-    const saved = workspace.recorder.record({
-      name: 'step.import',
-      changes: [
-        { table: 'articles', id: article.id, before: null, after: article },
-        { table: 'annotations', id: mark.id, before: null, after: mark },
-      ],
-      texts: [text],
-    });
+    const saved = workspace.recorder.record(step);
     await afterNextFrame();
     letGo();
     expect((await saved).ok).toBe(true);
     await expect.poll(() => workspace.review.select({ field: 'about', words: 'opens' }).length).toBe(1);
+  });
+
+  it('is kept with the paragraphs of what was brought in, so that the next start reads no text', async () => {
+    const step = await importOf(MANY);
+    const { workspace } = await startFakeWorkspace({ seeds: {}, clock: fakeClock() });
+    const { database } = workspace;
+    const service = new ReviewService(workspace, 0);
+    await service.load();
+    expect((await workspace.recorder.record(step)).ok).toBe(true);
+    await expect.poll(async () => (await database.review.get('index'))?.paragraphs.hashes).toHaveLength(1);
+    await database.texts.clear();
+    const library = await loadLibrary(database);
+    await new ReviewService({ ...workspace, library }, 0).load();
+    expect(library.review.select({ field: 'about', words: 'opens' })).toHaveLength(MANY);
   });
 
   it('is filled once, whoever asks while it is being filled', async () => {

@@ -15,7 +15,7 @@ export const ACCOUNT: CueForm = {
 };
 
 const NOUN =
-  /(?:angaben|berichte?n?|meldung(?:en)?|informationen|schätzung(?:en)?|umfragen?|studien?|hochrechnung(?:en)?|aussagen?|erkenntnissen?|prognosen?|mitteilung|darstellung|berechnungen|statistik)$/u;
+  /(?:angaben|berichte?n?|meldung(?:en)?|informationen|schätzung(?:en)?|umfragen?|studien?|hochrechnung(?:en)?|aussagen?|erkenntnissen?|prognosen?|mitteilung|darstellung|berechnungen|statistik|gutachtens?|recherchen|artikel|(?:grund)?gesetz|verfassung|satzung)$/u;
 
 /** French and Spanish words before whoever sees it so: `Pour Jean Mornet, …`. */
 const FOR: Readonly<Record<string, string>> = { fr: 'pour', es: 'para' };

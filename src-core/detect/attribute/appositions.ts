@@ -27,7 +27,7 @@ export function subjectBeforeComma(scan: Scan, comma: number): TokenSpan | null 
     const head = phraseBefore(scan, opening - 1);
     if (head === null) return null;
     if (!isAppositionOpener(scan, opening + 1)) return wholeSegment(scan, comma);
-    if (isRelativeOpener(scan, opening + 1)) last = opening - 1;
+    if (isRelativeOpener(scan, opening + 1) || isGermanRelative(scan, opening + 1, last)) last = opening - 1;
     const further = furtherComma(scan, head);
     if (further === null) return { first: head.first, last };
     opening = further;
@@ -60,6 +60,13 @@ function wholeSegment(scan: Scan, comma: number): TokenSpan | null {
   if (phrase === null || scan.tokens[phrase.last]?.isCapital !== true) return null;
   const isAlone = wordAtPlace(scan, phrase.first - 1) === '' || !inOneSentence(scan, phrase.first - 1, comma);
   return isAlone ? phrase : null;
+}
+
+/** German `…, die das Boot fand, sagte`: an article opens the clause and its verb ends it. */
+function isGermanRelative(scan: Scan, first: number, last: number): boolean {
+  const opens = /^(?:der|die|das|den|dem|deren|dessen|denen)$/u.test(wordAtPlace(scan, first));
+  const isVerbLast = wordAtPlace(scan, last) !== '' && scan.tokens[last]?.isCapital === false;
+  return scan.lexicon.pack.language === 'de' && opens && isVerbLast && last > first + 1;
 }
 
 function isRelativeOpener(scan: Scan, at: number): boolean {

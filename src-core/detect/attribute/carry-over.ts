@@ -135,3 +135,12 @@ export function personOfSentence(scan: Scan, at: number): TokenSpan | null {
   const isPronoun = subject.first === subject.last && scan.lexicon.is('pronouns', first.word);
   return isName || (isPronoun && !IMPERSONAL.has(first.word)) ? subject : null;
 }
+
+/** German: whether the sentence of a quotation has somebody else for its subject than who was reported before it. */
+export function speaksOfAnother(scan: Scan, at: number, { source }: ReportFacts): boolean {
+  if (scan.lexicon.pack.language !== 'de' || source === null || at < 2) return false;
+  const subject = inOneSentence(scan, at - 1, at) ? personOfSentence(scan, at - 1) : null;
+  if (subject === null || scan.lexicon.is('pronouns', wordAtPlace(scan, subject.first))) return false;
+  const name = wordAtPlace(scan, beforeParenthesis(scan, subject.last));
+  return !scan.text.slice(source.start, source.end).toLowerCase().includes(name);
+}

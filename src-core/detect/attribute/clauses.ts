@@ -3,6 +3,8 @@ import { trimRange } from '../../text/white-space';
 import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma } from './appositions';
+import { framesOf } from './frame-lexicon';
+import { frontedEnd } from './fronted-clause';
 import { clauseBehindComma } from './german-clauses';
 import { isProgramme } from './named-works';
 import { phraseAfter } from './phrases';
@@ -59,7 +61,18 @@ function behindAdjunct(scan: Scan, at: number): number {
   if (isCalendar(wordAtPlace(scan, at)) || standsBetween(scan, at)) return at + 1;
   if (!isPreposition(scan, wordAtPlace(scan, at))) return at;
   if (isCalendar(wordAtPlace(scan, at + 1))) return at + 2;
-  return isPlaceOfSaying(scan, at) ? (phraseAfter(scan, at + 1)?.last ?? at) + 1 : at;
+  if (isPlaceOfSaying(scan, at)) return (phraseAfter(scan, at + 1)?.last ?? at) + 1;
+  return behindAdverbial(scan, at);
+}
+
+/** `admitted under oath he had …`: behind a preposition and a word or two, where a pronoun and its verb follow. */
+function behindAdverbial(scan: Scan, at: number): number {
+  if (scan.lexicon.pack.language !== 'en') return at;
+  for (let next = at + 2; next <= at + 4 && wordAtPlace(scan, next - 1) !== ''; next += 1) {
+    const isSubject = /^(?:he|she|they|it|we|i|there)$/u.test(wordAtPlace(scan, next));
+    if (isSubject) return FINITE.test(wordAtPlace(scan, next + 1)) ? next : at;
+  }
+  return at;
 }
 
 function isPlaceOfSaying(scan: Scan, at: number): boolean {
@@ -73,7 +86,8 @@ export function conjunctionBehind(scan: Scan, report: Report, limit: number): nu
   const from = Math.max(report.last, report.cue.last) + 1;
   for (let at = from; at < Math.min(limit, from + MOST_ADJUNCTS); at += 1) {
     if (!inOneSentence(scan, at, report.cue.first)) return null;
-    if (isConjunction(scan, wordAtPlace(scan, at)) && !isRelativeThat(scan, from, at)) return at;
+    if (isConjunction(scan, wordAtPlace(scan, at)) && !isRelativeThat(scan, from, at) && !isOfVerb(scan, from, at))
+      return at;
     if (isClauseBegun(scan, at) && (at > from || wordAtPlace(scan, at) === '')) return null;
   }
   return null;
@@ -83,6 +97,14 @@ export function conjunctionBehind(scan: Scan, report: Report, limit: number): nu
 function isRelativeThat(scan: Scan, from: number, at: number): boolean {
   if (wordAtPlace(scan, at) !== 'that' || !FINITE.test(wordAtPlace(scan, at + 1))) return false;
   return at > from && !isCalendar(wordAtPlace(scan, at - 1)) && !isAdjunct(scan, at - 1);
+}
+
+/** `said the wrecks demand that …`: the conjunction of another verb, behind its subject. */
+function isOfVerb(scan: Scan, from: number, at: number): boolean {
+  const [subject, verb] = [wordAtPlace(scan, at - 2), wordAtPlace(scan, at - 1)];
+  if (scan.lexicon.pack.language !== 'en' || at - 2 < from || !/(?:[^s]s|ed|and)$/u.test(verb)) return false;
+  const isSubject = /[^s]s$/u.test(subject) || scan.tokens[at - 2]?.isCapital === true;
+  return isSubject && ((framesOf(scan.lexicon)?.from(verb).length ?? 0) > 0 || scan.lexicon.formsFrom(verb).length > 0);
 }
 
 /** Whether something stands at a place that belongs to a clause of its own, so that `that` behind it opens another. */
@@ -100,7 +122,7 @@ export function behindConjunction(scan: Scan, at: number): number {
 
 /** The last place of a clause that begins at a place: the end of the sentence, or before the next report beside it. */
 export function clauseEnd(scan: Scan, from: number, report: Report, index: ReportIndex): number {
-  const end = semicolonBefore(scan, from, sentenceEnd(scan, from, LONG));
+  const end = frontedEnd(scan, from, report) ?? semicolonBefore(scan, from, sentenceEnd(scan, from, LONG));
   for (const other of index.ofSentence.get(scan.tokens[from]?.sentence ?? -1) ?? []) {
     const isLater = other !== report && other.first > from + 1 && other.first <= end;
     const parting = isLater && other.way !== 'relative' ? placeBeforeReport(scan, other) : null;
@@ -132,6 +154,13 @@ export function clauseRange(scan: Scan, { first, last }: TokenSpan, least = 1): 
   const behind = CLOSED.exec(passage)?.[0].length ?? 0;
   if (before + behind >= passage.length || last - first + 1 < least) return null;
   return trimRange(scan.text, { start: opening.start + before, end: closing.end - behind });
+}
+
+/** The place of the next words that report somebody: a conjunction behind them is theirs. */
+export function nextReport(scan: Scan, report: Report, index: ReportIndex): number {
+  const others = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
+  const next = others.find(({ cue, source, way }) => cue.first > report.last && source !== null && way === 'before');
+  return next?.cue.first ?? Infinity;
 }
 
 /** Where the reported clause begins behind a report and before a limit, for one without quotation marks; null where none surely does. */
@@ -200,11 +229,21 @@ export function clauseBefore(scan: Scan, report: Report, index: ReportIndex): To
   const start = sentenceStart(scan, report.first, LONG);
   const isParted = signAtPlace(scan, report.first - 1) === ',' || report.way === 'according';
   if (!isParted || report.source === null || report.first - start < LEAST_WORDS) return null;
-  if (report.cue.form.isAmbiguous && !isShortTag(scan, report)) return null;
+  const isOpened = isOpenedInGerman(scan, start);
+  if (report.cue.form.isAmbiguous && !isOpened && !isShortTag(scan, report)) return null;
+  if (!isEarliest(scan, report, index) || !comesLast(scan, report)) return null;
+  const first = isOpened ? behindConjunction(scan, start) : start;
+  return { first: behindSemicolon(scan, first, report.first - LEAST_WORDS), last: report.first - 1 };
+}
+
+/** `Dass der Kai zu ist, bestätigte Vik`. */
+function isOpenedInGerman(scan: Scan, start: number): boolean {
+  return scan.lexicon.pack.language === 'de' && isConjunction(scan, wordAtPlace(scan, start));
+}
+
+function isEarliest(scan: Scan, report: Report, index: ReportIndex): boolean {
   const others = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
-  const earliest = others.find((other) => other === report || !other.cue.form.isAmbiguous);
-  if (earliest !== report || !comesLast(scan, report)) return null;
-  return { first: behindSemicolon(scan, start, report.first - LEAST_WORDS), last: report.first - 1 };
+  return others.find((other) => other === report || !other.cue.form.isAmbiguous) === report;
 }
 
 /** `Bridge shut; ferry to sail by May, council says`: only the last of the parts is reported. */
@@ -217,14 +256,19 @@ function behindSemicolon(scan: Scan, start: number, end: number): number {
 function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
   const end = Math.max(last, cue.last);
   const isParted = way === 'after' && SEPARABLE.test(wordAtPlace(scan, end + 1));
-  const isTag = way === 'before' || isParted;
-  const behind = isCalendar(wordAtPlace(scan, end + 1)) ? end + 1 : end;
+  const isTag = way === 'before' || way === 'auxiliary' || isParted;
+  let behind =
+    isPreposition(scan, wordAtPlace(scan, end + 1)) && isCalendar(wordAtPlace(scan, end + 2)) ? end + 2 : end;
+  while (isCalendar(wordAtPlace(scan, behind + 1))) behind += 1;
   return isTag && sentenceEnd(scan, cue.first) - behind <= (isParted ? 2 : 1);
 }
 
-/** `…, the pilots said on Friday, as they left.`: what went with the saying. */
-function isSubordinateBehind(scan: Scan, at: number): boolean {
-  return isComma(scan, at) && scan.lexicon.pack.language === 'en' && WITH_SAYING.test(wordAtPlace(scan, at + 1));
+/** `…, the pilots said on Friday, as they left.`: whether what went with the saying begins behind a comma. English. */
+export function isSubordinateBehind(scan: Scan, at: number): boolean {
+  const next = wordAtPlace(scan, at + 1);
+  // `…, she said, referring to the bonus.`
+  const isParticiple = /^\p{Ll}{3,}ing$/u.test(next) && !isPreposition(scan, next);
+  return isComma(scan, at) && scan.lexicon.pack.language === 'en' && (WITH_SAYING.test(next) || isParticiple);
 }
 
 function goesBeyondReport(scan: Scan, at: number): boolean {
@@ -235,9 +279,10 @@ function goesBeyondReport(scan: Scan, at: number): boolean {
 function comesLast(scan: Scan, report: Report): boolean {
   const from = Math.max(report.last, report.cue.last) + 1;
   const end = sentenceEnd(scan, report.cue.first, LONG);
+  if (isSubordinateBehind(scan, from)) return true;
   if (end - from > LONGEST_TAIL) return false;
   for (let at = from; at <= end; at += 1) {
-    if (at > from && isSubordinateBehind(scan, at)) return true;
+    if (at > from && (isSubordinateBehind(scan, at) || signAtPlace(scan, at) === ';')) return true;
     if (goesBeyondReport(scan, at)) return false;
   }
   if (report.way === 'according' || report.cue.form.isAddressed) return true;

@@ -3,16 +3,14 @@ import { opensSentence, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { beginsClause } from './phrases';
 import { ACCOUNT, isAccount } from './accounts';
+import { isVerbOfHeadline } from './headline-verbs';
+import { isOnlyCalled, speakingOf } from './german-heard';
 import { particleBehind } from './particles';
 import { isPreposition, isReportingVerb, leadsToVerb, opensPhrase, standsBetween } from './word-kinds';
 
-const IN_HEADLINES = /(?:s|ed)$|^say$/u;
-const LONGEST_HEADLINE = 30;
-const LONG_WORD = 4;
-const LEAST_CAPITALS = 4;
 /** English forms that are nouns as well. */
 const MAY_BE_NOUN =
-  /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning)(?:e?s)?$/u;
+  /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning|volunteer|vote|file|share|air|level|hammer|reference|pitch)(?:e?s)?$/u;
 const VERB_ONLY = /(?:ed|ing)$|^(?:wrote|written|read|found|shown|held|saw|put|said|told)$/u;
 
 /** Reporting words found in a stretch, without auxiliaries. */
@@ -45,7 +43,8 @@ function cueAt(scan: Scan, at: number): FoundCue | null {
     const particleAt = form.particle === null ? null : particleBehind(scan, last, form.particle);
     if (form.particle === null || particleAt !== null) return { first: at, last, form, particleAt };
   }
-  return isAccount(scan, at) ? { first: at, last: at, form: ACCOUNT, particleAt: null } : null;
+  const form = isAccount(scan, at) ? ACCOUNT : speakingOf(scan, at);
+  return form === null ? null : { first: at, last: at, form, particleAt: null };
 }
 
 /** Whether a reporting verb follows, past auxiliaries. */
@@ -62,23 +61,19 @@ export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
     isName(scan, at) ||
     isNoun(scan, at, form) ||
     isSaidToBe(scan, at) ||
-    isNounInPhrase(scan, at, form)
+    isGoingOn(scan, at, form) ||
+    isObjectOfVerb(scan, at, form) ||
+    isNounInPhrase(scan, at, form) ||
+    isOnlyCalled(scan, at, form)
   );
-}
-
-/** Whether a short stretch is set as a headline is: all its longer words begin with a capital. */
-function isHeadline({ tokens, lexicon }: Scan): boolean {
-  if (tokens.length > LONGEST_HEADLINE || lexicon.pack.language !== 'en') return false;
-  const longer = tokens.filter(({ kind, start, end }) => kind === 'word' && end - start > LONG_WORD);
-  return longer.length >= LEAST_CAPITALS && longer.every(({ isCapital }) => isCapital);
 }
 
 /** A capital inside a sentence is a name: `Herr Sagt`. */
 function isName(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token?.isCapital === true && IN_HEADLINES.test(token.word) && isHeadline(scan)) return false;
-  return token?.isCapital === true && before?.kind === 'word' && before.sentence === token.sentence;
+  if (token?.isCapital !== true) return false;
+  return !isVerbOfHeadline(scan, at) && before?.kind === 'word' && before.sentence === token.sentence;
 }
 
 function isOwner(word: string): boolean {
@@ -116,6 +111,21 @@ function isNounAtStart(scan: Scan, at: number, { isAmbiguous, words }: CueForm):
   const isEnglish = scan.lexicon.pack.language === 'en' && opensSentence(scan, at);
   const isPlural = words.length === 1 && wordAtPlace(scan, at).endsWith('s');
   return isEnglish && isAmbiguous && isPlural && /^(?:on|of|about|by|from|for|in)$/u.test(wordAtPlace(scan, at + 1));
+}
+
+/** `went on to win`, `go on warming`: what somebody did next. */
+function isGoingOn(scan: Scan, at: number, { words }: CueForm): boolean {
+  if (words.length !== 2 || words[1] !== 'on' || !/^go(?:es|ing)?$|^went$/u.test(words[0] ?? '')) return false;
+  const next = wordAtPlace(scan, at + 2);
+  return next === 'to' || next.endsWith('ing');
+}
+
+/** `showering praise on the crew`, `rejected claims that …`: a noun behind another verb. */
+function isObjectOfVerb(scan: Scan, at: number, { words, isAmbiguous }: CueForm): boolean {
+  if (!isAmbiguous || words.length > 1 || scan.lexicon.pack.language !== 'en') return false;
+  const [before, word] = [wordAtPlace(scan, at - 1), wordAtPlace(scan, at)];
+  if (!MAY_BE_NOUN.test(word) || scan.tokens[at - 1]?.isCapital === true) return false;
+  return /^\p{Ll}{3,}ing$/u.test(before) && before !== 'during' && before !== 'morning' && before !== 'evening';
 }
 
 function opensNounBehind(scan: Scan, before: string): boolean {
@@ -161,7 +171,7 @@ function isSaidToBe(scan: Scan, at: number): boolean {
 }
 
 /** Whether reporting words stand where a clause begins, so that the subject may follow them. */
-export function opensItsClause(scan: Scan, cue: FoundCue): boolean {
+export function opensItsClause(scan: Scan, cue: TokenSpan): boolean {
   return beginsClause(scan, cue.first);
 }
 

@@ -1,11 +1,11 @@
-import { inOneSentence, sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import type { ProposedType } from '../proposals';
-import { isComma } from './appositions';
 import { clauseEnd } from './clauses';
-import { framesOf, type Frame } from './frame-lexicon';
+import type { Frame } from './frame-lexicon';
 import { phraseAfter } from './phrases';
+import { endOfTopic } from './topic-end';
 import type { ReportIndex } from './quote-report';
 import type { Report } from './reports';
 import { isAnd, isCalendar, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetween } from './word-kinds';
@@ -17,22 +17,51 @@ export interface FrameContent extends TokenSpan {
   readonly confidence: number;
 }
 
+const TOPICS = ['things', 'ofStates', 'topicNouns'] as const;
 const LEAST_TOPIC = 2;
+/** `rejected the charge` tells nothing of what was said. */
+const SAID_BEFORE =
+  /^(?:charges?|claims?|remarks?|arguments?|allegations?|accusations?|suggestions?|ideas?|reports?|questions?|criticisms?|comments?|statements?|requests?|offers?|calls?)$/u;
 const ASKS = /^(?:why|how|what|whether)$/u;
 const ASKS_WIDELY = /^(?:why|how|what|whether|if|when|where|who|which)$/u;
+const TIME = /^(?:week|weekend|month|year|night|spring|summer|fall|autumn|winter)$/u;
+const FARTHEST_OPENER = 12;
+const MEANS = /^(?:to|that)$/u;
 const TELLS = /^(?:sa|te|tol)/u;
-const BREAKS = /^(?:when|while|after|before|because|although|though|unless|until|who|which|whose|where)$/u;
 const DEGREE = /^(?:very|so|too|far|even|still)$/u;
+
+/** Whether anything that a frame may have for its content stands near behind it: a cheap look before its subject is sought. */
+export function mayHaveContent(scan: Scan, { kinds }: Frame, from: number): boolean {
+  if (TOPICS.some((kind) => kinds.has(kind)) && scan.tokens[from]?.kind === 'word') return true;
+  const isAsked = kinds.has('questions');
+  const isMeant = !isAsked || kinds.size > 1;
+  for (let at = from; at < from + FARTHEST_OPENER && inOneSentence(scan, at, from - 1); at += 1) {
+    const word = wordAtPlace(scan, at);
+    if ((isMeant && MEANS.test(word)) || (isAsked && ASKS_WIDELY.test(word))) return true;
+  }
+  return false;
+}
 
 /** The content of a frame; null where nothing stands behind it that surely is one. */
 export function contentOf(scan: Scan, frame: Frame, report: Report, index: ReportIndex): FrameContent | null {
-  const at = behindAdverbs(scan, report.cue.last + 1);
+  const at = behindWhen(
+    scan,
+    behindAdverbs(scan, Math.max(report.cue.last, report.way === 'after' ? 0 : report.last) + 1),
+  );
   return (
     questionAt(scan, frame, report, { at, index }) ??
     stateAt(scan, frame, report, { at, index }) ??
     intentAt(scan, frame, report, { at, index }) ??
     topicAt(scan, frame, report, { at, index })
   );
+}
+
+/** `voted on Thursday to hold …`, `plans this week to give …`: behind when it was, where what was meant follows. */
+function behindWhen(scan: Scan, from: number): number {
+  let at = isPreposition(scan, wordAtPlace(scan, from)) ? from + 1 : from;
+  if (/^(?:this|last|next)$/u.test(wordAtPlace(scan, at)) && TIME.test(wordAtPlace(scan, at + 1))) at += 2;
+  else while (isCalendar(wordAtPlace(scan, at))) at += 1;
+  return at > from && /^(?:to|that)$/u.test(wordAtPlace(scan, at)) ? at : from;
 }
 
 interface Behind {
@@ -80,7 +109,7 @@ function stateAt(scan: Scan, { kinds }: Frame, report: Report, { at, index }: Be
 
 /** `promised to stay`, `urged the council to act`. */
 function intentAt(scan: Scan, { kinds }: Frame, report: Report, { at, index }: Behind): FrameContent | null {
-  const isOwn = kinds.has('own') || kinds.has('toStates') || kinds.has('nouns');
+  const isOwn = kinds.has('own') || kinds.has('toStates') || kinds.has('nouns') || kinds.has('intents');
   const start = isOwn && isInfinitive(scan, at) ? at : kinds.has('others') ? objectOfWish(scan, at) : null;
   const span = start === null ? null : toEnd(scan, start, report, index);
   return span === null ? null : { ...span, quoteType: 'indirect', rule: 'wish-or-promise', confidence: 0.8 };
@@ -101,10 +130,15 @@ function objectOfWish(scan: Scan, at: number): number | null {
 
 /** `called for more ships`, `denied making the call`: what was spoken of. */
 function topicAt(scan: Scan, { kinds }: Frame, report: Report, { at }: Behind): FrameContent | null {
-  if ((!kinds.has('things') && !kinds.has('ofStates')) || !opensTopic(scan, at)) return null;
+  if (!TOPICS.some((kind) => kinds.has(kind)) || !opensTopic(scan, at)) return null;
   const last = endOfTopic(scan, at);
-  if (last - at + 1 < LEAST_TOPIC || report.way === 'by' || report.way === 'after') return null;
+  if (!tellsEnough(scan, at, last) || report.way === 'by' || report.way === 'after') return null;
   return { first: at, last, quoteType: 'reported', rule: 'topic-of-report', confidence: 0.7 };
+}
+
+function tellsEnough({ tokens }: Scan, first: number, last: number): boolean {
+  if (last - first + 1 < LEAST_TOPIC) return false;
+  return last - first >= LEAST_TOPIC || !SAID_BEFORE.test(tokens[last]?.word ?? '');
 }
 
 function opensTopic(scan: Scan, at: number): boolean {
@@ -117,31 +151,4 @@ function opensTopic(scan: Scan, at: number): boolean {
 function isSmallWord(scan: Scan, at: number, word: string): boolean {
   if (isPronoun(scan, word) || isPreposition(scan, word) || isConjunction(scan, word) || isAnd(word)) return true;
   return standsBetween(scan, at) || scan.lexicon.is('stops', word) || isCalendar(word);
-}
-
-/** `and promised`: another verb of the same subject. */
-function isReportingOrFrame(scan: Scan, at: number): boolean {
-  const word = wordAtPlace(scan, at);
-  return (
-    /(?:ed|[^s]s)$/u.test(word) &&
-    (framesOf(scan.lexicon)?.from(word).length ?? 0) + scan.lexicon.formsFrom(word).length > 0
-  );
-}
-
-/** The place before a day, a month, a season and what leads to it. */
-function beforeDate(scan: Scan, at: number): number {
-  const noun = opensPhrase(scan, wordAtPlace(scan, at - 1)) ? at - 1 : at;
-  return isPreposition(scan, wordAtPlace(scan, noun - 1)) ? noun - 2 : noun - 1;
-}
-
-/** The last place of a phrase that is spoken of: as far as the next sign, the next clause, or when it was said. */
-export function endOfTopic(scan: Scan, first: number): number {
-  const end = sentenceEnd(scan, first);
-  for (let at = first + 1; at <= end; at += 1) {
-    const word = wordAtPlace(scan, at);
-    if (isAnd(word) && isReportingOrFrame(scan, at + 1)) return at - 1;
-    if (isComma(scan, at) || /^[;:.?!()]$/u.test(signAtPlace(scan, at)) || BREAKS.test(word)) return at - 1;
-    if (isCalendar(word)) return beforeDate(scan, at);
-  }
-  return end;
 }

@@ -6,7 +6,8 @@ import type { TokenSpan } from '../scan/scan-token';
 import { clauseRange } from './clauses';
 import type { QuoteDraft } from './draft';
 import { isNoReport } from './find-cues';
-import { contentOf, type FrameContent } from './frame-content';
+import { reportOfNoun } from './noun-reports';
+import { contentOf, mayHaveContent, type FrameContent } from './frame-content';
 import { framesOf, type Frame, type FrameLexicon } from './frame-lexicon';
 import { indexReports } from './quote-report';
 import { factsOf } from './report-facts';
@@ -15,9 +16,10 @@ import { subjectBefore } from './subjects';
 import { isPronoun, isReportingVerb } from './word-kinds';
 
 const AUTHOR = /^(?:i|we|you|it|one|this|that|these|those|there|which|another)$/u;
-const FARTHEST_OWNER = 3;
 const LEAST_OWN_UTF16 = 12;
 const PEOPLE = /(?:[^s]s|er|or|ist|ian|men|people)$/u;
+const COPULA =
+  /^(?:came|comes?|remain(?:s|ed)?|seem(?:s|ed)?|sound(?:s|ed)?|appear(?:s|ed)?|feels?|felt|grew|became|becomes?)$/u;
 const STATES = ['thatStates', 'toStates', 'ofStates'] as const;
 const OWNER = /^(?:his|her|their)$/u;
 
@@ -75,7 +77,14 @@ function isAllOf(scan: Scan, { rule, first }: FrameContent): boolean {
 function draftOf(scan: Scan, content: FrameContent, range: TextRange, report: Report): QuoteDraft {
   const { quoteType, rule, confidence } = content;
   const facts = factsOf(scan, { report, cue: report.cue, source: report.source });
-  return { quoteType, content: [range], facts: withoutPossessive(scan, facts), rule, confidence };
+  const isMixed = scan.quotationsAt.some((at) => at >= content.first && at <= content.last);
+  return {
+    quoteType: isMixed ? 'mixed' : quoteType,
+    content: [range],
+    facts: withoutPossessive(scan, facts),
+    rule,
+    confidence,
+  };
 }
 
 /** A quotation that is only a part of what is wished. */
@@ -110,14 +119,10 @@ function framedReports(scan: Scan, reports: readonly Report[], lexicon: FrameLex
   let other = 0;
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const frame = frameAt(scan, at, lexicon);
-    if (frame === null) continue;
+    if (frame === null || !mayHaveContent(scan, frame, at + frame.words.length)) continue;
     while ((reports[other + 1]?.cue.first ?? Infinity) < at) other += 1;
-    const report = reportOfFrame(scan, { first: at, last: at + frame.words.length - 1 }, frame, [
-      reports[other],
-      framed.at(-1)?.report,
-    ]);
-    const isTold = report !== null && (report.way === null || isSomebody(scan, report.source, lexicon));
-    if (isTold) framed.push({ frame, report });
+    const read = readFrame(scan, at, frame, [reports[other], framed.at(-1)?.report]);
+    if (read !== null && isOfSomebody(scan, read.report, lexicon)) framed.push(read);
   }
   return framed;
 }
@@ -129,6 +134,24 @@ function frameAt(scan: Scan, at: number, lexicon: FrameLexicon): Frame | null {
   return frames.find(({ words }) => words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) ?? null;
 }
 
+/** What a frame at a place reports, as a noun or as a verb; null where it reports nothing. */
+function readFrame(scan: Scan, at: number, frame: Frame, before: readonly (Report | undefined)[]): Framed | null {
+  const span = { first: at, last: at + frame.words.length - 1 };
+  const ofNoun = nounReport(scan, span, frame);
+  if (ofNoun !== null) return { frame: { ...frame, kinds: frame.nounKinds }, report: ofNoun };
+  const report = reportOfFrame(scan, span, frame, before);
+  return report === null ? null : { frame, report };
+}
+
+/** What a frame that is a noun as well reports as one; null where nobody is behind it and no clause follows. */
+function nounReport(scan: Scan, span: TokenSpan, frame: Frame): Report | null {
+  if (frame.nounKinds.size === 0) return null;
+  const cue = { ...span, form: frame, particleAt: null };
+  const made = reportOfNoun(scan, cue);
+  if (made !== null) return made;
+  return frame.kinds.has('nouns') && wordAtPlace(scan, cue.last + 1) === 'that' ? ofNobody(cue) : null;
+}
+
 function reportOfFrame(
   scan: Scan,
   span: TokenSpan,
@@ -136,29 +159,48 @@ function reportOfFrame(
   before: readonly (Report | undefined)[],
 ): Report | null {
   const cue = { ...span, form: frame, particleAt: null };
-  if (frame.kinds.has('nouns')) {
-    const owned = ownedBy(scan, cue);
-    if (owned !== null) return owned;
-    if (wordAtPlace(scan, cue.last + 1) === 'that') return ofNobody(cue);
-  }
+  if (isGerund(scan, span.first)) return null;
   if (isNoReport(scan, span.first, frame)) return null;
+  if (isAskedOf(scan, span.first)) return ofNobody(cue);
   const nearest = before
     .filter((report) => report !== undefined && report.cue.first < span.first)
     .sort((a, b) => (b?.cue.first ?? 0) - (a?.cue.first ?? 0))[0];
   const isState = STATES.some((kind) => frame.kinds.has(kind));
-  const report = isState ? stateOf(scan, cue) : reportOf(scan, cue, nearest);
-  if (report === null) return null;
-  // `Asked about it, Vik left`: a participle of others' doing.
-  const isDoneTo = opensSentence(scan, span.first) && wordAtPlace(scan, span.first).endsWith('ed');
-  return report.source === null || isDoneTo ? null : { ...report, isSubordinate: false };
+  return ofSomebody(scan, isState ? stateOf(scan, cue) : reportOf(scan, cue, nearest));
+}
+
+function ofSomebody(scan: Scan, report: Omit<Report, 'isSubordinate'> | null): Report | null {
+  if (report === null || isDoneTo(scan, report.cue.first)) return null;
+  return report.source === null ? null : { ...report, isSubordinate: false };
+}
+
+/** `Asked about it, Vik left`: a participle of others’ doing. */
+function isDoneTo(scan: Scan, at: number): boolean {
+  return opensSentence(scan, at) && wordAtPlace(scan, at).endsWith('ed');
+}
+
+/** `when Vik was asked whether …`: nobody tells who asked. */
+function isAskedOf(scan: Scan, at: number): boolean {
+  return wordAtPlace(scan, at) === 'asked' && /^(?:is|was|were|are|been|being)$/u.test(wordAtPlace(scan, at - 1));
+}
+
+/** `by asking the court to act`: how something is done. */
+function isGerund(scan: Scan, at: number): boolean {
+  return wordAtPlace(scan, at).endsWith('ing') && /^(?:by|of|for|without|from)$/u.test(wordAtPlace(scan, at - 1));
 }
 
 /** `Vik is afraid that …`: whose state it is stands before the verb. */
 function stateOf(scan: Scan, cue: Report['cue']): Report | null {
-  const source = subjectBefore(scan, cue.first);
+  const source = subjectBefore(scan, beforeCopula(scan, cue.first));
   return source === null
     ? null
     : { cue, source, way: 'before', via: null, first: source.first, last: cue.last, isSubordinate: false };
+}
+
+/** `came away convinced`, `sounds worried`: the place of the verb that ties a state to whose it is. */
+function beforeCopula(scan: Scan, first: number): number {
+  const behind = wordAtPlace(scan, first - 1) === 'away' ? first - 2 : first - 1;
+  return COPULA.test(wordAtPlace(scan, behind)) ? behind : first;
 }
 
 /** `amid allegations that …`. */
@@ -166,17 +208,8 @@ function ofNobody(cue: Report['cue']): Report {
   return { cue, source: null, way: null, via: null, first: cue.first, last: cue.last, isSubordinate: true };
 }
 
-/** `Vik’s claim that …`, `his repeated claim that …`. */
-function ownedBy(scan: Scan, cue: Report['cue']): Report | null {
-  for (let at = cue.first - 1; at >= cue.first - FARTHEST_OWNER; at -= 1) {
-    const word = wordAtPlace(scan, at);
-    if (word === '') return null;
-    const isOwner = OWNER.test(word) || /\p{L}['’]s$/u.test(word);
-    if (!isOwner) continue;
-    const source = { first: at, last: at };
-    return { cue, source, way: 'before', via: null, first: at, last: cue.last, isSubordinate: false };
-  }
-  return null;
+function isOfSomebody(scan: Scan, { way, source }: Report, lexicon: FrameLexicon): boolean {
+  return way === null || isSomebody(scan, source, lexicon);
 }
 
 /** Whether a mention is surely of somebody who can speak: things promise and threaten as well. */

@@ -1,7 +1,7 @@
 import { sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import { endsInSubjunctive, endsWithInfinitive, hasSubjunctive } from './german-verbs';
 import type { Report } from './reports';
-import { isConjunction } from './word-kinds';
+import { isConjunction, isReportingVerb } from './word-kinds';
 
 const RELATIVE_OR_NOT =
   /^(?:und|aber|der|die|das|den|dem|als|wenn|wo|was|wie|um|ohne|weil|nachdem|obwohl|während|denn|sondern|so|womit|wobei|wodurch|warum|wer)$/u;
@@ -20,6 +20,8 @@ export function clauseBehindComma(scan: Scan, { cue, last }: Report, at: number)
   if (comma === null) return null;
   const first = comma + 1;
   const next = wordAtPlace(scan, first);
+  // `…, sagte Vik`: what reports something else.
+  if (isReportingVerb(scan, first)) return null;
   // Right behind the verb a relative clause has nothing to speak of.
   const isBehindVerb = comma === cue.last + 1;
   if (isReported(scan, first, isBehindVerb)) return first;
@@ -29,7 +31,7 @@ export function clauseBehindComma(scan: Scan, { cue, last }: Report, at: number)
 }
 
 /** Whether a clause is told by its verb to be somebody's words. */
-function isReported(scan: Scan, first: number, isBehindVerb: boolean): boolean {
+export function isReported(scan: Scan, first: number, isBehindVerb: boolean): boolean {
   const end = sentenceEnd(scan, first);
   const word = wordAtPlace(scan, first);
   if (QUESTION.test(word) && endsInSubjunctive(scan, first, endOfClause(scan, first, end))) return true;

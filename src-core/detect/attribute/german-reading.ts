@@ -2,6 +2,7 @@ import type { TextRange } from '../../model/anchor';
 import { holds } from '../../text/ranges';
 import type { Scan } from '../scan/scan';
 import type { Memory, QuoteDraft } from './draft';
+import { readNouns } from './german-nouns';
 import { readTags } from './indirect';
 import type { Report } from './reports';
 import { readSubjunctive } from './subjunctive';
@@ -16,6 +17,7 @@ export interface FoundSoFar {
 export function readGerman(scan: Scan, reports: readonly Report[], memory: Memory, found: FoundSoFar): void {
   const { drafts, scares } = found;
   for (const draft of readTags(scan, drafts)) drafts.push(draft);
+  for (const draft of readNouns(scan, drafts)) drafts.push(draft);
   for (const draft of readSubjunctive(scan, { reports, drafts, memory })) {
     takeOut(drafts, ({ content }) => isPart(content, draft));
     takeOut(scares, (scare) => isPart([scare], draft));

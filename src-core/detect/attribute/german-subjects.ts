@@ -1,20 +1,21 @@
-import { inOneSentence, opensSentence, wordAtPlace, type Scan } from '../scan/scan';
-import type { TokenSpan } from '../scan/scan-token';
+import { inOneSentence, opensSentence, sentenceStart, wordAtPlace, type Scan } from '../scan/scan';
+import type { ScanToken, TokenSpan } from '../scan/scan-token';
 import type { FoundCue } from './find-cues';
+import { caseAt } from './german-cases';
+import { documentBetween } from './impersonal-report';
 import { phraseAfter, phraseBefore } from './phrases';
 import { isPreposition } from './word-kinds';
 
-const OBLIQUE =
-  /^(?:den|dem|des|einen|einem|eines|diesen|diesem|jenen|jenem|keinen|keinem|seinen|seinem|ihren|ihrem|unseren|unserem|ihn|ihm|ihnen|mich|mir|uns)$/u;
 const AUXILIARY = /^(?:wird|wurde|werden|wurden|worden|werde)$/u;
 const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|er|ver|zer|ent|wider|wieder|unter|über)\p{Ll}+|\p{Ll}+iert)(?<=t|en)$/u;
 const AGENT = /^(?:von|vom|durch|seitens)$/u;
 const CITED = /^zitier(?:t|te|ten|en)$/u;
 const FARTHEST = 20;
+const MOST_OF_NAME = 5;
 
 /** Whether a noun phrase stands in a case that no subject has: `den Plan`, `dem Sender`. */
 export function isOblique(scan: Scan, { first }: TokenSpan): boolean {
-  return scan.lexicon.pack.language === 'de' && OBLIQUE.test(wordAtPlace(scan, first));
+  return scan.lexicon.pack.language === 'de' && caseAt(scan, first) === 'oblique';
 }
 
 /** `Begeistert`, `Skeptisch`: how something is said, with a capital because the sentence begins with it; no name ends in `-dt`. */
@@ -42,21 +43,31 @@ export function germanPassive(scan: Scan, cue: FoundCue): PassiveReport | null {
   const behind = AUXILIARY.test(wordAtPlace(scan, cue.last + 1)) ? cue.last + 1 : null;
   const auxiliary = behind ?? auxiliaryBefore(scan, cue.first);
   if (auxiliary === null) return null;
-  const agent = agentBefore(scan, cue.first);
+  const agent = agentBefore(scan, cue.first) ?? documentBetween(scan, sentenceStart(scan, cue.first), cue.first);
   const last = behind ?? cue.last;
-  if (!CITED.test(wordAtPlace(scan, cue.last))) return { source: agent, via: null, first: cue.first, last };
-  const subject = auxiliary > cue.last ? null : subjectOfAuxiliary(scan, auxiliary);
-  return { source: subject, via: agent, first: subject?.first ?? cue.first, last };
+  if (CITED.test(wordAtPlace(scan, cue.last))) return citedBy(scan, { first: auxiliary, last }, agent);
+  return { source: agent, via: null, first: cue.first, last };
+}
+
+/** `wird Vik in der „Neuen Post“ zitiert`. */
+function citedBy(scan: Scan, { first, last }: TokenSpan, via: TokenSpan | null): PassiveReport {
+  const subject = first < last ? subjectOfAuxiliary(scan, first) : null;
+  return { source: subject, via, first: Math.min(first, subject?.first ?? first), last };
 }
 
 function auxiliaryBefore(scan: Scan, first: number): number | null {
   for (let at = first - 1; at >= 0 && first - at < FARTHEST; at -= 1) {
     const token = scan.tokens[at];
     if (token === undefined || !inOneSentence(scan, at, first)) return null;
-    if (token.kind === 'quotation' || (token.kind === 'sign' && /^[,;:–—]$/u.test(token.word))) return null;
+    if (isLongQuotation(token) || (token.kind === 'sign' && /^[,;:–—]$/u.test(token.word))) return null;
     if (AUXILIARY.test(token.word) && token.word !== 'worden') return at;
   }
   return null;
+}
+
+/** `zitierte das „Segelblatt“`: a few words in marks are a name. */
+function isLongQuotation({ quotation }: ScanToken): boolean {
+  return quotation !== null && quotation.words > MOST_OF_NAME;
 }
 
 function agentBefore(scan: Scan, first: number): TokenSpan | null {

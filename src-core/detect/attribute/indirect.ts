@@ -4,8 +4,9 @@ import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, ty
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import { isComma } from './appositions';
-import { clauseBefore, clauseEnd, clauseRange, startOfClause } from './clauses';
+import { clauseBefore, clauseEnd, clauseRange, isSubordinateBehind, nextReport, startOfClause } from './clauses';
 import type { QuoteDraft } from './draft';
+import { commaBehind } from './interrupting-report';
 import { insertedReport, openerBefore, saidBefore, tagsWithSo, type InsertedReport } from './inserted-report';
 import type { ReportIndex } from './quote-report';
 import { factsOf } from './report-facts';
@@ -39,8 +40,9 @@ export function readIndirect(
   for (const told of reports) {
     const report = withSubject(scan, told, before);
     if (report.source !== null && !report.isSubordinate) before = report;
-    if (used.has(told) || (report.source === null && !isPersonInVerb(scan, report))) continue;
-    const read = wholeSentence(scan, report, reached) ?? oneClause(scan, report, index, reached);
+    const isColon = used.has(told) && colonBehind(scan, told) !== null;
+    if ((used.has(told) && !isColon) || (report.source === null && !mayBeOfNobody(scan, report))) continue;
+    const read = (isColon ? null : wholeSentence(scan, report, reached)) ?? oneClause(scan, report, index, reached);
     if (read === null) continue;
     reached = read.last;
     drafts.push({ ...read.draft, facts: factsOf(scan, { report, cue: report.cue, source: report.source }) });
@@ -69,12 +71,25 @@ function wholeSentence(scan: Scan, report: Report, reached: number): ReadClause 
 }
 
 function oneClause(scan: Scan, report: Report, index: ReportIndex, reached: number): ReadClause | null {
-  const clause = clauseOf(scan, report, index);
+  const whole = clauseOf(scan, report, index);
+  const colon = colonBehind(scan, report);
+  const clause = whole === null || colon === null ? whole : { ...whole, last: Math.min(whole.last, colon - 1) };
   if (clause === null || clause.first <= reached || holdsQuotation(scan, clause) || asksOnly(scan, clause)) return null;
   const range = clauseRange(scan, clause, LEAST_WORDS);
   if (range === null) return null;
   const { rule, confidence } = clause;
   return { last: clause.last, draft: { quoteType: 'indirect', content: [range], rule, confidence } };
+}
+
+/** German `Vik sagte, der Kai sei zu: „…“`: the colon before a quotation behind a clause of the same report; null elsewhere. */
+function colonBehind(scan: Scan, report: Report): number | null {
+  if (scan.lexicon.pack.language !== 'de') return null;
+  const last = Math.max(report.last, report.cue.last);
+  for (let at = last + LEAST_WORDS; inOneSentence(scan, at, last); at += 1) {
+    if (signAtPlace(scan, at) !== ':') continue;
+    return scan.tokens[at + 1]?.kind === 'quotation' ? at : null;
+  }
+  return null;
 }
 
 /** `who said what, and when`: a question word alone is no clause. */
@@ -126,6 +141,21 @@ function isPersonInVerb(scan: Scan, { cue }: Report): boolean {
   return opens && scan.lexicon.pack.dropsSubjects === true && isConjunction(scan, wordAtPlace(scan, cue.last + 1));
 }
 
+/** Whether a report without anybody is one: the verb tells the person; German `Es wurde mitgeteilt, dass …`. */
+function mayBeOfNobody(scan: Scan, report: Report): boolean {
+  if (isPersonInVerb(scan, report)) return true;
+  const last = Math.max(report.last, report.cue.last);
+  const { isImpersonal, isAmbiguous } = report.cue.form;
+  if (isImpersonal && isAmbiguous) return false;
+  const isThat = isImpersonal || isConjunction(scan, wordAtPlace(scan, last + 2));
+  return (
+    scan.lexicon.pack.language === 'de' &&
+    isThat &&
+    signAtPlace(scan, last + 1) === ',' &&
+    report.cue.form.kind === 'verb'
+  );
+}
+
 /** The place behind a report, with what is told on of its source: `according to two people close to the talks`. */
 function behindSource(scan: Scan, { last, cue }: Report): number {
   const behind = Math.max(last, cue.last) + 1;
@@ -138,21 +168,31 @@ function behindSource(scan: Scan, { last, cue }: Report): number {
 
 /** `The pension, he said, had gone up`: a clause that its report interrupts. */
 function clauseAroundReport(scan: Scan, report: Report): ReadClause | null {
-  const [before, behind] = [report.first - 1, behindSource(scan, report)];
-  const isBetween = signAtPlace(scan, before) === ',' && signAtPlace(scan, behind) === ',';
-  if (!isBetween || report.cue.form.isAmbiguous || report.way === 'carried' || report.way === 'clause') return null;
+  const [before, behind] = [report.first - 1, endOfInsert(scan, report)];
+  if (behind === null || signAtPlace(scan, before) !== ',' || !mayInterrupt(report)) return null;
   const start = sentenceStart(scan, report.first);
   const last = sentenceEnd(scan, report.first);
-  if (holdsQuotation(scan, { first: start, last }) || scan.lexicon.is('relatives', wordAtPlace(scan, behind + 1)))
-    return null;
+  if (holdsQuotation(scan, { first: start, last }) || last - start < LEAST_AROUND) return null;
   const head = clauseRange(scan, { first: start, last: before }, 2);
   const tail = clauseRange(scan, { first: behind, last }, 2);
-  if (head === null || tail === null || last - start < LEAST_AROUND) return null;
+  if (head === null || tail === null) return null;
   return { last, draft: { quoteType: 'indirect', content: [head, tail], rule: 'between-parts', confidence: 0.82 } };
 }
 
+function mayInterrupt({ cue, way }: Report): boolean {
+  return !cue.form.isAmbiguous && way !== 'carried' && way !== 'clause';
+}
+
+/** The comma behind a report and what belongs to it, where the clause that it interrupts goes on behind it. */
+function endOfInsert(scan: Scan, report: Report): number | null {
+  const isEnglishVerb = report.cue.form.kind === 'verb' && scan.lexicon.pack.language === 'en';
+  const comma = (isEnglishVerb ? commaBehind(scan, report) : null) ?? behindSource(scan, report);
+  if (signAtPlace(scan, comma) !== ',' || isSubordinateBehind(scan, comma)) return null;
+  return scan.lexicon.is('relatives', wordAtPlace(scan, comma + 1)) ? null : comma;
+}
+
 function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null {
-  if (report.cue.form.kind === 'according') return accordingClause(scan, report, index);
+  if (report.cue.form.kind !== 'verb') return accordingClause(scan, report, index);
   const announced = clauseBehindAs(scan, report, index);
   if (announced !== null) return announced;
   const start = startOfClause(scan, report, nextReport(scan, report, index));
@@ -162,13 +202,6 @@ function clauseOf(scan: Scan, report: Report, index: ReportIndex): Clause | null
   }
   const before = clauseBefore(scan, report, index);
   return before === null ? null : { ...before, rule: 'clause-then-speaker', confidence: 0.8 };
-}
-
-/** The place of the next words that report somebody: a conjunction behind them is theirs. */
-function nextReport(scan: Scan, report: Report, index: ReportIndex): number {
-  const others = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
-  const next = others.find(({ cue, source, way }) => cue.first > report.last && source !== null && way === 'before');
-  return next?.cue.first ?? Infinity;
 }
 
 /** `Wie die Polizei mitteilte, wurde …`: what the sentence begins with tells whose words the rest is. */

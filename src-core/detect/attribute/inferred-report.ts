@@ -5,6 +5,9 @@ import { phraseAfter } from './phrases';
 import type { QuoteReport } from './quote-report';
 import { isPreposition, isPronoun, opensPhrase, partsPhrases, standsBetween } from './word-kinds';
 
+/** German verbs that tell what something is or is called. */
+const IS_OR_HAS =
+  /^(?:heißt|heißen|hieß|hießen|ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|soll|gilt|galt|liegt|lag|steht|stand|bleibt|kommt|kam|geht|ging|gibt|dient|diente|zeigt|findet|fand|erscheint|erschien|trägt|trug)$/u;
 const VERB = /^\p{Ll}{2,}(?:ed|s|ing|id)$/u;
 
 /** A verb that no list has, known by its place: `“…,” Vik thundered`, `“…,” thundered the mayor`. */
@@ -33,6 +36,7 @@ function speakerThenVerb(scan: Scan, begin: number): QuoteReport | null {
 
 /** German `„…“, so Müller`, `„…“, so charakterisierte ihn Müller`. */
 function taggedBy(scan: Scan, begin: number): QuoteReport | null {
+  if (IS_OR_HAS.test(wordAtPlace(scan, begin + 1))) return null;
   const at = behindVerb(scan, begin + 1);
   const head = phraseAfter(scan, at);
   if (head !== null && at > begin + 1) return inferred(withAppositionBehind(scan, head, false), begin + 1);
@@ -55,7 +59,11 @@ function inferred(source: TokenSpan, verb: number): QuoteReport {
 function isVerbLike(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || token.isCapital || !/^\p{L}/u.test(token.word)) return false;
-  if (partsPhrases(scan, at) || isPreposition(scan, token.word) || opensPhrase(scan, token.word)) return false;
-  if (scan.lexicon.is('pronouns', token.word) || scan.lexicon.is('links', token.word)) return false;
+  if (partsPhrases(scan, at) || isSmallWord(scan, token.word)) return false;
   return scan.lexicon.pack.language === 'en' ? VERB.test(token.word) : token.word.length > 3;
+}
+
+function isSmallWord(scan: Scan, word: string): boolean {
+  if (isPreposition(scan, word) || opensPhrase(scan, word) || isPronoun(scan, word)) return true;
+  return scan.lexicon.is('links', word) || (scan.lexicon.pack.language === 'de' && IS_OR_HAS.test(word));
 }

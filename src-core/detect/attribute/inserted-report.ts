@@ -99,9 +99,15 @@ function isPlain(scan: Scan, first: number, last: number): boolean {
   return true;
 }
 
+/** `Ein Blick zurück: Der Kai war laut Vik …`: what stands before the colon is no part of it. */
+function behindColon(scan: Scan, start: number, first: number): number {
+  for (let at = first - 1; at > start; at -= 1) if (signAtPlace(scan, at) === ':') return at + 1;
+  return start;
+}
+
 /** What stands before and behind an account in its sentence; null where too little stands before it. */
 function contentAround(scan: Scan, first: number, last: number): TextRange[] | null {
-  const start = sentenceStart(scan, first);
+  const start = behindColon(scan, sentenceStart(scan, first), first);
   const end = sentenceEnd(scan, last);
   const head = clauseRange(scan, { first: start, last: first - 1 });
   if (head === null) return null;

@@ -1,5 +1,5 @@
 import type { QuotedPassage } from '../scan/quoted-passages';
-import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, isCapitalAt, wordAtPlace, type Scan } from '../scan/scan';
 import { isNameInMarks } from './names-in-marks';
 import type { QuoteReport } from './quote-report';
 
@@ -16,7 +16,7 @@ export function isNoQuotation(scan: Scan, at: number, found: QuoteReport | null)
     isOutlet(scan, at, quotation) ||
     isProgramme(scan, at) ||
     isNameInMarks(scan, at) ||
-    (found !== null && isNamedWork(quotation, found))
+    (found !== null && isWorkAt(scan, at) && isNamedWork(quotation, found))
   )
     return true;
   return SO_CALLED.test(wordAtPlace(scan, at - 1)) && quotation.words < LONG_TITLE;
@@ -45,12 +45,18 @@ function isNamedWork({ isTitled, words }: QuotedPassage, { place, report, rule }
   return isTitled && words > 1 && words < LONG_TITLE && (cue.form.isAmbiguous || cue.form.medium === 'writing');
 }
 
+/** German nouns have capitals whether they name a work or not: there the word for it stands before the marks (`das Projekt „Neues Licht“`). */
+export function isWorkAt(scan: Scan, at: number): boolean {
+  return scan.lexicon.pack.language !== 'de' || isCapitalAt(scan, at - 1);
+}
+
 /** Words in capitals without a sign at their end name a book, a film, a song. */
 export function isTitle({ isTitled, words, lastSign }: QuotedPassage): boolean {
   return isTitled && words < LONG_TITLE && !/^[.!?…]$/u.test(lastSign);
 }
 
 const CALLED: Readonly<Record<string, RegExp>> = {
+  en: /^as$/u,
   de: /^als$/u,
   fr: /^(?:de|d|comme)$/u,
   es: /^(?:de|como)$/u,

@@ -3,6 +3,12 @@ import type { QuotedPassage } from '../scan/quoted-passages';
 import { inOneSentence, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import { isReportingVerb } from './word-kinds';
 
+/** What an outlet prints, and who works for it. */
+const ACCOUNT =
+  /(?:berichte?s?|berichten|informationen|angaben|interviews?|gesprächs?|meldung|artikels?|ausgabe|reporter|redakteur|korrespondent|redaktion|chefredakteur|leser|bericht)(?:in|s|n|en)?$/u;
+/** German: what stands behind them is a name or a motto, whatever its words. */
+const CALLED = /^(?:motto|titel|überschrift|namen|stichwort|aufschrift|schriftzug)$/u;
+const LONGEST_TITLE = 12;
 const MOST_WORDS = 5;
 const MOST_OF_OUTLET = 3;
 
@@ -13,19 +19,42 @@ const MOST_OF_OUTLET = 3;
 export function isNameInMarks(scan: Scan, at: number): boolean {
   const quotation = scan.tokens[at]?.quotation;
   if (quotation === null || quotation === undefined || scan.lexicon.pack.language === 'en') return false;
-  if (!isNameLike(quotation) || !inOneSentence(scan, at - 1, at)) return false;
-  const before = wordAtPlace(scan, at - 1);
-  if (bearsName(scan.lexicon.pack.language, before.slice(before.lastIndexOf('-') + 1))) return true;
-  const isOutlet = quotation.isTitled && quotation.words <= MOST_OF_OUTLET && scan.lexicon.is('articles', before);
-  return isOutlet && isBesideVerb(scan, at);
+  if (isTitledSo(scan, at, quotation)) return true;
+  return isNameLike(scan, quotation) && inOneSentence(scan, at - 1, at) && bearsNameAt(scan, at, quotation);
 }
 
-function isNameLike({ beginsCapital, words, lastSign }: QuotedPassage): boolean {
-  return beginsCapital && words <= MOST_WORDS && lastSign === '';
+/** German `unter dem Motto „Wir bleiben hier“`, `eine „Rettet den Kai“-Aktion`. */
+function isTitledSo(scan: Scan, at: number, { words }: QuotedPassage): boolean {
+  if (scan.lexicon.pack.language !== 'de' || words > LONGEST_TITLE) return false;
+  return CALLED.test(wordAtPlace(scan, at - 1)) || (words <= MOST_WORDS && isHalfOfWord(scan, at));
+}
+
+function bearsNameAt(scan: Scan, at: number, { isTitled, words }: QuotedPassage): boolean {
+  const before = wordAtPlace(scan, at - 1);
+  if (bearsName(scan.lexicon.pack.language, before.slice(before.lastIndexOf('-') + 1))) return true;
+  const isOutlet = isTitled && words <= MOST_OF_OUTLET && scan.lexicon.is('articles', before);
+  return isOutlet && (isBesideVerb(scan, at) || isBehindAccount(scan, at));
+}
+
+function isNameLike(scan: Scan, quotation: QuotedPassage): boolean {
+  const { beginsCapital, words, lastSign } = quotation;
+  return (beginsCapital && words <= MOST_WORDS && lastSign === '') || isAddress(scan, quotation);
+}
+
+/** `die Website „wind.de“`. */
+function isAddress({ text }: Scan, { inner }: QuotedPassage): boolean {
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text.slice(inner.start, inner.end));
 }
 
 function isBesideVerb(scan: Scan, at: number): boolean {
-  return isReportingVerb(scan, at + 1) || isHalfOfWord(scan, at) || isTagEnd(scan, at);
+  return isReportingVerb(scan, at + 1) || isTagEnd(scan, at);
+}
+
+/** German `ein Bericht der „Neuen Post“`, `im Gespräch mit der „Neuen Post“`, `gegenüber der „Neuen Post“`. */
+function isBehindAccount(scan: Scan, at: number): boolean {
+  if (scan.lexicon.pack.language !== 'de') return false;
+  const before = wordAtPlace(scan, at - 2);
+  return /^(?:laut|gegenüber)$/u.test(before) || ACCOUNT.test(before === 'mit' ? wordAtPlace(scan, at - 3) : before);
 }
 
 /** `die „Neue“-Zeitung`. */

@@ -1,11 +1,13 @@
 import { nameParticles } from '../../text/title-words';
-import { inOneSentence, isCapitalAt, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, isCapitalAt, opensSentence, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isNameInMarks } from './names-in-marks';
 import { isAnd, isCalendar, isPreposition, isPronoun, opensPhrase, partsPhrases } from './word-kinds';
 
 /** `as Vik put it`, `wie Ohm sagte`, `they quoted Vik saying`: a clause of its own begins behind these. */
-const OPENS_CLAUSE = /^(?:as|wie|comme|como|как|quoted|cited)$/u;
+const OPENS_CLAUSE = /^(?:as|what|wie|comme|como|как|quoted|cited)$/u;
+/** `After pilots warned that …`. */
+const OPENS_SUBORDINATE = /^(?:after|before|since|until)$/u;
 const LONGEST = 16;
 const LONGEST_FORWARD = 10;
 const LONGEST_PARENTHESIS = 10;
@@ -44,11 +46,19 @@ export function beginsClause({ tokens }: Scan, at: number): boolean {
 export function phraseBefore(scan: Scan, end: number): TokenSpan | null {
   const last = beforeParenthesis(scan, end);
   const word = wordAtPlace(scan, last);
+  if (isGermanVerb(scan, last)) return null;
   if (isNameInMarks(scan, last)) return phraseWithName(scan, last);
   if (isCalendar(word) || /^\p{N}/u.test(word)) return beforeDate(scan, last);
   if (word === '' || isPreposition(scan, word)) return null;
   if (scan.lexicon.is('links', word) && !opensPhrase(scan, word)) return phraseBefore(scan, last - 1);
   return isPronoun(scan, word) ? { first: last, last } : nounPhraseBefore(scan, last);
+}
+
+/** German: no phrase ends with a small word but a pronoun, or what ties on the next. */
+function isGermanVerb(scan: Scan, last: number): boolean {
+  const word = wordAtPlace(scan, last);
+  if (scan.lexicon.pack.language !== 'de' || !/^\p{Ll}/u.test(word) || isCapitalAt(scan, last)) return false;
+  return !isPronoun(scan, word) && !isCalendar(word) && !scan.lexicon.is('links', word);
 }
 
 /** `der Sender „Nordwelle“`, `die „Neue Post“`. */
@@ -90,10 +100,20 @@ function belongsBefore(scan: Scan, first: number): boolean {
   const before = scan.tokens[first - 1];
   if (before === undefined || !inOneSentence(scan, first - 1, first)) return false;
   if (before.kind !== 'word') return belongsThoughNoWord(scan, first);
-  if (OPENS_CLAUSE.test(before.word)) return false;
+  if (OPENS_CLAUSE.test(before.word) || isVerbBeforeArticle(scan, first)) return false;
   if (isAnd(before.word)) return isCapitalAt(scan, first) && isCapitalAt(scan, first - 2);
   if (isCalendar(before.word) || isPronoun(scan, before.word)) return opensPhrase(scan, before.word);
   return !isNoAttribute(scan, first - 1) && !partsPhrases(scan, first - 1) && !isCaselessPreposition(scan, before.word);
+}
+
+/** German `wollte die Polizei`: a small word before an article, that ties no phrases, is a verb. */
+function isVerbBeforeArticle(scan: Scan, first: number): boolean {
+  const before = wordAtPlace(scan, first - 1);
+  if (scan.lexicon.pack.language !== 'de' || !opensPhrase(scan, wordAtPlace(scan, first))) return false;
+  if (isCapitalAt(scan, first - 1) || isPreposition(scan, before) || isAnd(before)) return false;
+  return (
+    !scan.lexicon.is('links', before) && !/^(?:all|alle|allen|aller|solch|manch|welch|beide|beiden)$/u.test(before)
+  );
 }
 
 /** A name in marks before the one who bears an office there (`Chefin der „Post“ Ann Lund`), or a sign within a name. */
@@ -119,6 +139,7 @@ function trimmedStart(scan: Scan, { first, last }: TokenSpan): number {
   let start = first;
   while (start < last && (scan.tokens[start]?.kind === 'sign' || isAnd(wordAtPlace(scan, start)))) start += 1;
   if (!isPreposition(scan, wordAtPlace(scan, start))) return start;
+  if (OPENS_SUBORDINATE.test(wordAtPlace(scan, start)) && opensSentence(scan, start) && start < last) return start + 1;
   return ownPhraseStart(scan, { first: start, last });
 }
 
@@ -251,5 +272,7 @@ function goesOnWith(scan: Scan, first: number, last: number): boolean {
 function tiesOn(scan: Scan, first: number, last: number): boolean {
   const next = wordAtPlace(scan, last + 1);
   if (!opensPhrase(scan, next)) return true;
+  // `in Kiel der Sprecher`: a place alone has no genitive behind it.
+  if (last === first && isPreposition(scan, wordAtPlace(scan, first - 1)) && isCapitalAt(scan, first)) return false;
   return opensPhrase(scan, wordAtPlace(scan, first)) || scan.tokens[first]?.isCapital === false || last === first;
 }

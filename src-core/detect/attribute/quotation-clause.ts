@@ -2,13 +2,22 @@ import type { TextRange } from '../../model/anchor';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import { isComma } from './appositions';
-import { behindAddressee, behindConjunction, clauseBefore, clauseEnd, clauseRange, conjunctionBehind } from './clauses';
+import {
+  behindAddressee,
+  behindConjunction,
+  clauseBefore,
+  clauseEnd,
+  clauseRange,
+  conjunctionBehind,
+  nextReport,
+} from './clauses';
 import { behindParenthesis } from './phrases';
-import { endOfTopic } from './frame-content';
+import { endOfTopic } from './topic-end';
 import type { QuoteReport, ReportIndex } from './quote-report';
 import type { Report } from './reports';
-import { opensPhrase, standsBetween } from './word-kinds';
+import { isAnd, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetween } from './word-kinds';
 
+const IN_THE = /^(?:im|am|vom|beim|in|dem|der|laut|gegenüber)$/u;
 const MOST_PLACES_BACK = 200;
 /** Behind a comma inside the marks. */
 const GOES_ON = /^(?:because|if|unless|rather|than)$/u;
@@ -41,11 +50,32 @@ function behindFarSubject(scan: Scan, at: number, report: Report | null): number
   return first;
 }
 
+/** The report that a quotation stands in, else the one that ends its sentence. */
+export function reportAround(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
+  return reportWithin(scan, at, index) ?? reportAtEnd(scan, at, index);
+}
+
+/** German `Vik hat die „alten Kähne“ der Stadt kritisiert`: between the auxiliary with its subject and the verb. */
+function reportWithin(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
+  const reports = index.ofSentence.get(scan.tokens[at]?.sentence ?? -1) ?? [];
+  const report = reports.find(({ way, cue }) => way === 'auxiliary' && cue.first > at);
+  if (report === undefined || (report.source?.last ?? at) >= at || isPaper(scan, at)) return null;
+  for (let place = at + 1; place < report.cue.first; place += 1)
+    if (/^[,;:]$/u.test(signAtPlace(scan, place))) return null;
+  return { report, cue: report.cue, source: report.source, place: 'before', rule: 'named-as', confidence: 0.82 };
+}
+
+/** `Vik hatte im „Küstenblatt“ den Plan kritisiert`. */
+function isPaper(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.quotation?.isTitled === true && IN_THE.test(wordAtPlace(scan, at - 1));
+}
+
 /** `The bridge would open “to all” by May, it added.`: the report that ends the sentence of a quotation, and speaks of all of it. */
-export function reportAtEnd(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
-  const report = index.ofSentence.get(scan.tokens[at]?.sentence ?? -1)?.at(-1);
-  if (report === undefined || report.first < at) return null;
-  if (clauseBefore(scan, report, index) === null) return null;
+function reportAtEnd(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
+  const report = index.ofSentence
+    .get(scan.tokens[at]?.sentence ?? -1)
+    ?.find((each) => each.first > at && clauseBefore(scan, each, index) !== null);
+  if (report === undefined) return null;
   return {
     report,
     cue: report.cue,
@@ -87,11 +117,16 @@ function namedClause(scan: Scan, { at, quotation }: PlacedQuotation, report: Rep
 function objectBefore(scan: Scan, at: number, { last, cue }: Report): number {
   const behind = Math.max(last, cue.last) + 1;
   const first = /^(?:for|of|about|against)$/u.test(wordAtPlace(scan, behind)) ? behind + 1 : behind;
-  const opening = wordAtPlace(scan, first);
-  const isObject = scan.tokens[first]?.isCapital === true || opensPhrase(scan, opening) || /\p{L}{3}s$/u.test(opening);
-  if (!isObject || scan.lexicon.pack.language !== 'en') return at;
+  if (scan.lexicon.pack.language !== 'en' || !mayOpenObject(scan, first)) return at;
   for (let place = first; place < at; place += 1) if (scan.tokens[place]?.kind !== 'word') return at;
   return first;
+}
+
+function mayOpenObject(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  if (scan.tokens[at]?.isCapital === true || opensPhrase(scan, word)) return true;
+  if (isPronoun(scan, word) || isPreposition(scan, word) || isConjunction(scan, word) || isAnd(word)) return false;
+  return !standsBetween(scan, at) && !scan.lexicon.is('stops', word) && /^\p{L}{3,}$/u.test(word);
 }
 
 /** Whether a quotation right behind its report, or behind a colon, is all that was said. */
@@ -111,7 +146,7 @@ function clauseBehind(
   report: Report,
   index: ReportIndex,
 ): TextRange | null {
-  const conjunction = conjunctionBehind(scan, report, at);
+  const conjunction = conjunctionBehind(scan, report, Math.min(at, nextReport(scan, report, index)));
   const behind = Math.min(behindComma(scan, behindAddressee(scan, report), at), at);
   const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
   const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;

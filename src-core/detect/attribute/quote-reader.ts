@@ -2,8 +2,15 @@ import type { Scan } from '../scan/scan';
 import { inOneSentence, isColonAt, rangeOf, wordAtPlace } from '../scan/scan';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import type { TextRange } from '../../model/anchor';
-import { carriedReport, carriedSource, isAlone, personOfSentence, type Neighbours } from './carry-over';
-import { clauseAroundQuotation, clauseToQuotation, clauseToReport, reportAtEnd } from './quotation-clause';
+import {
+  carriedReport,
+  carriedSource,
+  isAlone,
+  personOfSentence,
+  speaksOfAnother,
+  type Neighbours,
+} from './carry-over';
+import { clauseAroundQuotation, clauseToQuotation, clauseToReport, reportAround } from './quotation-clause';
 import type { Memory, QuoteDraft } from './draft';
 import {
   governsQuotation,
@@ -19,10 +26,12 @@ import { readGerman } from './german-reading';
 import { withFrames } from './frames';
 import { readNested } from './nested-quotes';
 import { readIndirect } from './indirect';
+import { labelledHeadline } from './headline-label';
 import { isComma } from './appositions';
-import { isCalledSo, isNoQuotation, isTitle } from './named-works';
+import { isCalledSo, isNoQuotation, isTitle, isWorkAt } from './named-works';
 import { isAnd } from './word-kinds';
 import { reportInside, type InsideReport } from './inside-report';
+import { interruptedClause, interruptingReport } from './interrupting-report';
 
 /** What was found in one stretch. */
 export interface StretchQuotes {
@@ -43,6 +52,12 @@ export function readQuotes(scan: Scan, memory: Memory): StretchQuotes {
   const reader = new QuoteReader(scan, memory);
   reader.read();
   return { drafts: reader.drafts, scares: reader.scares, memory: reader.memory() };
+}
+
+/** A report with the reported clause, where the quotation is a part of one. */
+interface ReadReport extends QuoteReport {
+  readonly whole: readonly TextRange[] | null;
+  readonly facts: ReportFacts;
 }
 
 class QuoteReader {
@@ -77,6 +92,7 @@ class QuoteReader {
     for (const draft of readIndirect(this.#scan, this.#reports, this.#index, this.#used)) this.drafts.push(draft);
     if (this.#scan.lexicon.pack.language === 'de') readGerman(this.#scan, this.#reports, this.#before, this);
     this.drafts = withFrames(this.#scan, this.#reports, this.drafts);
+    this.#readHeadline();
     for (const draft of readNested(this.#scan, this.drafts, readQuotes)) this.drafts.push(draft);
   }
 
@@ -106,13 +122,15 @@ class QuoteReader {
   }
 
   #reportOf(at: number): QuoteReport | null {
+    const around = interruptingReport(this.#scan, at, this.#index);
+    if (around !== null) return around;
     const before = reportBefore(this.#scan, at, this.#index);
     if (before !== null && governsQuotation(this.#scan, at, before)) return before;
     const behind = reportBehind(this.#scan, at, this.#index);
     // A verb that is only guessed tells less than one that is known.
     const isGuess =
       behind?.report === null && behind.rule !== 'dash-behind' && before !== null && before.report !== null;
-    return isGuess ? before : (behind ?? before ?? reportAtEnd(this.#scan, at, this.#index));
+    return isGuess ? before : (behind ?? before ?? reportAround(this.#scan, at, this.#index));
   }
 
   /** Where the verb alone tells the person, the speaker is whoever was reported before. */
@@ -154,7 +172,9 @@ class QuoteReader {
   #isMereName(at: number, quotation: QuotedPassage, { rule, place, report }: QuoteReport): boolean {
     if (rule !== 'named-as' || this.#isJoined(at, report) || isCalledSo(this.#scan, at)) return false;
     const isFar = place === 'before' && report !== null && at - report.last > 4;
-    return isTitle(quotation) || (isFar && quotation.words < 2) || report?.source === null;
+    return (
+      (isTitle(quotation) && isWorkAt(this.#scan, at)) || (isFar && quotation.words < 2) || report?.source === null
+    );
   }
 
   /** `described it as “…” and “…”`: joined to a quotation of the same report. */
@@ -175,22 +195,27 @@ class QuoteReader {
     this.#lastQuoted = Math.max(at, found.report?.cue.last ?? at);
     if (facts.source !== null) this.#lastFacts = facts;
     if (!isFirst && this.#goesOn(at, quotation)) return;
-    const whole = this.#clauseOf(at, found);
-    const { rule, confidence } = found;
-    if (whole === null) this.drafts.push({ quoteType: 'direct', content: [quotation.outer], facts, rule, confidence });
-    else if (!this.#isCovered(whole)) {
-      this.drafts.push({
-        quoteType: 'mixed',
-        content: [whole],
-        facts,
-        rule: rule === 'named-as' ? rule : 'clause-with-marks',
-        confidence,
-      });
+    this.#draftReported(quotation, { ...found, whole: this.#clauseOf(at, found), facts });
+  }
+
+  #draftReported({ outer }: QuotedPassage, { whole, facts, rule, confidence, place }: ReadReport): void {
+    const [part] = whole ?? [];
+    if (whole === null || part === undefined) {
+      this.drafts.push({ quoteType: 'direct', content: [outer], facts, rule, confidence });
+    } else if (!this.#isCovered(part)) {
+      const own = rule === 'named-as' || place === 'around' ? rule : 'clause-with-marks';
+      this.drafts.push({ quoteType: 'mixed', content: whole, facts, rule: own, confidence });
     }
   }
 
   /** The reported clause that a quotation is a part of; null where the quotation is all that is reported. */
-  #clauseOf(at: number, found: QuoteReport): TextRange | null {
+  #clauseOf(at: number, found: QuoteReport): TextRange[] | null {
+    if (found.place === 'around') return found.report === null ? null : interruptedClause(this.#scan, found.report);
+    const clause = this.#clauseBeside(at, found);
+    return clause === null ? null : [clause];
+  }
+
+  #clauseBeside(at: number, found: QuoteReport): TextRange | null {
     if (found.rule === 'clause-then-speaker') return clauseToReport(this.#scan, found, this.#index);
     if (found.place === 'after') return clauseToQuotation(this.#scan, at, found, this.#usedEnds);
     return clauseAroundQuotation(this.#scan, at, found, this.#index);
@@ -241,6 +266,11 @@ class QuoteReader {
     for (const report of this.#reports) this.#used.add(report);
   }
 
+  #readHeadline(): void {
+    const headline = labelledHeadline(this.#scan);
+    if (headline !== null) this.drafts = [headline];
+  }
+
   #keepInside(at: number, { facts: told, content }: InsideReport): void {
     const facts = this.#withSource(at, told);
     this.#lastQuoted = at;
@@ -266,7 +296,8 @@ class QuoteReader {
       this.scares.push(quotation.outer);
       return;
     }
-    const found = isCarried ? { ...carried, confidence: carried.confidence - 0.25 } : null;
+    const isKnown = isCarried && !speaksOfAnother(this.#scan, at, carried.facts);
+    const found = isKnown ? { ...carried, confidence: carried.confidence - 0.25 } : null;
     this.#keep(at, quotation, found ?? { facts: null, rule: 'unattributed', confidence: 0.5 }, 'mixed');
   }
 

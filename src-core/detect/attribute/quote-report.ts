@@ -3,7 +3,6 @@ import {
   isColonAt,
   opensSentence,
   sentenceEnd,
-  sentenceStart,
   signAtPlace,
   wordAtPlace,
   type Scan,
@@ -11,19 +10,19 @@ import {
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import { isComma } from './appositions';
-import { phraseAfter, phraseBefore } from './phrases';
+import { phraseAfter } from './phrases';
 import type { Report } from './reports';
-import { isAdjunct, isAnd, isConjunction, standsBetween } from './word-kinds';
+import { isAdjunct, isConjunction, isPreposition, opensPhrase, standsBetween } from './word-kinds';
 import { behindThat } from './inserted-report';
 import { inferredReport } from './inferred-report';
-import { subjectOfSentence } from './subjects';
+import { labelBefore } from './label-before';
 
 /** What reports a quotation: words with a speaker, or a speaker without any. */
 export interface QuoteReport {
   readonly report: Report | null;
   readonly cue: TokenSpan | null;
   readonly source: TokenSpan | null;
-  readonly place: 'before' | 'after';
+  readonly place: 'before' | 'after' | 'around';
   readonly rule: RuleId;
   readonly confidence: number;
 }
@@ -37,6 +36,7 @@ export interface ReportIndex {
 const SHORT_TAIL = 6;
 const FARTHEST_BEFORE = 70;
 const FARTHEST_AMBIGUOUS = 9;
+const GERMAN_RELATIVE = /^(?:der|die|das|den|dem|deren|dessen)$/u;
 const PAUSES = new Set([',', '،', '—', '–', '-', '՝', '…']);
 
 export function indexReports(scan: Scan, reports: readonly Report[]): ReportIndex {
@@ -214,7 +214,7 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
   const sentence = scan.tokens[at]?.sentence ?? -1;
   const reports = index.ofSentence.get(sentence) ?? [];
   const isBefore = (report: Report): boolean =>
-    Math.max(report.last, report.cue.last) < at && !isOverBefore(scan, at, report);
+    Math.max(report.last, report.cue.last) < at && !isOverBefore(scan, at, report) && !isTagOver(scan, at, report);
   // `said Vik, according to an agency, “…”`: the verb reports, the agency passes on.
   const verbs = reports.filter((report) => isBefore(report) && report.cue.form.kind === 'verb');
   // `said that a boiler had been ordered “…”`: a verb that others mean as well, of nobody, reports nothing.
@@ -244,6 +244,18 @@ function isRightBefore(scan: Scan, at: number, { cue, source }: Report): boolean
 function isOverBefore(scan: Scan, at: number, { way, source, last }: Report): boolean {
   if (way !== 'relative' || source === null || !isComma(scan, source.last + 1)) return false;
   for (let place = last + 1; place < at - 1; place += 1) if (signAtPlace(scan, place) === ',') return true;
+  return false;
+}
+
+/** German `„…“, sagte Vik der Zeitung, der eine „Kampagne“ führt`: a relative clause behind the tag of a quotation. */
+function isTagOver(scan: Scan, at: number, { first, last, cue }: Report): boolean {
+  const quoted = isComma(scan, first - 1) ? first - 2 : first - 1;
+  if (scan.lexicon.pack.language !== 'de' || scan.tokens[quoted]?.kind !== 'quotation') return false;
+  for (let place = Math.max(last, cue.last) + 1; place < at; place += 1) {
+    if (signAtPlace(scan, place) !== ',') continue;
+    const next = wordAtPlace(scan, place + 2);
+    return GERMAN_RELATIVE.test(wordAtPlace(scan, place + 1)) && (opensPhrase(scan, next) || isPreposition(scan, next));
+  }
   return false;
 }
 
@@ -284,23 +296,4 @@ function isParted(scan: Scan, from: number, to: number): boolean {
 function hasConjunction(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isConjunction(scan, wordAtPlace(scan, at))) return true;
   return false;
-}
-
-/** `Vik: “…”`, `He was blunt: “…”`. */
-function labelBefore(scan: Scan, at: number): QuoteReport | null {
-  if (!isColonAt(scan, at - 1)) return null;
-  const opening = sentenceStart(scan, at - 1);
-  const start =
-    isAnd(wordAtPlace(scan, opening)) || /^(?:but|mais|aber|pero|а|но)$/u.test(wordAtPlace(scan, opening))
-      ? opening + 1
-      : opening;
-  const label = phraseBefore(scan, at - 2);
-  if (label !== null && label.first === start && scan.tokens[start]?.isCapital === true) {
-    return { report: null, cue: null, source: label, place: 'before', rule: 'label-before', confidence: 0.9 };
-  }
-  const isHeadline = scan.kind === 'title' || scan.kind === 'heading';
-  const source = isHeadline ? null : subjectOfSentence(scan, start, at - 1);
-  return source === null
-    ? null
-    : { report: null, cue: null, source, place: 'before', rule: 'label-before', confidence: 0.7 };
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../model/anchor';
 import type { Block } from '../../model/text';
 import { blockIndexAt } from '../../text/blocks';
+import type { Page } from '../../text/page';
 import { quotationsIn } from '../../text/quotation-marks';
 import { holds, overlaps, sharedLength } from '../../text/ranges';
 import type { Lexicon } from '../lexicon';
@@ -11,12 +12,6 @@ import { NOTHING_BEFORE, type Memory, type QuoteDraft } from './draft';
 import { interviewTurns } from './interview-turns';
 import { readQuotes } from './quote-reader';
 import { isConjunction } from './word-kinds';
-
-/** The text in which a passage stands. */
-export interface Page {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-}
 
 const NEAR_BLOCKS = 12;
 const BLOCKS_BEFORE = 2;
@@ -37,7 +32,7 @@ export function readPassage(page: Page, parts: readonly TextRange[], lexicon: Le
   const block = page.blocks[index];
   if (block === undefined) return null;
   const window = windowAt(page, block, passage);
-  const scan = scanStretch(page.text, window, block.kind, lexicon);
+  const scan = scanStretch(page, window, block.kind, lexicon);
   const turn = turnAt(page, index);
   if (turn === null) return new PassageReader(scan, memoryBefore(page, index, lexicon), parts, passage).read();
   const opens = passage.start - (turn.content[0]?.start ?? 0);
@@ -63,11 +58,12 @@ function windowAt({ text, blocks }: Page, block: Block, { start, end }: TextRang
   return { start: window.start, end: final === undefined || final === block ? end : Math.max(end, final.end) };
 }
 
-function memoryBefore({ text, blocks }: Page, index: number, lexicon: Lexicon): Memory {
+function memoryBefore(page: Page, index: number, lexicon: Lexicon): Memory {
+  const { text, blocks } = page;
   let memory = NOTHING_BEFORE;
   for (const block of blocks.slice(Math.max(0, index - BLOCKS_BEFORE), index)) {
     const window = [...windowsOf(text, block)].at(-1) ?? block;
-    memory = readQuotes(scanStretch(text, window, block.kind, lexicon), memory).memory;
+    memory = readQuotes(scanStretch(page, window, block.kind, lexicon), memory).memory;
   }
   return memory;
 }
@@ -98,22 +94,22 @@ class PassageReader {
 
   /** The quotations around the passage, outermost first. */
   #holders(): TextRange[] {
-    const { text, range } = this.#scan;
     const { start, end } = this.#passage;
-    return quotationsIn(text, range)
+    return quotationsIn(this.#scan, this.#scan.range)
       .map(({ outer }) => outer)
       .filter((outer) => holds(outer, this.#passage) && outer.end - outer.start > end - start + MARKS);
   }
 
   #hasMarks(): boolean {
-    const { text, range } = this.#scan;
-    return quotationsIn(text, range).some(({ outer }) => outer.start === this.#passage.start);
+    return quotationsIn(this.#scan, this.#scan.range).some(({ outer }) => outer.start === this.#passage.start);
   }
 
   /** What reports these ranges, as if each were a quotation. */
   #among(ranges: readonly TextRange[], memory: Memory): QuoteDraft | null {
     const { text, range } = this.#scan;
-    const others = quotedPassages(text, range).filter(({ outer }) => !ranges.some((each) => overlaps(each, outer)));
+    const others = quotedPassages(this.#scan, range).filter(
+      ({ outer }) => !ranges.some((each) => overlaps(each, outer)),
+    );
     return this.#draftOf(ranges, scanAsQuoted(this.#scan, merged(text, ranges, others)), memory);
   }
 

@@ -6,7 +6,7 @@ import { citing, germanPassive } from './german-subjects';
 import { mayBeOfNobody, placeBefore, placeBehind } from './impersonal-report';
 import { phraseAfter, phraseBefore } from './phrases';
 import { subjectBefore, subjectOf, subjectOfSentence, type FoundSubject, type SubjectWay } from './subjects';
-import { isAnd, isConjunction } from './word-kinds';
+import { asOpenerBefore, isAnd, isConjunction } from './word-kinds';
 
 /** Reporting words with the mention of whose words they report. Places among the tokens, ends included. */
 export interface Report extends TokenSpan {
@@ -95,6 +95,8 @@ function ofSubject(scan: Scan, cue: FoundCue, before: Report | undefined): Unpla
 /** German `In dem Brief heißt es`, Russian `сообщили в полиции`. */
 function ofNobody(scan: Scan, cue: FoundCue): Unplaced {
   const before = placeBefore(scan, cue);
+  const isOpened = before !== null && asOpenerBefore(scan, before.first - 1) !== null;
+  if (isOpened) return { cue, source: before, way: 'before', via: null, first: before.first - 1, last: cue.last };
   const behind = before === null ? placeBehind(scan, cue.last) : null;
   const last = behind?.last ?? cue.last;
   return { cue, source: before ?? behind, way: behind === null ? null : 'after', via: null, first: cue.first, last };
@@ -102,11 +104,18 @@ function ofNobody(scan: Scan, cue: FoundCue): Unplaced {
 
 function grouped(scan: Scan, cue: FoundCue, subject: FoundSubject | null): Unplaced {
   const isBefore = subject !== null && (subject.way === 'before' || subject.way === 'relative');
-  const first = isBefore ? Math.min(subject.first, cue.first) : auxiliariesStart(scan, cue.first);
+  const first = isBefore ? Math.min(subject.first, cue.first) : startOfVerb(scan, cue, subject);
   const end = endOfCue(scan, cue);
   const last = subject?.way === 'after' ? Math.max(subject.last, end) : end;
   const source = subject === null ? null : { first: subject.first, last: subject.last };
   return { cue, source, way: subject?.way ?? null, via: null, first, last };
+}
+
+/** `…, hatte Vik am Vortag beklagt`: the auxiliary in front of its subject. */
+function startOfVerb(scan: Scan, cue: FoundCue, subject: FoundSubject | null): number {
+  const start = auxiliariesStart(scan, cue.first);
+  const isFar = subject?.way === 'auxiliary' && subject.last < start && isComma(scan, subject.first - 2);
+  return isFar ? subject.first - 1 : start;
 }
 
 /** With the word that the verb has cast to the end of its clause; `hob die „Geduld“ der Bürger hervor` ends before what it reports. */
@@ -117,10 +126,17 @@ function endOfCue({ tokens }: Scan, { last, particleAt }: FoundCue): number {
 }
 
 function accordingTo(scan: Scan, cue: FoundCue): Unplaced {
-  const head = phraseAfter(scan, cue.last + 1);
+  const head = phraseAfter(scan, cue.last + 1) ?? addressAt(scan, cue.last + 1);
   const opens = scan.tokens[cue.first - 1]?.sentence !== scan.tokens[cue.first]?.sentence;
   const source = head === null ? null : withAppositionBehind(scan, head, opens);
   return { cue, source, way: 'according', via: null, first: cue.first, last: source?.last ?? cue.last };
+}
+
+/** German `laut wind.de`: an address with small letters. */
+function addressAt(scan: Scan, at: number): TokenSpan | null {
+  const [name, dot, domain] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
+  if (name?.kind !== 'word' || dot?.word !== '.' || domain?.kind !== 'word') return null;
+  return name.end === dot.start && dot.end === domain.start ? { first: at, last: at + 2 } : null;
 }
 
 /** `was quoted (by an agency) as saying`. */

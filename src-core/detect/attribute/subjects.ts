@@ -1,9 +1,13 @@
-import { reportTone } from '../packs/report-tones';
 import { inOneSentence, isCapitalAt, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma, subjectBeforeComma, withAppositionBehind } from './appositions';
 import { auxiliariesStart, opensItsClause, type FoundCue } from './find-cues';
+import { behindAdjuncts } from './behind-adjuncts';
+import { caseAt } from './german-cases';
+import { finiteVerb, headBeforeVerb, openerSubject, sureSubjectBehind } from './german-order';
+import { subjectBehindVerb } from './german-sentence';
 import { isManner, isOblique } from './german-subjects';
+import { phraseBeforeInsert } from './inserts';
 import { participleOwner, subjectOfOpening } from './participles';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
 import {
@@ -28,8 +32,12 @@ export interface FoundSubject extends TokenSpan {
 const MOST_BETWEEN = 9;
 const FARTHEST_AUXILIARY = 14;
 const FARTHEST_CLAUSE = 60;
-const WHEN = /^(?:yesterday|today|later|recently|once)$/u;
+const WHEN = /^(?:yesterday|today|later|earlier|recently|once)$/u;
+/** `this month`, `last week`. */
+const STRETCH_OF_TIME = /^(?:day|week|weekend|month|year|night|spring|summer|fall|autumn|winter)$/u;
 const LONGEST_RELATIVE = 12;
+const BE = /^(?:is|are|was|were|be|been|being)$/u;
+const OPENS_CLAUSE = /^(?:where|when|while|as|because|after|before|that)$/u;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ing|ed)$/u;
 
 function found(span: TokenSpan | null, way: SubjectWay): FoundSubject | null {
@@ -41,9 +49,28 @@ export function subjectOf(scan: Scan, cue: FoundCue): FoundSubject | null {
   const { language } = scan.lexicon.pack;
   const own = found(participleOwner(scan, cue.first), 'before') ?? found(subjectOfOpening(scan, cue.first), 'clause');
   if (own !== null) return own;
+  if (language === 'de') return germanSubject(scan, cue);
   const before = subjectBefore(scan, cue.first);
   if (before !== null && (language === 'en' || before.way === 'relative' || maySpeak(scan, before))) return before;
   return subjectBehind(scan, cue) ?? subjectOfAuxiliary(scan, cue);
+}
+
+/** German: by the case of what stands beside the finite verb, else in front of the verb before behind it. */
+function germanSubject(scan: Scan, cue: FoundCue): FoundSubject | null {
+  const finite = finiteVerb(scan, cue);
+  const verb = finite ?? cue;
+  const subject = subjectBesideFinite(scan, verb) ?? subjectBehind(scan, verb) ?? subjectOfAuxiliary(scan, cue);
+  return finite === null || subject === null ? subject : { ...subject, way: 'auxiliary' };
+}
+
+function subjectBesideFinite(scan: Scan, verb: TokenSpan): FoundSubject | null {
+  const before = subjectBefore(scan, verb.first);
+  if (before?.way === 'relative') return before;
+  const isSure = before !== null && maySpeak(scan, before);
+  const sure = isSure && caseAt(scan, before.first) === 'nominative' ? null : sureSubjectBehind(scan, verb.last);
+  if (sure !== null) return found(withAppositionBehind(scan, sure, false), 'after');
+  if (isSure) return before;
+  return found(openerSubject(scan, verb.first) ?? headBeforeVerb(scan, verb.first), 'before');
 }
 
 function maySpeak(scan: Scan, span: TokenSpan): boolean {
@@ -60,7 +87,9 @@ function isFronted(scan: Scan, { first, last }: TokenSpan): boolean {
 function isInFrontedPhrase(scan: Scan, first: number): boolean {
   if (scan.lexicon.pack.language !== 'de') return false;
   const start = sentenceStart(scan, first);
-  if (!isPreposition(scan, wordAtPlace(scan, start)) || start === first) return false;
+  const opening = wordAtPlace(scan, start);
+  // `Als Irrweg bezeichnete …`
+  if (!(isPreposition(scan, opening) || opening === 'als') || start === first) return false;
   for (let at = start; at < first; at += 1) if (scan.tokens[at]?.kind !== 'word') return false;
   return true;
 }
@@ -71,7 +100,7 @@ export function subjectBefore(scan: Scan, first: number): FoundSubject | null {
   if (at === null) return null;
   const word = wordAtPlace(scan, at);
   if (scan.lexicon.is('relatives', word) || isRelativeThat(scan, at)) return antecedent(scan, at);
-  if (isComma(scan, at)) return subjectWithApposition(scan, at, first);
+  if (isComma(scan, at)) return found(phraseBeforeInsert(scan, at), 'before') ?? subjectWithApposition(scan, at, first);
   return subjectBeside(scan, first, at);
 }
 
@@ -91,9 +120,19 @@ function subjectBeside(scan: Scan, first: number, at: number): FoundSubject | nu
 /** `Vik gave a speech blaming the crew`: a participle right behind an object speaks of the sentence’s subject. */
 function doerBefore(scan: Scan, first: number, object: number): FoundSubject | null {
   if (scan.lexicon.pack.language !== 'en' || !wordAtPlace(scan, first).endsWith('ing')) return null;
-  const start = sentenceStart(scan, first);
+  if (BE.test(wordAtPlace(scan, auxiliariesStart(scan, first)))) return null;
+  const start = startOfOwnClause(scan, object);
   const subject = object > start ? subjectOfSentence(scan, start, object) : null;
   return subject !== null && subject.last < object - 1 ? subject : null;
+}
+
+/** `in the hall, where she gave a speech blaming Vik`: behind the word that opens the clause of a place. */
+function startOfOwnClause(scan: Scan, place: number): number {
+  for (let at = place - 1; at > 0 && place - at < LONGEST_RELATIVE && inOneSentence(scan, at, place); at -= 1) {
+    if (scan.tokens[at]?.kind !== 'word') break;
+    if (OPENS_CLAUSE.test(wordAtPlace(scan, at))) return at + 1;
+  }
+  return sentenceStart(scan, place);
 }
 
 function subjectWithApposition(scan: Scan, comma: number, verb: number): FoundSubject | null {
@@ -167,6 +206,7 @@ function skippedBefore(scan: Scan, at: number): number {
 function skippedInEnglish(scan: Scan, at: number): number {
   if (isVerbBehindSubject(scan, at)) return at - 1;
   const word = wordAtPlace(scan, at);
+  if (STRETCH_OF_TIME.test(word) && /^(?:this|last|next|that)$/u.test(wordAtPlace(scan, at - 1))) return at - 2;
   const isDocument = scan.lexicon.is('documents', word) || word === 'interview';
   return isDocument && wordAtPlace(scan, at - 2) === 'in' ? at - 3 : at;
 }
@@ -191,7 +231,7 @@ function isSubjectWord(scan: Scan, word: string): boolean {
 }
 
 /** `said Odd Vik`. English turns subject and verb only where the verb opens its clause. */
-function subjectBehind(scan: Scan, cue: FoundCue): FoundSubject | null {
+function subjectBehind(scan: Scan, cue: TokenSpan): FoundSubject | null {
   const isEnglish = scan.lexicon.pack.language === 'en';
   if (scan.lexicon.pack.verbLast === true) return null;
   const isParticiple = wordAtPlace(scan, cue.first).endsWith('ing');
@@ -210,46 +250,6 @@ function subjectBehind(scan: Scan, cue: FoundCue): FoundSubject | null {
 /** `sagte dem Sender der Minister` */
 function behindOblique(scan: Scan, span: TokenSpan | null): TokenSpan | null {
   return span !== null && isOblique(scan, span) ? phraseAfter(scan, span.last + 1) : span;
-}
-
-/** `sagte am Montag der Minister`, `dijo a la prensa el ministro`: past one adverb or preposition with its phrase. */
-function behindAdjuncts(scan: Scan, from: number, isEnglish: boolean): number {
-  let at = from;
-  for (let count = 0; count < 3; count += 1) {
-    const next = standsBetween(scan, at) ? at + 1 : isEnglish ? at : behindAdjunct(scan, at);
-    if (next === at) break;
-    at = next;
-  }
-  return at;
-}
-
-/** Behind one adverb, day, or preposition with its phrase; the same place where none stands there. */
-function behindAdjunct(scan: Scan, at: number): number {
-  const word = wordAtPlace(scan, at);
-  if (isCalendar(word) || isStopAdverb(scan, at)) return at + 1;
-  // `ce lundi`, `este martes`
-  if (opensPhrase(scan, word) && isDay(scan, at + 1)) return at + 2;
-  if (isOutletBefore(scan, at)) return (phraseAfter(scan, at)?.last ?? at) + 1;
-  if (!isPreposition(scan, word)) return at;
-  return isDay(scan, at + 1) ? at + 2 : (phraseAfter(scan, at + 1)?.last ?? at) + 1;
-}
-
-function isDay(scan: Scan, at: number): boolean {
-  const word = wordAtPlace(scan, at);
-  return isCalendar(word) || (scan.lexicon.is('stops', word) && word.length > 4 && !isConjunction(scan, word));
-}
-
-/** Russian `сообщил РИА Новости мэр`: to which agency it was said, before the small word that begins who said it. */
-function isOutletBefore(scan: Scan, at: number): boolean {
-  const { language } = scan.lexicon.pack;
-  if (language !== 'ru' || !reportTone(language).outlets.has(wordAtPlace(scan, at))) return false;
-  const next = (phraseAfter(scan, at)?.last ?? at) + 1;
-  return scan.tokens[next]?.isCapital === false && phraseAfter(scan, next) !== null;
-}
-
-function isStopAdverb(scan: Scan, at: number): boolean {
-  const word = wordAtPlace(scan, at);
-  return scan.lexicon.is('stops', word) && !isConjunction(scan, word) && !isAnd(word);
 }
 
 /** `Klaus Ohm hat am Montag gesagt`: the subject beside the auxiliary, whatever stands between. */
@@ -271,17 +271,25 @@ function subjectOfAuxiliary(scan: Scan, cue: FoundCue): FoundSubject | null {
  * and said`). What is fronted before a comma is passed over.
  */
 export function subjectOfSentence(scan: Scan, start: number, end: number): FoundSubject | null {
+  const behind = scan.lexicon.pack.language === 'de' ? subjectBehindVerb(scan, start, end) : null;
+  if (behind !== null && behind.last < end) return found(withAppositionBehind(scan, behind, false), 'clause');
   let at = start;
   for (let count = 0; count < 3 && at < end; count += 1) {
-    const word = wordAtPlace(scan, at);
-    const isFrontedPart = isPreposition(scan, word) || scan.lexicon.is('stops', word) || PARTICIPLE.test(word);
-    const head = isFrontedPart ? null : phraseAfter(scan, at);
+    const head = headAt(scan, at);
     if (head !== null && head.last < end) return found(withAppositionBehind(scan, head, true), 'clause');
     const comma = nextComma(scan, at, end);
     if (comma === null) return null;
     at = comma + 1;
   }
   return null;
+}
+
+/** The phrase at a place that may be a subject; null where something else is fronted there. */
+function headAt(scan: Scan, at: number): TokenSpan | null {
+  const word = wordAtPlace(scan, at);
+  if (isPreposition(scan, word) || scan.lexicon.is('stops', word) || PARTICIPLE.test(word)) return null;
+  const head = phraseAfter(scan, at);
+  return head !== null && isOblique(scan, head) ? null : head;
 }
 
 function nextComma(scan: Scan, from: number, end: number): number | null {

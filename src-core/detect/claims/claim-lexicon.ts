@@ -22,18 +22,20 @@ export function claimLexicon(language: string): ClaimLexicon | null {
 }
 
 function makeLexicon(listed: ClaimWords): ClaimLexicon {
-  const byFirst = new Map<string, string[][]>();
+  const byClass = new Map<string, Map<string, string[][]>>();
   for (const [wordClass, text] of Object.entries(listed)) {
+    const byFirst = new Map<string, string[][]>();
     for (const form of (text as string).split(/\s+/u)) {
       const words = form.split('_');
-      const key = `${wordClass} ${words[0] ?? ''}`;
-      byFirst.set(key, [...(byFirst.get(key) ?? []), words]);
+      const first = words[0] ?? '';
+      byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
     }
+    byClass.set(wordClass, byFirst);
   }
   return {
     standsAt: (wordClass, words, at) => {
-      const forms = byFirst.get(`${wordClass} ${words[at] ?? ''}`) ?? [];
-      return forms.some((form) => form.every((word, offset) => words[at + offset] === word));
+      const forms = byClass.get(wordClass)?.get(words[at] ?? '');
+      return forms?.some((form) => form.every((word, offset) => words[at + offset] === word)) === true;
     },
   };
 }

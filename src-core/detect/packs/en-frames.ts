@@ -10,7 +10,7 @@ export const englishFrames = {
     propose proposes proposed proposing swear swears swore sworn swearing decide decides decided deciding volunteer
     volunteers volunteered volunteering demand demands demanded demanding ask asks asked asking claim claims claimed
     claiming resolve resolves resolved resolving consent consents consented consenting prefer prefers preferred
-    preferring choose chooses chose choosing would_like`,
+    preferring choose chooses chose choosing would_like vote votes voted voting`,
   others: `urge urges urged urging ask asks asked asking call_on calls_on called_on calling_on tell tells told telling
     order orders ordered ordering advise advises advised advising warn warns warned warning encourage encourages
     encouraged encouraging want wants wanted wanting expect expects expected expecting implore implores implored
@@ -34,7 +34,7 @@ export const englishFrames = {
     protest_against protests_against protested_against protesting_against speak_out_against speaks_out_against
     spoke_out_against spoken_out_against speaking_out_against object_to
     objects_to objected_to objecting_to refer_to refers_to referred_to referring_to allude_to alludes_to alluded_to
-    alluding_to agree_with agrees_with agreed_with agreeing_with agree_to agrees_to agreed_to agreeing_to
+    alluding_to agree_with agrees_with agreed_with agreeing_with 
     disagree_with disagrees_with disagreed_with disagreeing_with take_issue_with takes_issue_with took_issue_with
     taking_issue_with scoff_at scoffs_at scoffed_at scoffing_at lash_out_at lashes_out_at lashed_out_at
     lashing_out_at hint_at hints_at hinted_at hinting_at lash_out_against lashes_out_against lashed_out_against
@@ -69,10 +69,9 @@ export const englishFrames = {
     describe describes described describing label labels labeled labeling brand brands branded branding vilify
     vilifies vilified vilifying scold scolds scolded scolding lambaste lambastes lambasted lambasting rip rips
     ripped ripping repudiate repudiates repudiated repudiating renounce renounces renounced renouncing urge urges
-    urged urging request requests requested requesting warn warns warned warning expect expects expected expecting
-    fear fears feared fearing rebut rebuts rebutted rebutting refute refutes refuted refuting envision envisions
+    urged urging request requests requested requesting warn warns warned warning fear fears feared fearing rebut rebuts rebutted rebutting refute refutes refuted refuting envision envisions
     envisioned envisioning knock knocks knocked knocking trumpet trumpets trumpeted trumpeting savage savages
-    savaged savaging skewer skewers skewered skewering lampoon lampoons lampooned lampooning`,
+    savaged savaging skewer skewers skewered skewering lampoon lampoons lampooned lampooning reference references referenced referencing invoke invokes invoked invoking grill grills grilled grilling hammer hammers hammered hammering bristle_at bristles_at bristled_at bristling_at wonder_about wonders_about wondered_about wondering_about fume_about fumes_about fumed_about fuming_about complain_of complains_of complained_of complaining_of`,
   questions: `say says said saying explain explains explained explaining ask asks asked asking wonder wonders wondered
     wondering describe describes described describing question questions questioned questioning reveal reveals
     revealed revealing discuss discusses discussed discussing outline outlines outlined outlining tell tells told
@@ -81,14 +80,38 @@ export const englishFrames = {
   thatStates: `afraid aware certain confident concerned convinced disappointed doubtful frustrated glad hopeful optimistic
     pessimistic pleased proud sceptical skeptical sorry sure worried adamant`,
   toStates: `determined eager hesitant prepared reluctant unwilling willing`,
-  ofStates: `afraid_of critical_of supportive_of sceptical_of skeptical_of wary_of fearful_of proud_of concerned_about
+  ofStates: `critical_of supportive_of sceptical_of skeptical_of wary_of fearful_of proud_of concerned_about
     worried_about angry_about upset_about furious_about optimistic_about excited_about sorry_for opposed_to
     frustrated_with frustrated_by disappointed_with disappointed_by angry_at confident_in committed_to`,
-  nouns: `accusation acknowledgment admission allegation argument assertion assurance belief call claim complaint
-    conclusion concern contention conviction demand denial fear hope insistence intention opinion pledge prediction
-    promise proposal statement suggestion suspicion announcement revelation testimony finding remark criticism news
-    allegations accusations claims complaints concerns fears suggestions suspicions warnings rumors rumours
-    assertions threat view vow warning`,
+  nouns: `accusation accusations acknowledgment admission admissions allegation allegations argument arguments assertion
+    assertions assurance assurances belief call claim claims complaint complaints conclusion concern concerns
+    contention conviction demand denial fear fears hope hopes insistence intention opinion pledge prediction
+    predictions promise proposal statement statements suggestion suggestions suspicion suspicions announcement
+    revelation revelations testimony finding findings remark remarks criticism news warnings warning rumors rumours
+    threat view vow emphasis observation declaration confirmation recommendation explanation notion case hint hints
+    worry worries`,
+  intents: `decision decisions plan plans refusal willingness unwillingness reluctance desire promise promises pledge
+    pledges vow vows threat threats intention proposal proposals offer offers request requests demand demands call
+    calls order bid motion petition appeal appeals commitment determination eagerness`,
+  topicNouns: `allegation_of allegations_of accusation_of accusations_of claim_of claims_of warning_of warnings_of denial_of
+    denials_of praise_of criticism_of criticisms_of complaint_of complaints_of condemnation_of denunciation_of
+    rejection_of endorsement_of description_of descriptions_of accounts_of account_of characterization_of
+    portrayal_of assessment_of prediction_of predictions_of promise_of promises_of threats_of threat_of admission_of
+    acknowledgment_of acknowledgement_of suspicions_of mention_of defense_of defence_of criticism_about
+    complaint_about complaints_about concern_about concerns_about fear_about fears_about worry_about worries_about
+    comment_about comments_about remark_about remarks_about question_about questions_about doubt_about doubts_about
+    claim_about claims_about warning_about warnings_about misgivings_about reservations_about statement_about
+    statements_about anxiety_about anger_about outrage_about frustration_about suspicions_about words_about
+    jokes_about call_for calls_for demand_for demands_for plea_for pleas_for appeal_for appeals_for request_for
+    requests_for support_for praise_for apology_for hopes_for desire_for opposition_to objections_to objection_to
+    references_to reference_to response_to criticism_on comments_on views_on stance_on position_on attack_on
+    attacks_on`,
+  lending: `make makes made making raise raises raised raising voice voices voiced voicing express expresses expressed
+    expressing issue issues issued issuing offer offers offered offering repeat repeats repeated repeating reiterate
+    reiterates reiterated reiterating deliver delivers delivered delivering announce announces announced announcing
+    unveil unveils unveiled unveiling outline outlines outlined outlining persist persists persisted continue
+    continues continued file files filed filing submit submits submitted submitting launch launches launched share
+    shares shared renew renews renewed renewing level leveled levelled leveling air aired airing have has had`,
   bodies: `government party company campaign committee court police union ministry council agency administration panel
     board team group family judge opposition coalition parliament senate house congress commission bank firm office
     department army military church university school hospital newspaper paper network union association federation

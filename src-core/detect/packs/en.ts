@@ -28,7 +28,7 @@ export const english: LanguagePack = {
     muttering predicting asserting contending snap snaps snapped snapping swear swears swore swearing cried went_on
     goes_on going_on go_on chimed_in fired_back shot_back hit_back chants chanted chanting summed_up summing_up
     put_it puts_it signal signals signalled signaled signalling concluded
-    went_on_to_say goes_on_to_say going_on_to_say go_on_to_say went_on_to_explain went_on_to_tell went_on_to_add`,
+    made_the_case makes_the_case making_the_case make_the_case went_on_to_say goes_on_to_say going_on_to_say go_on_to_say went_on_to_explain went_on_to_tell went_on_to_add`,
   writing: 'write writes wrote writing written tweet tweets tweeted tweeting post posts posted posting',
   thought: `believe believes believed believing think thinks thought thinking hope hopes hoped hoping fear fears feared fearing
     feel feels felt understand understands understood wonder wonders wondered wondering doubt doubts doubted

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../model/anchor';
+import type { Page } from '../../text/page';
 import { quotationsIn, type Quotation } from '../../text/quotation-marks';
 import { trimRange } from '../../text/white-space';
 
@@ -32,9 +33,10 @@ const LAST_SIGN = /[^\p{L}\p{N}\p{M}\s]$/u;
  * The outermost quotations of a block, in order. A mark that never closes costs no other quotation: it reaches to the next
  * that opens, and where it stands inside a paragraph no further than its sentence. Without letters nothing is quoted.
  */
-export function quotedPassages(text: string, block: TextRange): QuotedPassage[] {
+export function quotedPassages(page: Page, block: TextRange): QuotedPassage[] {
+  const { text } = page;
   const passages: QuotedPassage[] = [];
-  const quotations = quotationsIn(text, block);
+  const quotations = quotationsIn(page, block);
   let reached = -1;
   let nested: QuotedPassage[] = [];
   for (const [index, quotation] of quotations.entries()) {

@@ -1,13 +1,13 @@
 import type { TextRange } from '../../model/anchor';
 import type { BlockKind } from '../../model/text';
+import type { Page } from '../../text/page';
 import type { Lexicon } from '../lexicon';
 import { quotedPassages, type QuotedPassage } from './quoted-passages';
 import type { ScanToken, TokenSpan } from './scan-token';
 import { scanWords } from './scan-words';
 
-/** A paragraph, or a window of a very long one, cut into words, signs and quotations. */
-export interface Scan {
-  readonly text: string;
+/** A paragraph of a page, or a window of a very long one, cut into words, signs and quotations. */
+export interface Scan extends Page {
   readonly lexicon: Lexicon;
   readonly kind: BlockKind;
   readonly range: TextRange;
@@ -17,19 +17,20 @@ export interface Scan {
 }
 
 /** Scans one stretch of a text. The time grows with its length. */
-export function scanStretch(text: string, range: TextRange, kind: BlockKind, lexicon: Lexicon): Scan {
-  return scanAsQuoted({ text, range, kind, lexicon }, quotedPassages(text, range));
+export function scanStretch(page: Page, range: TextRange, kind: BlockKind, lexicon: Lexicon): Scan {
+  const { text, blocks } = page;
+  return scanAsQuoted({ text, blocks, range, kind, lexicon }, quotedPassages(page, range));
 }
 
 /** The same with the quotations that are told, in order and apart. */
 export function scanAsQuoted(
-  { text, range, kind, lexicon }: Pick<Scan, 'text' | 'range' | 'kind' | 'lexicon'>,
+  { text, blocks, range, kind, lexicon }: Pick<Scan, 'text' | 'blocks' | 'range' | 'kind' | 'lexicon'>,
   quotations: readonly QuotedPassage[],
 ): Scan {
   const { language, splitsWords } = lexicon.pack;
   const tokens = scanWords(text, range, quotations, { language, parted: splitsWords });
   const quotationsAt = tokens.flatMap((token, index) => (token.quotation === null ? [] : [index]));
-  return { text, lexicon, kind, range, tokens, quotationsAt };
+  return { text, blocks, lexicon, kind, range, tokens, quotationsAt };
 }
 
 /** The range of the text from the first to the last token of a span. UTF-16. */

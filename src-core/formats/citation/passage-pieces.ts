@@ -22,7 +22,7 @@ const GAP: PassagePiece = { words: ' […] ', marks: null };
 
 /** The marks of the source where they are a pair, since each language has its own. */
 function marksAround(text: Text | null, range: TextRange): NonNullable<PassagePiece['marks']> {
-  const quotation = text === null ? undefined : quotationsAround(text.text, text.blocks, range)[0];
+  const quotation = text === null ? undefined : quotationsAround(text, range)[0];
   if (text === null || quotation === undefined) return USUAL_MARKS;
   const { inner, outer } = quotation;
   const [opening, closing] = [text.text.slice(outer.start, inner.start), text.text.slice(inner.end, outer.end)];
@@ -34,7 +34,7 @@ function marksAround(text: Text | null, range: TextRange): NonNullable<PassagePi
 function unquoted(exact: string, beside: { readonly before: boolean; readonly after: boolean }): string {
   let words = '';
   let from = 0;
-  for (const { glyph, start, end } of quotationMarks(exact, 0, exact.length)) {
+  for (const { glyph, start, end } of quotationMarks(exact, { start: 0, end: exact.length })) {
     const closes = beside.before && exact.slice(0, start).trim() === '';
     const opens = beside.after && exact.slice(end).trim() === '';
     if (SINGLE_MARKS.has(glyph) && !closes && !opens) continue;

@@ -1,6 +1,8 @@
 import { directionOf } from '../../text/direction';
+import { bareWords } from '../../text/page';
 import { quotationMarks, SINGLE_MARKS } from '../../text/quotation-glyphs';
 import { pairQuotationMarks } from '../../text/quotation-pairs';
+import { markReadingAt } from '../../text/quotation-readings';
 import { oneLine } from '../citation/one-line';
 import type { Prose } from './document';
 
@@ -17,13 +19,14 @@ export function printable(words: string): string {
  * is no one's own words may not look as if it were.
  */
 export function withoutQuotationMarks(words: string): string {
-  const pairs = pairQuotationMarks(words, { start: 0, end: words.length });
+  const all = { start: 0, end: words.length };
+  const pairs = pairQuotationMarks(words, all, markReadingAt(bareWords(words), 0));
   const paired = new Set(
     pairs.flatMap(({ opening, closing }) => (closing === null ? [] : [opening.start, closing.start])),
   );
   let plain = '';
   let from = 0;
-  for (const { glyph, start, end } of quotationMarks(words, 0, words.length)) {
+  for (const { glyph, start, end } of quotationMarks(words, all)) {
     if (SINGLE_MARKS.has(glyph) && !paired.has(start)) continue;
     plain += words.slice(from, start);
     from = end;

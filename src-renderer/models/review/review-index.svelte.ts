@@ -167,13 +167,17 @@ export class ReviewIndex {
     this.#onTextMissing = listener;
   }
 
-  /** A text on which something is marked was read. */
-  addText(text: Text): void {
-    if (this.#paragraphs.has(text.textHash)) return;
-    this.#paragraphs.add(text);
-    const code = this.#columns.coded.textHash.find(text.textHash);
-    const { codes } = this.#columns.coded.textHash;
-    for (let row = 0; row < this.#ids.length; row += 1) if (codes[row] === code) this.#places.write(row);
+  /** Texts on which something is marked were read. */
+  addTexts(texts: readonly Text[]): void {
+    const { textHash } = this.#columns.coded;
+    const isNew = new Uint8Array(textHash.values.length);
+    for (const text of texts) {
+      this.#paragraphs.add(text);
+      const code = textHash.find(text.textHash);
+      if (code !== null) isNew[code] = 1;
+    }
+    const { codes } = textHash;
+    for (let row = 0; row < this.#ids.length; row += 1) if (isNew[codes[row] ?? 0] === 1) this.#places.write(row);
     this.#version += 1;
   }
 

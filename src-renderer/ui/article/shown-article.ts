@@ -1,6 +1,7 @@
 import type { Annotation } from '$core/model/annotation';
 import type { TextRange } from '$core/model/anchor';
 import type { Block } from '$core/model/text';
+import type { Page } from '$core/text/page';
 import { sentencesIn } from '$core/text/segmentation';
 import { snapToWords } from '$core/text/words';
 import { ArticleDom } from '../../dom/article-dom';
@@ -37,6 +38,7 @@ export class ShownArticle implements ArticlePane {
   readonly painting: MarkPainting;
   readonly #workspace: Workspace;
   readonly #language: string | null;
+  readonly #page: Page;
   readonly #isCard: boolean;
   readonly #reader: SelectionReader;
   readonly #follower: CaretFollower;
@@ -53,6 +55,7 @@ export class ShownArticle implements ArticlePane {
     const { session, reading, readingService } = workspace;
     this.#workspace = workspace;
     this.#language = language;
+    this.#page = opened.text;
     this.dom = new ArticleDom({
       root,
       pane,
@@ -139,7 +142,7 @@ export class ShownArticle implements ArticlePane {
 
   moveCaret(unit: 'sentence' | 'paragraph', direction: -1 | 1, extend: boolean): void {
     const move = { unit, direction: direction === 1 ? 'forward' : 'back', extend } as const;
-    moveCaret(this.dom, move, (stretch) => sentencesIn(this.dom.text, stretch, this.#language));
+    moveCaret(this.dom, move, (stretch) => sentencesIn(this.#page, stretch, this.#language));
   }
 
   scrollByPage(direction: -1 | 1): void {

@@ -21,7 +21,7 @@ function readSentences(): readonly string[] {
     const { blocks, language } = readArticle(text);
     if (language !== 'en') return [];
     const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-    const sentences = paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph, language));
+    const sentences = paragraphs.flatMap((paragraph) => sentencesIn({ text, blocks }, paragraph, language));
     return sentences.map(({ start, end }) => text.slice(start, end));
   });
 }

@@ -37,8 +37,8 @@ interface Registry {
 
 /** So many marks of all kinds on the sentences of a text, as a year of work leaves them: some decided, few with notes. */
 export function reviewMarks(draw: Draw, article: MarkedText, registry: Registry, count: number): Annotation[] {
-  const { text, blocks } = article.text;
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const { text } = article;
+  const paragraphs = text.blocks.filter(({ kind }) => kind === 'paragraph');
   const sentences = paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph, 'en'));
   const marks: Annotation[] = [];
   let quoteId: string | null = null;

@@ -1,13 +1,15 @@
 import { expect } from '@playwright/test';
-import { TABLE_COLUMNS } from '$renderer/models/review/order/table-columns';
+import { GROUPINGS, TABLE_COLUMNS } from '$renderer/models/review/order/table-columns';
+import { CardQueue } from '../../e2e/pages/card-queue';
 import type { BenchDesk } from '../pages/bench-desk';
 import { timeEmptyFrame } from './key-clock';
 import { timeUntilShown, type Shown } from './shown-clock';
 
 const TABLE = '[role="grid"], [role="grid"] [role="row"]';
-const OPENINGS = 6;
+const OPENINGS = 5;
 const SORTS_A_COLUMN = 3;
 const CARDS = 20;
+const INSIGHTS = 3;
 
 /** Times of one kind of act, with an empty frame after each. */
 export interface Times {
@@ -24,46 +26,57 @@ async function timed(desk: BenchDesk, times: Times, selectors: string, act: () =
   return shown;
 }
 
-const noTimes = (): Times => ({ shown: [], empty: [], frames: [] });
+export type NamedTimes = Map<string, Times>;
+
+export const noTimes = (): Times => ({ shown: [], empty: [], frames: [] });
+
+function timesOf(all: NamedTimes, name: string): Times {
+  const times = all.get(name) ?? noTimes();
+  all.set(name, times);
+  return times;
+}
+
 const press = (desk: BenchDesk, key: string): Promise<void> => desk.page.keyboard.press(key);
 
-/** Goes to Review and back: the first opening stands first. */
+/** Opens Review for the first time since the start. */
+export async function timeFirstOpening(desk: BenchDesk, times: Times): Promise<void> {
+  await timed(desk, times, TABLE, () => press(desk, 'Control+2'));
+}
+
+/** Goes from Review and back. */
 export async function timeOpenings(desk: BenchDesk): Promise<Times> {
   const times = noTimes();
   for (let round = 0; round < OPENINGS; round += 1) {
-    await timed(desk, times, TABLE, () => press(desk, 'Control+2'));
     await press(desk, 'Control+1');
     await expect(desk.page.getByRole('grid')).toHaveCount(0);
+    await timed(desk, times, TABLE, () => press(desk, 'Control+2'));
   }
-  await press(desk, 'Control+2');
-  await expect(desk.page.getByRole('grid')).toBeVisible();
   return times;
 }
 
-/** Sorts by every column, up and down; of each column the first time apart. */
-export async function timeSorting(desk: BenchDesk): Promise<ReadonlyMap<string, { first: Times; again: Times }>> {
-  const all = new Map<string, { first: Times; again: Times }>();
+/** Sorts by every column, up and down: the first time by each, and the times after it. */
+export async function timeSorting(desk: BenchDesk): Promise<{ first: NamedTimes; again: NamedTimes }> {
+  const [first, again] = [new Map<string, Times>(), new Map<string, Times>()];
   const head = desk.page.getByRole('columnheader');
   for (const [index, column] of TABLE_COLUMNS.entries()) {
-    const of = { first: noTimes(), again: noTimes() };
     for (let time = 0; time < SORTS_A_COLUMN; time += 1) {
-      const times = time === 0 ? of.first : of.again;
       // The heads show which way it goes: they change with every press.
-      await timed(desk, times, '[role="columnheader"]', () => head.nth(index).dispatchEvent('click'));
+      const act = (): Promise<void> => head.nth(index).dispatchEvent('click');
+      await timed(desk, timesOf(time === 0 ? first : again, column), '[role="columnheader"]', act);
     }
-    all.set(column, of);
   }
-  return all;
+  return { first, again };
 }
 
-/** Groups by everything, and by nothing again. */
-export async function timeGrouping(desk: BenchDesk): Promise<Times> {
-  const times = noTimes();
+/** Groups by everything. */
+export async function timeGrouping(desk: BenchDesk): Promise<NamedTimes> {
+  const groups = new Map<string, Times>();
   const choice = desk.page.getByRole('combobox', { name: 'Group by' });
-  for (const value of ['speaker', 'tags', 'article', 'publication', 'publishedOn', 'status', '']) {
-    await timed(desk, times, TABLE, () => choice.selectOption(value));
+  for (const value of GROUPINGS) {
+    await timed(desk, timesOf(groups, value), TABLE, () => choice.selectOption(value));
   }
-  return times;
+  await choice.selectOption('');
+  return groups;
 }
 
 /** Sentences whose last key makes them a filter with other rows (a name counts before it is closed); two name an organisation. */
@@ -128,8 +141,9 @@ function letterTimes({ page }: BenchDesk): Promise<number[]> {
 /** Decides card after card of the queue. */
 export async function timeCards(desk: BenchDesk): Promise<Times> {
   const times = noTimes();
-  await desk.page.getByRole('tab', { name: 'Queue' }).click();
-  await expect(desk.page.locator('.queue .card').first()).toBeVisible();
+  const queue = new CardQueue(desk.page);
+  await queue.show();
+  await expect(queue.text).toBeVisible();
   for (let card = 0; card < CARDS; card += 1) {
     await timed(desk, times, '.queue .card, .queue .progress', () => press(desk, 'a'));
   }
@@ -140,7 +154,7 @@ export async function timeCards(desk: BenchDesk): Promise<Times> {
 /** Opens Insights from Review. */
 export async function timeInsights(desk: BenchDesk): Promise<Times> {
   const times = noTimes();
-  for (let round = 0; round < OPENINGS / 2; round += 1) {
+  for (let round = 0; round < INSIGHTS; round += 1) {
     await timed(desk, times, '.figures-pane .card', () => press(desk, 'Control+5'));
     await press(desk, 'Control+2');
     await expect(desk.page.getByRole('grid')).toBeVisible();

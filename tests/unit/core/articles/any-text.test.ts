@@ -65,7 +65,11 @@ describe('any text at all', () => {
       }),
       {
         numRuns: 500,
-        examples: [['word \nOct 24 2023\tThe Courier, India'], ['word\n\nThe\tCourier, India\nOct 24 2023']],
+        examples: [
+          ['word \nOct 24 2023\tThe Courier, India'],
+          ['word\n\nThe\tCourier, India\nOct 24 2023'],
+          ['word \nBy Mara Lund\tBy Mara Lund'],
+        ],
       },
     );
   });

@@ -39,7 +39,7 @@ describe('what is reported in English without a clause of its own', () => {
     // Things promise and threaten as well.
     'The storm threatened to close the port.',
     'It promises to be a long winter.',
-    'The campaign’s final plans to leave were printed.',
+    'The final plans to leave were printed.',
     'He warned her.',
     'Asked about the fire, nobody stirred.',
     'I hope to see the lamp.',

@@ -19,7 +19,7 @@ export function clausesOf(language: string, paragraph: string): string[] {
   const lexicon = lexiconOf(language);
   const block = blockAt(page.blocks, 0);
   if (lexicon === null || block === null) throw new Error(language);
-  return sentencesIn(page.text, block, language).flatMap((sentence) =>
-    reportedClauses(page.text, block, sentence, lexicon).map((clause) => wordsOf(page, [clause])),
+  return sentencesIn(page, block, language).flatMap((sentence) =>
+    reportedClauses(page, block, sentence, lexicon).map((clause) => wordsOf(page, [clause])),
   );
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextRange } from '$core/model/anchor';
-import { dragBorder, moveBorder, type BorderMove, type Page } from '$core/text/borders';
+import { dragBorder, moveBorder, type BorderMove } from '$core/text/borders';
+import type { Page } from '$core/text/page';
 import { firstLoneSurrogate } from '$core/text/surrogates';
 import { arbitraryPage, arbitraryRanges, pageOf, rangesIn, wordsOf } from './pages';
 

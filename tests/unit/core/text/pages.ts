@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { TextRange } from '$core/model/anchor';
-import type { Page } from '$core/text/borders';
+import type { Page } from '$core/text/page';
 
 /** A text of these paragraphs, divided by blank lines. */
 export function pageOf(paragraphs: readonly string[]): Page {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bareWords } from '$core/text/page';
 import {
   growToQuotation,
   nextQuotation,
@@ -14,7 +15,7 @@ const all = (text: string) => ({ start: 0, end: text.length });
 const cut = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end);
 /** Each quotation as its words behind as many signs as it is deep; `~` marks a missing close. */
 const found = (text: string) =>
-  quotationsIn(text, all(text)).map(
+  quotationsIn(bareWords(text), all(text)).map(
     ({ inner, closed, depth }) => `${'>'.repeat(depth)}${cut(text, inner)}${closed ? '' : '~'}`,
   );
 
@@ -72,8 +73,10 @@ describe('a missing close', () => {
 
   it('makes one quotation of each paragraph that is opened anew', () => {
     const text = '“We won.\n\n“We will win again.”';
-    expect(quotationsIn(text, { start: 0, end: 8 })).toMatchObject([{ outer: { start: 0, end: 8 }, closed: false }]);
-    expect(quotationsIn(text, { start: 10, end: text.length })).toMatchObject([{ closed: true }]);
+    expect(quotationsIn(bareWords(text), { start: 0, end: 8 })).toMatchObject([
+      { outer: { start: 0, end: 8 }, closed: false },
+    ]);
+    expect(quotationsIn(bareWords(text), { start: 10, end: text.length })).toMatchObject([{ closed: true }]);
     expect(found('‘We won.')).toEqual(['>We won.~']);
     expect(found('» Nous avons gagné.')).toEqual(['>Nous avons gagné.~']);
   });
@@ -101,7 +104,7 @@ describe('signs that are no quotation marks', () => {
     ["She called it 'the dogs' and left.", ['the dogs']],
     ["The mayor's 'bridge' isn't safe.", ['bridge']],
   ])('but beside them a pair is found: %s', (text, expected) => {
-    expect(quotationsIn(text, all(text)).map(({ inner }) => cut(text, inner))).toEqual(expected);
+    expect(quotationsIn(bareWords(text), all(text)).map(({ inner }) => cut(text, inner))).toEqual(expected);
   });
 });
 
@@ -124,24 +127,25 @@ const BLOCKS: Block[] = [
   { kind: 'paragraph', start: 16, end: 29 },
   { kind: 'paragraph', start: 31, end: TEXT.length },
 ];
+const PAGE = { text: TEXT, blocks: BLOCKS };
 const caret = (word: string) => ({ start: TEXT.indexOf(word) + 1, end: TEXT.indexOf(word) + 1 });
 
 describe('looking for quotations', () => {
   it('finds those around a caret, outermost first', () => {
-    const around = quotationsAround(TEXT, BLOCKS, caret('deep'));
+    const around = quotationsAround(PAGE, caret('deep'));
     expect(around.map(({ inner }) => cut(TEXT, inner))).toEqual(['two ‘deep’ words', 'deep']);
-    expect(quotationsAround(TEXT, BLOCKS, caret('Nothing'))).toEqual([]);
-    expect(quotationsAround(TEXT, [], caret('deep'))).toEqual([]);
+    expect(quotationsAround(PAGE, caret('Nothing'))).toEqual([]);
+    expect(quotationsAround({ text: TEXT, blocks: [] }, caret('deep'))).toEqual([]);
   });
 
   it('finds the next and the previous over blocks', () => {
     const outer = (found: ReturnType<typeof nextQuotation>) => (found === null ? null : cut(TEXT, found.outer));
     const nothing = TEXT.indexOf('Nothing');
-    expect(outer(nextQuotation(TEXT, BLOCKS, nothing))).toBe('“two ‘deep’ words”');
-    expect(outer(previousQuotation(TEXT, BLOCKS, nothing))).toBe('“one.”');
-    expect(outer(nextQuotation(TEXT, BLOCKS, caret('two').start))).toBe('“three.”');
-    expect(outer(nextQuotation(TEXT, BLOCKS, TEXT.length))).toBeNull();
-    expect(outer(previousQuotation(TEXT, BLOCKS, 0))).toBeNull();
+    expect(outer(nextQuotation(PAGE, nothing))).toBe('“two ‘deep’ words”');
+    expect(outer(previousQuotation(PAGE, nothing))).toBe('“one.”');
+    expect(outer(nextQuotation(PAGE, caret('two').start))).toBe('“three.”');
+    expect(outer(nextQuotation(PAGE, TEXT.length))).toBeNull();
+    expect(outer(previousQuotation(PAGE, 0))).toBeNull();
   });
 });
 
@@ -149,7 +153,7 @@ describe('growing to the whole quotation', () => {
   const text = '“We won,” she said, « c’est fini ! »';
   const grow = (words: string) => {
     const start = text.indexOf(words);
-    return cut(text, growToQuotation(text, all(text), { start, end: start + words.length }));
+    return cut(text, growToQuotation(bareWords(text), { start, end: start + words.length }));
   };
 
   it.each([
@@ -168,20 +172,23 @@ describe('growing to the whole quotation', () => {
   });
 
   it('leaves a caret and a range of several blocks alone', () => {
-    expect(growToQuotation(text, all(text), { start: 3, end: 3 })).toEqual({ start: 3, end: 3 });
-    expect(growToQuotation(text, { start: 0, end: 5 }, { start: 1, end: 8 })).toEqual({ start: 1, end: 8 });
+    expect(growToQuotation(bareWords(text), { start: 3, end: 3 })).toEqual({ start: 3, end: 3 });
+    expect(growToQuotation({ text, blocks: [{ kind: 'paragraph', start: 0, end: 5 }] }, { start: 1, end: 8 })).toEqual({
+      start: 1,
+      end: 8,
+    });
   });
 });
 
 describe('verbatim segments', () => {
   it('are the parts between outermost marks, without the marks', () => {
-    const segments = verbatimSegments(TEXT, BLOCKS, [all(TEXT)]);
+    const segments = verbatimSegments(PAGE, [all(TEXT)]);
     expect(segments.map((segment) => cut(TEXT, segment))).toEqual(['one.', 'two ‘deep’ words', 'three.']);
   });
 
   it('keep to the ranges that are asked for', () => {
     const start = TEXT.indexOf('deep');
-    const segments = verbatimSegments(TEXT, BLOCKS, [
+    const segments = verbatimSegments(PAGE, [
       { start, end: start + 4 },
       { start: 0, end: 11 },
       { start: 16, end: 20 },
@@ -202,7 +209,7 @@ describe('any text', () => {
       fc.property(anyText, (text) => {
         const open: { start: number; end: number }[] = [];
         let last = -1;
-        for (const { outer, inner, depth } of quotationsIn(text, all(text))) {
+        for (const { outer, inner, depth } of quotationsIn(bareWords(text), all(text))) {
           expect(outer.start).toBeGreaterThan(last);
           last = outer.start;
           while ((open.at(-1)?.end ?? Infinity) <= outer.start) open.pop();
@@ -222,9 +229,9 @@ describe('any text', () => {
   it('may be nothing but marks, or one line of a megabyte', () => {
     for (const mark of ['"', '“', '”', "'", '«', '„“']) {
       const text = mark.repeat(50_000 / mark.length);
-      expect(quotationsIn(text, all(text)).length).toBeLessThanOrEqual(text.length);
+      expect(quotationsIn(bareWords(text), all(text)).length).toBeLessThanOrEqual(text.length);
     }
     const line = 'She said “we won” and isn’t sure. '.repeat(30_000);
-    expect(quotationsIn(line, all(line))).toHaveLength(30_000);
+    expect(quotationsIn(bareWords(line), all(line))).toHaveLength(30_000);
   }, 30_000);
 });

@@ -45,7 +45,7 @@ function cite(body: string, { passages, fields, attribution, verbatim }: Asked):
     {
       text,
       segments,
-      verbatim: verbatim ?? verbatimSegments(text.text, text.blocks, ranges),
+      verbatim: verbatim ?? verbatimSegments(text, ranges),
       attribution: { ...NO_ATTRIBUTION, ...attribution },
       fields: { ...FIELDS, ...fields },
     },

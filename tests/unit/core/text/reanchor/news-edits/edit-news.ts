@@ -1,4 +1,5 @@
 import type { TextRange } from '$core/model/anchor';
+import { bareWords } from '$core/text/page';
 import { sentencesIn } from '$core/text/segmentation';
 import type { Random } from './random';
 import { inPlaceOf, putIn, textOf, traced, type TracedText, type TracedUnit } from './traced-text';
@@ -26,9 +27,10 @@ export interface EditedNews {
 
 /** The sentences of a text, block by block. */
 export function sentencesOf(text: string): TextRange[] {
+  const page = bareWords(text);
   const sentences: TextRange[] = [];
   for (const { index, 0: block } of text.matchAll(/[^\n]+/gu)) {
-    sentences.push(...sentencesIn(text, { start: index, end: index + block.length }, null));
+    sentences.push(...sentencesIn(page, { start: index, end: index + block.length }, null));
   }
   return sentences;
 }
