@@ -2,7 +2,7 @@
  * The version of the rules and their words: one more with every change after which `detect` may find something else in some
  * text. What was found by another version is never shown again. Written by `npm run score -- --update`.
  */
-export const DETECTOR_VERSION = 15;
+export const DETECTOR_VERSION = 16;
 
 /** SHA-256 of all that this version proposes in the labelled corpus, so that none is forgotten to be raised. */
-export const PROPOSALS_HASH = '892244e8105f2a87bbe8c2a57dc0abaeeeb0c830fe807425923c1f1c31e851b3';
+export const PROPOSALS_HASH = '9c99139880fe460a0ed16838c84c6393098207025f41bfc1fb86dcbe89d64b1d';
