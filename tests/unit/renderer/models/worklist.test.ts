@@ -12,10 +12,10 @@ const list = (): Worklist => new Worklist(cards, { by: 'me', since: SINCE });
 function mark(id: string, decisions: readonly Decision[] = []): Annotation {
   return { ...sampleClaim('claim', { decisions: [...decisions] }), id };
 }
-const change = (id: string, after: Annotation | null): Change => ({
+const change = (id: string, after: Annotation | null, before = mark(id)): Change => ({
   table: 'annotations',
   id,
-  before: mark(id),
+  before,
   after,
 });
 const EARLIER: Decision = { by: 'me', at: '2026-11-23T10:00:00.000Z', kind: 'reject' };
@@ -25,10 +25,7 @@ describe('the cards of a queue', () => {
   it('are settled by my decisions since it began, not by others’ or those that were there before', () => {
     const work = list();
     work.apply([change('a', mark('a', [accepted(1, 'other')]))], at(1));
-    work.apply(
-      [{ ...change('b', { ...mark('b', [EARLIER]), note: 'Look again.' }), before: mark('b', [EARLIER]) }],
-      at(1),
-    );
+    work.apply([change('b', { ...mark('b', [EARLIER]), note: 'Look again.' }, mark('b', [EARLIER]))], at(1));
     expect(work.settledCount).toBe(0);
     work.apply([change('c', mark('c', [accepted(2)]))], at(2));
     expect([work.outcomeOf('a'), work.outcomeOf('b'), work.outcomeOf('c')]).toEqual([null, null, 'accept']);
@@ -62,9 +59,9 @@ describe('the cards of a queue', () => {
     const theirs = mark('a', [accepted(1, 'other')]);
     work.apply([change('a', theirs), change('b', mark('b', [accepted(1, 'other')]))], at(1));
     expect([work.byOthersCount, work.settledCount]).toEqual([2, 0]);
-    work.apply([{ ...change('a', mark('a', [accepted(1, 'other'), accepted(2)])), before: theirs }], at(2));
+    work.apply([change('a', mark('a', [accepted(1, 'other'), accepted(2)]), theirs)], at(2));
     expect([work.byOthersCount, work.settledCount]).toEqual([1, 1]);
-    work.apply([{ ...change('b', mark('b')), before: mark('b', [accepted(1, 'other')]) }], at(3));
+    work.apply([change('b', mark('b'), mark('b', [accepted(1, 'other')]))], at(3));
     expect(work.byOthersCount).toBe(0);
   });
 
@@ -73,7 +70,7 @@ describe('the cards of a queue', () => {
     work.apply([change('a', mark('a', [accepted(1)]))], at(1));
     work.apply([change('b', mark('b', [accepted(2)]))], at(2));
     expect(work.decidedAtMs).toEqual([Date.parse(at(1)), Date.parse(at(2))]);
-    work.apply([{ ...change('b', mark('b')), before: mark('b', [accepted(2)]) }], at(3));
+    work.apply([change('b', mark('b'), mark('b', [accepted(2)]))], at(3));
     expect([work.settledCount, work.decidedAtMs]).toEqual([1, [Date.parse(at(1))]]);
     expect(work.find(0, 1, true)).toBe(1);
   });
