@@ -57,6 +57,14 @@ function rangesOf(text: string, language: string | null): TextRange[] {
   return [...single, ...scares, ...[...quotes, ...claims].flatMap(({ content }) => content)];
 }
 
+it('reads a sentence that nobody would write to its end', () => {
+  const text = `The list names ${'the port and '.repeat(2000)}the bridge, and “we are late,” Odd Vik said.`;
+  const { quotes } = detect(text, { language: 'en' });
+  expect(
+    quotes.map(({ content, speaker }) => [content.map(({ start, end }) => text.slice(start, end)), speaker]),
+  ).toEqual([[['“we are late,”'], 'Odd Vik']]);
+});
+
 describe('any text', () => {
   const texts = fc.oneof(
     fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
