@@ -59,10 +59,9 @@ function rangesOf(text: string, language: string | null): TextRange[] {
 
 it('reads a sentence that nobody would write to its end', () => {
   const text = `The list names ${'the port and '.repeat(2000)}the bridge, and “we are late,” Odd Vik said.`;
-  const { quotes } = detect(text, { language: 'en' });
-  expect(
-    quotes.map(({ content, speaker }) => [content.map(({ start, end }) => text.slice(start, end)), speaker]),
-  ).toEqual([[['“we are late,”'], 'Odd Vik']]);
+  const [quote] = detect(text, { language: 'en' }).quotes;
+  expect(quote?.speaker).toBe('Odd Vik');
+  expect(text.slice(0, quote?.content.at(-1)?.end)).toMatch(/“we are late,”$/u);
 });
 
 describe('any text', () => {
