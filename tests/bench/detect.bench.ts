@@ -42,6 +42,7 @@ for (const [name, piece] of [
   ['articles', `${ARTICLE}\n\n`],
   ['one line', `${ARTICLE.replaceAll('\n', ' ')} `],
   ['one sentence', 'the port said that “it” and Odd Vik '],
+  ['one interrupted sentence', 'the port, Odd Vik said, was “late” and, she said, '],
   ['straight marks', '"'],
   ['marks of every kind', '“"”‘’«»„'],
   ['opening marks and words', '“a '],

@@ -151,7 +151,7 @@ export const french: LanguagePack = {
   keptConjunctions: 'comment pourquoi combien',
   bareClause: 'never',
   between: `a ont avait avaient aurait est sont s se n ne pas jamais aussi également déjà encore toutefois cependant ensuite
-    lui y en plus`,
+    lui leur y en plus m me t te ai as avons avez avais`,
   farAuxiliaries: '',
   pronouns: 'il elle ils elles on je nous vous',
   articles: 'le la les l un une des',
@@ -170,5 +170,7 @@ export const french: LanguagePack = {
   infinitiveEndings: 'er ir re oir',
   dialogueDash: true,
   reportsInsideMarks: true,
+  nested: 'anywhere',
+  nobody: 'ce c cela ça personne rien nul',
   splitsWords: true,
 };

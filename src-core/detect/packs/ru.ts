@@ -122,5 +122,7 @@ export const russian: LanguagePack = {
   dropsSubjects: true,
   dialogueDash: true,
   reportsInsideMarks: true,
+  nested: 'anywhere',
+  nobody: 'это то оно никто ничто мне тебе нам вам ему ей им',
   splitsWords: false,
 };
