@@ -10,7 +10,7 @@ import { isPreposition, isReportingVerb, leadsToVerb, opensPhrase, standsBetween
 
 /** English forms that are nouns as well. */
 const MAY_BE_NOUN =
-  /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning|volunteer|vote|file|share|air|level|hammer|reference|pitch)(?:e?s)?$/u;
+  /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning|volunteer|vote|file|project|rule|forecast|protest|object|suspect|guess|crow|share|air|level|hammer|reference|pitch)(?:e?s)?$/u;
 const VERB_ONLY = /(?:ed|ing)$|^(?:wrote|written|read|found|shown|held|saw|put|said|told)$/u;
 
 /** Reporting words found in a stretch, without auxiliaries. */

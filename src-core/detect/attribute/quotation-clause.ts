@@ -2,15 +2,8 @@ import type { TextRange } from '../../model/anchor';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import { isComma } from './appositions';
-import {
-  behindAddressee,
-  behindConjunction,
-  clauseBefore,
-  clauseEnd,
-  clauseRange,
-  conjunctionBehind,
-  nextReport,
-} from './clauses';
+import { behindAddressee, clauseBefore, clauseEnd, clauseRange, nextReport } from './clauses';
+import { behindConjunction, conjunctionBehind } from './conjunctions';
 import { behindParenthesis } from './phrases';
 import { endOfTopic } from './topic-end';
 import type { QuoteReport, ReportIndex } from './quote-report';

@@ -224,9 +224,24 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
     verbs.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate) ??
     verbs.findLast(({ cue, source }) => source !== null || !cue.form.isAmbiguous) ??
     verbs.at(-1);
-  const nearest = verb ?? reports.findLast(isBefore);
+  const nearest = (verb === undefined ? undefined : outerOf(verb, verbs)) ?? reports.findLast(isBefore);
   if (nearest === undefined) return labelBefore(scan, at);
   return subjectBehindReport(scan, at, nearest) ?? reachingTo(scan, at, nearest);
+}
+
+/** `Vik said she fears it is “over”`: what a pronoun thinks in a reported clause is told by whoever is reported. */
+function outerOf(report: Report, verbs: readonly Report[]): Report {
+  const { cue, source } = report;
+  const isInner = cue.form.medium === 'thought' && source?.first === source?.last && source !== null;
+  if (!isInner) return report;
+  const outer = verbs.findLast((each) => each.cue.first < cue.first && isOuter(each));
+  return outer ?? report;
+}
+
+function isOuter({ cue, source, isSubordinate, way }: Report): boolean {
+  return (
+    source !== null && !isSubordinate && way !== 'carried' && !cue.form.isAmbiguous && cue.form.medium !== 'thought'
+  );
 }
 
 /** `He echoed Vik, who told the paper it was “over”`: the nearest report where the clause of `who` goes on. */
