@@ -9,15 +9,7 @@ import { clauseBehindComma } from './german-clauses';
 import { phraseAfter } from './phrases';
 import type { ReportIndex } from './quote-report';
 import type { Report } from './reports';
-import {
-  isAdjunct,
-  isAnd,
-  isCalendar,
-  isConjunction,
-  isPreposition,
-  isReportingVerb,
-  standsBetween,
-} from './word-kinds';
+import { isAdjunct, isAnd, isCalendar, isConjunction, isPreposition, standsBetween } from './word-kinds';
 
 const LONGEST_TAIL = 10;
 const LEAST_WORDS = 3;
@@ -33,6 +25,7 @@ const SUPPOSES = /^(?:if|because|although|unless)$/u;
 const NEGATION = /^(?:ne|n|no|не|nunca)$/u;
 const BEFORE_INFINITIVE = /^(?:ne|n|pas|no|не|l|la|le|les|lui|en|y|s|se|plus|jamais|rien|nunca)$/u;
 const NO_CLAUSE = /^(?:to|him|them|me|us|himself|herself|themselves|guilty|sorry|sure)$/u;
+const AUXILIARY = /^(?:is|are|was|were|has|had|will|would|could|can|may|might|should|must)$/u;
 const WITH_SAYING = /^(?:as|after|before|while|when)$/u;
 
 /** The place behind whom and where it was said: `told reporters on Monday`. */
@@ -232,9 +225,20 @@ function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
 /** `…, the pilots said on Friday, as they left.`: whether what went with the saying begins behind a comma. English. */
 export function isSubordinateBehind(scan: Scan, at: number): boolean {
   const next = wordAtPlace(scan, at + 1);
-  // `…, she said, referring to the bonus.`
-  const isParticiple = /^\p{Ll}{3,}ing$/u.test(next) && !isPreposition(scan, next);
-  return isComma(scan, at) && scan.lexicon.pack.language === 'en' && (WITH_SAYING.test(next) || isParticiple);
+  const isWith = WITH_SAYING.test(next) || isParticipleBehind(scan, at + 1);
+  return isComma(scan, at) && scan.lexicon.pack.language === 'en' && isWith;
+}
+
+/** `…, she said, referring to the bonus`, but `…, she said, replacing her would be hard`: a participle, and no subject. */
+function isParticipleBehind(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  if (!/^\p{Ll}{3,}ing$/u.test(word) || isPreposition(scan, word)) return false;
+  for (let next = at + 1; inOneSentence(scan, next, at); next += 1) {
+    if (isComma(scan, next) || isConjunction(scan, wordAtPlace(scan, next)) || scan.tokens[next]?.kind === 'quotation')
+      return true;
+    if (AUXILIARY.test(wordAtPlace(scan, next))) return false;
+  }
+  return true;
 }
 
 function goesBeyondReport(scan: Scan, at: number): boolean {

@@ -7,11 +7,14 @@ import { isAdjunct, isCalendar, isConjunction, isReportingVerb } from './word-ki
 
 const MOST_ADJUNCTS = 14;
 const TIME = /^(?:day|week|weekend|month|year|night|time)$/u;
+/** Nobody is said to be told with these: a noun behind them is no addressee. */
+const TO_NOBODY =
+  /^(?:sa(?:y|ys|id|ying)|th(?:ink|inks|ought)|believ|argu|insist|contend|claim|maintain|suggest|hop(?:e|es|ed)$|fear)/u;
 const FACT =
   /^(?:idea|notion|fact|possibility|prospect|theory|myth|charge|impression|principle|point|premise|reports?)$/u;
 /** An English word that is the finite verb of a clause, or looks like one. */
 export const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did|do|won['’]t|isn['’]t|wasn['’]t|\p{Ll}{2,}ed|paid|made|took|gave|got|came|went|knew|won|met|began|became|saw|led|spent|ran|rose|fell|grew|broke|drove|chose|stood|fled|flew)$/u;
+  /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did|do|\p{Ll}{2,}n['’]t|\p{Ll}{2,}ed|paid|made|took|gave|got|came|went|knew|won|met|began|became|saw|led|spent|ran|rose|fell|grew|broke|drove|chose|stood|fled|flew)$/u;
 
 /** Where the conjunction stands that opens the reported clause; null where none does before the limit. */
 export function conjunctionBehind(scan: Scan, report: Report, limit: number): number | null {
@@ -37,7 +40,8 @@ function isRelativeThat(scan: Scan, from: number, at: number): boolean {
 
 /** `said the version that pilots tell is wrong`: behind the noun with which the clause has begun. */
 function isBehindNoun(scan: Scan, { cue }: Report, from: number, at: number): boolean {
-  if (scan.lexicon.pack.language !== 'en' || cue.form.isAddressed || wordAtPlace(scan, at) !== 'that') return false;
+  if (scan.lexicon.pack.language !== 'en' || wordAtPlace(scan, at) !== 'that') return false;
+  if (!TO_NOBODY.test(wordAtPlace(scan, cue.first))) return false;
   const isBegun = at > from + 1 && scan.lexicon.is('articles', wordAtPlace(scan, from));
   const noun = wordAtPlace(scan, at - 1);
   return isBegun && !TIME.test(noun) && !isCalendar(noun) && !isOfClause(scan, noun);

@@ -1,4 +1,4 @@
-import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, isColonAt, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import type { ProposedType } from '../proposals';
@@ -154,8 +154,10 @@ function topicAt(scan: Scan, { kinds }: Frame, report: Report, { at }: Behind): 
   return { first: at, last, quoteType: 'reported', rule: 'topic-of-report', confidence: 0.7 };
 }
 
-function tellsEnough({ tokens }: Scan, first: number, last: number): boolean {
-  if (last - first + 1 < LEAST_TOPIC) return false;
+function tellsEnough(scan: Scan, first: number, last: number): boolean {
+  const { tokens } = scan;
+  // `Vik hammers the bank: “…”`: what was said follows.
+  if (last - first + 1 < LEAST_TOPIC || isColonAt(scan, last + 1)) return false;
   return last - first >= LEAST_TOPIC || !SAID_BEFORE.test(tokens[last]?.word ?? '');
 }
 

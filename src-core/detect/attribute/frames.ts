@@ -129,7 +129,7 @@ function framedReports(scan: Scan, reports: readonly Report[], lexicon: FrameLex
 
 function frameAt(scan: Scan, at: number, lexicon: FrameLexicon): Frame | null {
   const word = wordAtPlace(scan, at);
-  if (word === '') return null;
+  if (word === '' || isPreposition(scan, word)) return null;
   const frames = lexicon.from(word);
   return frames.find(({ words }) => words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) ?? null;
 }
@@ -200,7 +200,9 @@ function isGerund(scan: Scan, at: number): boolean {
 
 /** `Vik is afraid that …`: whose state it is stands before the verb. */
 function stateOf(scan: Scan, cue: Report['cue']): Report | null {
-  const source = subjectBefore(scan, beforeCopula(scan, cue.first));
+  const verb = beforeCopula(scan, cue.first);
+  const source =
+    subjectBefore(scan, verb) ?? (verb < cue.first ? reportOf(scan, { ...cue, first: verb }, undefined).source : null);
   return source === null
     ? null
     : { cue, source, way: 'before', via: null, first: source.first, last: cue.last, isSubordinate: false };
