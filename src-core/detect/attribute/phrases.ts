@@ -100,10 +100,15 @@ function belongsBefore(scan: Scan, first: number): boolean {
   const before = scan.tokens[first - 1];
   if (before === undefined || !inOneSentence(scan, first - 1, first)) return false;
   if (before.kind !== 'word') return belongsThoughNoWord(scan, first);
-  if (OPENS_CLAUSE.test(before.word) || isVerbBeforeArticle(scan, first)) return false;
+  if (OPENS_CLAUSE.test(before.word) || isObject(scan, first)) return false;
   if (isAnd(before.word)) return isCapitalAt(scan, first) && isCapitalAt(scan, first - 2);
   if (isCalendar(before.word) || isPronoun(scan, before.word)) return opensPhrase(scan, before.word);
   return !isNoAttribute(scan, first - 1) && !partsPhrases(scan, first - 1) && !isCaselessPreposition(scan, before.word);
+}
+
+/** Whether the word before an article is the verb of which a phrase is the object. */
+function isObject(scan: Scan, first: number): boolean {
+  return isVerbBeforeArticle(scan, first) || isObjectInEnglish(scan, first);
 }
 
 /** German `wollte die Polizei`: a small word before an article, that ties no phrases, is a verb. */
@@ -114,6 +119,14 @@ function isVerbBeforeArticle(scan: Scan, first: number): boolean {
   return (
     !scan.lexicon.is('links', before) && !/^(?:all|alle|allen|aller|solch|manch|welch|beide|beiden)$/u.test(before)
   );
+}
+
+/** `she gave a speech`: nothing but what ties phrases together stands before an article. */
+function isObjectInEnglish(scan: Scan, first: number): boolean {
+  if (scan.lexicon.pack.language !== 'en' || !/^(?:an?|the)$/u.test(wordAtPlace(scan, first))) return false;
+  const before = wordAtPlace(scan, first - 1);
+  const ties = isPreposition(scan, before) || scan.lexicon.is('links', before) || isAnd(before);
+  return !ties && !/^(?:all|both|half|than|as)$/u.test(before);
 }
 
 /** A name in marks before the one who bears an office there (`Chefin der „Post“ Ann Lund`), or a sign within a name. */

@@ -33,7 +33,7 @@ export const english: LanguagePack = {
   writing: 'write writes wrote writing written tweet tweets tweeted tweeting post posts posted posting',
   thought: `believe believes believed believing think thinks thought thinking hope hopes hoped hoping fear fears feared fearing
     feel feels felt understand understands understood wonder wonders wondered wondering doubt doubts doubted
-    worry worries worried expect expects expected suspect suspects suspected suspecting suppose supposes supposed supposing assume assumes assumed assuming imagine imagines imagined imagining reckon reckons reckoned reckoning guess guesses guessed guessing`,
+    worry worries worried expect expects expected suspect suspects suspected suspecting suppose supposes supposed supposing reckon reckons reckoned reckoning`,
   ambiguous: `comment comments ask asks asked state states stated post posts posted call calls called calling describe describes described
     describing note notes noted noting report reports reported reporting read reads continue continues continued continuing
     respond responds responded observe observes observed find finds found show shows showed mention mentions mentioned
@@ -68,7 +68,7 @@ export const english: LanguagePack = {
     cautioning boast boasts boasted boasting dub dubs dubbed dubbing cried snapped put_it puts_it made_clear
     makes_clear making_clear spoke_of speaks_of speaking_of refer_to refers_to referred_to referring_to went_on goes_on going_on go_on
     chants chanted swore insists_on shown discover discovers discovered
-    made_it_clear makes_it_clear making_it_clear called_on calls_on calling_on call_on wants wanted feels felt understands understood forecast forecasts forecasting project projects projected projecting rule rules ruled ruling prove proves proved proving demonstrate demonstrates demonstrated demonstrating illustrate illustrates illustrated illustrating protest protests protested protesting object objects objected objecting suspect suspects suspected suspecting suppose supposes supposed supposing assume assumes assumed assuming imagine imagines imagined imagining reckon reckons reckoned reckoning guess guesses guessed guessing fume fumes fumed fuming crow crows crowed crowing concur concurs concured concuring`,
+    made_it_clear makes_it_clear making_it_clear called_on calls_on calling_on call_on wants wanted feels felt understands understood forecast forecasts forecasting project projects projected projecting rule rules ruled ruling prove proves proved proving demonstrate demonstrates demonstrated demonstrating illustrate illustrates illustrated illustrating protest protests protested protesting object objects objected objecting suspect suspects suspected suspecting suppose supposes supposed supposing reckon reckons reckoned reckoning fume fumes fumed fuming crow crows crowed crowing concur concurs concured concuring`,
   addressed: `notify notifies notified notifying tell tells told telling ask asks asked asking warn warns warned warning remind reminds reminded inform informs informed
     informing assure assures assured reassured advise advises advised urge urges urged urging promised accuse accuses accused`,
   accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of',
