@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { t } from '../messages/translate';
 import type { Workspace } from '../services/workspace';
 import type { ReviewMode } from '../state/review-view.svelte';
-import { always, idOf, type Command, type CommandTitle } from './command';
+import { idOf, type Command, type CommandTitle } from './command';
 import { showView } from './show-view';
 
 /** Shows the Table of Review with just the rows that a filter finds, or just these annotations, under a title. */
@@ -30,13 +30,14 @@ export async function showMode(workspace: Workspace, mode: ReviewMode): Promise<
   document.querySelector<HTMLElement>('[data-review-pane] [data-pane-focus]')?.focus();
 }
 
-function toMode(title: CommandTitle, mode: ReviewMode): Command {
+/** The digits behind those of the views. */
+function toMode(title: CommandTitle, mode: ReviewMode, key: string): Command {
   return {
     id: idOf(title),
     title,
-    keys: [],
+    keys: [key],
     scope: 'everywhere',
-    canRun: always,
+    canRun: ({ session, reviewView }) => session.view !== 'review' || reviewView.mode !== mode,
     run: (workspace) => showMode(workspace, mode),
   };
 }
@@ -57,9 +58,9 @@ export const includeLeftOut: Command = {
 };
 
 export const reviewCommands: readonly Command[] = [
-  toMode('command.review-queue', 'queue'),
-  toMode('command.review-table', 'table'),
-  toMode('command.review-claims', 'claims'),
-  toMode('command.review-agreement', 'agreement'),
+  toMode('command.review-queue', 'queue', 'Ctrl+6'),
+  toMode('command.review-table', 'table', 'Ctrl+7'),
+  toMode('command.review-claims', 'claims', 'Ctrl+8'),
+  toMode('command.review-agreement', 'agreement', 'Ctrl+9'),
   includeLeftOut,
 ];

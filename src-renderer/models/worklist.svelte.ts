@@ -1,3 +1,4 @@
+import type { Annotation, Decision } from '$core/model/annotation';
 import type { DecisionKind } from '$core/model/enumerations';
 import type { Change } from '$core/model/step';
 
@@ -12,16 +13,23 @@ export type CardOutcome = DecisionKind | 'removed' | null;
 
 interface Settled {
   readonly outcome: Exclude<CardOutcome, null>;
-  readonly atMs: number;
+  /** When it was decided (ISO UTC). */
+  readonly at: string;
+  /** Decided since the list began and alone, not together with others or before it was brought in. */
+  readonly isOneByOne: boolean;
 }
+type AnnotationChange = Extract<Change, { table: 'annotations' }>;
 
-/** Whose decisions settle a card, and from when on (ISO UTC): earlier ones are not those of the list. */
+/** Whose decisions settle a card, and since when the list is worked (ISO UTC). */
 export interface WorklistParts {
   readonly by: string;
   readonly since: string;
 }
 
-/** Cards in order, which of them is looked at, and what one annotator has made of each since the list began. */
+/**
+ * Cards in order, which of them is looked at, and what one annotator has made of each since the list began: here, elsewhere
+ * in the program, or on another machine from which it was brought in meanwhile. What others make of a card settles nothing.
+ */
 export class Worklist {
   readonly by: string;
   readonly since: string;
@@ -29,6 +37,8 @@ export class Worklist {
   #places: ReadonlyMap<string, number>;
   readonly #settled = new Map<string, Settled>();
   readonly #gone = new Set<string>();
+  /** The decision of somebody else that came to a card since the list began. */
+  readonly #byOthers = new Map<string, string>();
   #at = $state(0);
   #version = $state(0);
 
@@ -74,9 +84,20 @@ export class Worklist {
     return this.#version < 0 ? 0 : this.#settled.size;
   }
 
-  /** Outcomes of all cards that do not wait any more, with when they came about (milliseconds), the earliest first. */
-  get settled(): readonly Settled[] {
-    return this.#version < 0 ? [] : [...this.#settled.values()].sort((a, b) => a.atMs - b.atMs);
+  /** What has become of the cards that do not wait any more. */
+  get outcomes(): readonly Settled['outcome'][] {
+    return this.#version < 0 ? [] : [...this.#settled.values()].map(({ outcome }) => outcome);
+  }
+
+  /** When cards were decided one by one (milliseconds), the earliest first: what tells how fast one works. */
+  get decidedAtMs(): readonly number[] {
+    const alone = this.#version < 0 ? [] : [...this.#settled.values()].filter(({ isOneByOne }) => isOneByOne);
+    return alone.map(({ at }) => Date.parse(at)).sort((a, b) => a - b);
+  }
+
+  /** How many cards wait for me that somebody else has decided since the list began. */
+  get byOthersCount(): number {
+    return this.#version < 0 ? 0 : [...this.#byOthers.keys()].filter((id) => !this.#settled.has(id)).length;
   }
 
   /** The nearest card in this direction that is still there, and waits where `waiting`; null where there is none. */
@@ -97,21 +118,41 @@ export class Worklist {
 
   /** Follows a step, made or taken back at this moment (ISO UTC), in its tick. */
   apply(changes: readonly Change[], at: string): void {
-    for (const change of changes) {
-      if (change.table !== 'annotations' || !this.#places.has(change.id)) continue;
-      const { id, after } = change;
-      this.#settled.delete(id);
-      if (after === null) {
-        this.#gone.add(id);
-        this.#settled.set(id, { outcome: 'removed', atMs: Date.parse(at) });
-      } else {
-        this.#gone.delete(id);
-        const own = after.decisions.findLast((decision) => decision.by === this.by && decision.at >= this.since);
-        if (own !== undefined) this.#settled.set(id, { outcome: own.kind, atMs: Date.parse(own.at) });
-      }
-      this.#version += 1;
-    }
+    const ofCards = changes.filter(
+      (change): change is AnnotationChange => change.table === 'annotations' && this.#places.has(change.id),
+    );
+    for (const change of ofCards) this.#follow(change, at, ofCards.length === 1);
+    if (ofCards.length > 0) this.#version += 1;
   }
+
+  #follow({ id, before, after }: AnnotationChange, at: string, isAlone: boolean): void {
+    const known = this.#settled.get(id);
+    this.#settled.delete(id);
+    if (after === null) {
+      this.#gone.add(id);
+      this.#settled.set(id, { outcome: 'removed', at, isOneByOne: isAlone });
+      return;
+    }
+    this.#gone.delete(id);
+    this.#followOthers(id, before, after);
+    const own = after.decisions.findLast(({ by }) => by === this.by);
+    if (own === undefined) return;
+    if (known?.at === own.at) this.#settled.set(id, { ...known, outcome: own.kind });
+    else if (own.at >= this.since || isNew(own, before))
+      this.#settled.set(id, { outcome: own.kind, at: own.at, isOneByOne: isAlone && own.at >= this.since });
+  }
+
+  #followOthers(id: string, before: Annotation | null, after: Annotation): void {
+    const theirs = after.decisions.findLast(({ by }) => by !== this.by);
+    if (theirs === undefined) this.#byOthers.delete(id);
+    else if (isNew(theirs, before)) this.#byOthers.set(id, theirs.at);
+    else if (this.#byOthers.get(id) !== theirs.at) this.#byOthers.delete(id);
+  }
+}
+
+/** Whether it came with this change; what comes back with its mark is not new. */
+function isNew({ by, at }: Decision, before: Annotation | null): boolean {
+  return before !== null && !before.decisions.some((known) => known.by === by && known.at === at);
 }
 
 function placesOf(cards: readonly QueueCard[]): ReadonlyMap<string, number> {

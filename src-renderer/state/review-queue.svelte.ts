@@ -55,7 +55,7 @@ export class ReviewQueue {
   #isShown = false;
   #atHandBefore: string | null = null;
   readonly blind: BlindReview;
-  readonly #pace = $derived(paceOf(this.#run?.list.settled.map(({ atMs }) => atMs) ?? []));
+  readonly #pace = $derived(paceOf(this.#run?.list.decidedAtMs ?? []));
 
   constructor(parts: QueueParts) {
     this.#parts = parts;

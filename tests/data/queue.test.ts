@@ -103,12 +103,29 @@ describe('what was undone', () => {
     await press(workspace, 'undo', 'undo');
     expect([queue.run?.list.settledCount, queue.pace]).toEqual([4, null]);
     await press(workspace, 'reject', 'reject');
-    expect(queue.run?.list.settled.map(({ outcome }) => outcome)).toEqual([
-      ...Array.from({ length: 4 }, () => 'accept'),
-      'reject',
-      'reject',
-    ]);
+    expect(queue.run?.list.outcomes).toEqual([...Array.from({ length: 4 }, () => 'accept'), 'reject', 'reject']);
     expect(queue.pace).not.toBeNull();
+  });
+
+  it('tells apart what was decided one by one and what was decided for several marks at once or by others', async () => {
+    const start = await arrived([0, 1, 2, 3, 4, 5, 6, 7]);
+    const workspace = await working(start);
+    const { queue, reviewEdits, recorder } = workspace;
+    const list = queue.run?.list;
+    const ids = list?.cards.map(({ id }) => id) ?? [];
+    expect(await reviewEdits.decide(ids.slice(0, 6), 'accept')).toBe(6);
+    expect([list?.settledCount, queue.pace]).toEqual([6, null]);
+    const [before] = await workspace.reviewService.records(ids.slice(6, 7));
+    if (before === undefined) throw new Error('The mark is not there.');
+    const decision = { by: COLLEAGUE, at: before.updatedAt, kind: 'reject' } as const;
+    const after = { ...before, decisions: [decision] };
+    await recorder.record({
+      name: 'step.import',
+      changes: [{ table: 'annotations', id: before.id, before, after }],
+    });
+    expect([list?.settledCount, list?.byOthersCount]).toEqual([6, 1]);
+    await press(workspace, 'undo');
+    expect([list?.settledCount, list?.byOthersCount]).toEqual([6, 0]);
   });
 
   it('brings back in its place a card that was decided before the queue began', async () => {

@@ -39,6 +39,7 @@ export const agreement = {
   'agreement.compare': 'Compare',
   'agreement.compare-again': 'Compare again',
   'agreement.reading': 'Reading the marks of both…',
+  'agreement.cancelled': 'The comparison was cancelled. Nothing was compared.',
   'agreement.working': 'Matching marks and measuring…',
 
   'agreement.counted': 'Counted: {statuses}{scare, select, yes {, scare quotes too} other {; no scare quotes}}.',

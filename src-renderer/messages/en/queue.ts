@@ -23,6 +23,7 @@ export const queue = {
   'queue.counts-filtered': 'of the statuses that the filter names',
   'queue.mine':
     '{count, plural, one {one decided by you before is left out} other {# decided by you before are left out}}',
+  'queue.others': '{count, plural, one {one that waits} other {# that wait}} for you decided by others meanwhile',
   'queue.save': 'Save this queue',
   'queue.save-title': 'Save the queue',
   'queue.save-hint': 'Kept under this name: the filter, the sample with its seed, and whether it is worked blind.',

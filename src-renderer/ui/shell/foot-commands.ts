@@ -36,6 +36,7 @@ const IN_CODEBOOK = [
   'delete-tag',
   'close',
 ];
+const MODES = ['review-queue', 'review-table', 'review-claims', 'review-agreement'];
 const IN_QUEUE = [
   'accept',
   'reject',
@@ -46,9 +47,10 @@ const IN_QUEUE = [
   'type',
   'queue-open',
   'undo',
+  ...MODES,
 ];
-/** What helps in every mode of Review and in Insights. */
-const OF_REVIEW = ['include-left-out', 'filter-library', 'search', 'palette', 'keys'];
+/** What helps in every mode of Review; of the modes it is the others. */
+const OF_REVIEW = ['include-left-out', 'filter-library', ...MODES, 'search', 'palette', 'keys'];
 const IN_TABLE = [
   'table-open',
   'table-edit',
@@ -73,6 +75,7 @@ const IN_AGREEMENT = [
   'agreement-dispute',
   'agreement-next',
   'agreement-open',
+  ...MODES,
   'palette',
   'keys',
 ];

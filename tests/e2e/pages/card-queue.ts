@@ -30,14 +30,24 @@ export class CardQueue {
   }
 
   /** The words that are outlined as the mark at hand. */
-  markedWords(): Promise<string> {
-    return this.page.evaluate(() =>
-      ['current-quote', 'current-claim', 'current-highlight']
-        .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
-        .map(({ startContainer, startOffset, endOffset }) =>
-          (startContainer.textContent ?? '').slice(startOffset, endOffset),
-        )
-        .join(' … '),
+  async markedWords(): Promise<string> {
+    return (await this.#painted('current-quote', 'current-claim', 'current-highlight')).join(' … ');
+  }
+
+  /** The words that are shown as what the filter looks for. */
+  foundWords(): Promise<string[]> {
+    return this.#painted('found');
+  }
+
+  #painted(...highlights: readonly string[]): Promise<string[]> {
+    return this.page.evaluate(
+      (names) =>
+        names
+          .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+          .map(({ startContainer, startOffset, endOffset }) =>
+            (startContainer.textContent ?? '').slice(startOffset, endOffset),
+          ),
+      highlights,
     );
   }
 

@@ -49,3 +49,43 @@ test('has its rows in memory before Review is opened, of an empty library and of
   await expect(page.getByRole('grid', { name: 'Marks of all articles' })).toHaveAttribute('aria-rowcount', '2');
   expect(await countLoads()).toBe(1);
 });
+
+test('every mode of Review has a key, from wherever one is, and the foot line and the list of keys show it', async ({
+  start,
+}) => {
+  const { page, desk } = await start();
+  await desk.welcome();
+  await desk.open('Tehran');
+  await desk.quote('Of course, practical steps remain,', 'Foreign Minister Sergei Lavrov');
+  await desk.press('Escape');
+  const modes = page.getByRole('tablist', { name: 'Modes of Review' });
+  const isIn = (selector: string): Promise<boolean> =>
+    page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
+  for (const [key, mode] of [
+    ['9', 'Agreement'],
+    ['6', 'Queue'],
+    ['8', 'Claims'],
+    ['7', 'Table'],
+  ] as const) {
+    await desk.press(`Control+${key}`);
+    await expect(modes.getByRole('tab', { name: mode })).toHaveAttribute('aria-selected', 'true');
+    await expect(modes.getByRole('tab', { name: mode })).toHaveAttribute('title', `Ctrl+${key}`);
+    await expect.poll(() => isIn('[data-review-pane]')).toBe(true);
+  }
+  // Out of a text field as well, and from another view.
+  await desk.press('Control+l', 'Control+6');
+  await expect(page.getByRole('region', { name: 'Queue' })).toBeVisible();
+  await desk.press('Control+1', 'Control+7');
+  await expect(page.getByRole('grid', { name: 'Marks of all articles' })).toBeFocused();
+
+  await expect(desk.foot.getByRole('button', { name: /6.*Review: queue/u })).toBeVisible();
+  await desk.press('F1');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  for (const [key, words] of [
+    ['6', 'queue'],
+    ['7', 'table'],
+    ['8', 'claims'],
+    ['9', 'agreement'],
+  ] as const)
+    await expect(keys.getByText(`Review: ${words}`).locator('..')).toContainText(key);
+});

@@ -4,7 +4,7 @@ import { t } from '../../../messages/translate';
 import type { AdjudicatedMark } from '../../../services/adjudicated-marks';
 import type { FiguresForm } from '../../../services/agreement';
 import type { Workspace } from '../../../services/workspace';
-import type { Side } from '../../../state/agreement-view.svelte';
+import type { AgreementStage, Side } from '../../../state/agreement-view.svelte';
 import type { Compared } from '../../../workers/agreement-job';
 import type { AgreementFailure } from '../../../workers/agreement-runner';
 
@@ -34,7 +34,7 @@ export class AgreementRun {
       agreement.progressed(share);
     };
     const compared = await this.#compared(onProgress, signal);
-    if (compared === null) agreement.enter(before);
+    if (compared === null) this.#takeBack(before);
     else if (!compared.ok) agreement.enter({ kind: 'failed', words: compared.error });
     else {
       const { counting, source } = agreement;
@@ -42,7 +42,7 @@ export class AgreementRun {
       const outcome = await agreementService.compare(compared.value, counting, onProgress, signal);
       const sides = { source, a: compared.value.a.name, b: compared.value.b.name, counting };
       if (outcome.ok) agreement.show(outcome.value, sides, { at: clock.now(), decided: decidedIn(compared.value) });
-      else if (outcome.error.kind === 'cancelled') agreement.enter(before);
+      else if (outcome.error.kind === 'cancelled') this.#takeBack(before);
       else this.#tell(outcome.error);
     }
   }
@@ -92,6 +92,13 @@ export class AgreementRun {
     if (first === undefined || second === undefined || first === second) return fail(t('agreement.same-person'));
     const people = await agreementService.peopleToCompare([first, second], onProgress, signal);
     return people === null ? null : ok(people);
+  }
+
+  /** What was shown before is shown again. */
+  #takeBack(before: AgreementStage): void {
+    const { agreement, notices } = this.#workspace;
+    agreement.enter(before);
+    notices.say(t('agreement.cancelled'));
   }
 
   #tell(failure: AgreementFailure): void {

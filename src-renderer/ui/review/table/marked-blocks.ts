@@ -1,7 +1,7 @@
 import type { TextRange } from '$core/model/anchor';
 import type { Text } from '$core/model/text';
-import { findAny } from '$core/text/find/find-any';
 import { piecesWithin, type Piece } from '../hits/hit-pieces';
+import { hitsInBlock } from '../hits/hits-in-block';
 
 /** A stretch of a block, marked or not, cut where what was looked for begins and ends. */
 export interface BlockPart {
@@ -26,10 +26,7 @@ function partsOf(
   segments: readonly TextRange[],
   sought: readonly string[],
 ): readonly BlockPart[] {
-  const hits = findAny(text.slice(block.start, block.end), sought).map((hit) => ({
-    start: block.start + hit.start,
-    end: block.start + hit.end,
-  }));
+  const hits = hitsInBlock(text, block, sought);
   const parts: BlockPart[] = [];
   let at = block.start;
   const upTo = (to: number, isMarked: boolean): void => {

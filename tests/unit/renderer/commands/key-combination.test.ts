@@ -115,8 +115,14 @@ describe('digits', () => {
     expect(combinationOf(press('End', 'Numpad1'), false)).toBe('End');
   });
 
-  it('tells views by position', () => {
-    expect(combinationOf(press('&', 'Digit1', { ctrlKey: true }), false)).toBe('Ctrl+1');
+  it.each([
+    ['&', 'Digit1', 'Ctrl+1'],
+    ['-', 'Digit6', 'Ctrl+6'],
+    ['è', 'Digit7', 'Ctrl+7'],
+    ['٨', 'Digit8', 'Ctrl+8'],
+    ['9', 'Numpad9', 'Ctrl+9'],
+  ])('%s at %s tells views and modes by position', (key, code, combination) => {
+    expect(combinationOf(press(key, code, { ctrlKey: true }), false)).toBe(combination);
   });
 });
 
