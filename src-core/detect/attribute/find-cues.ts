@@ -103,7 +103,7 @@ function isNoun(scan: Scan, at: number, form: CueForm): boolean {
   if (/^(?:das|dem|den)$/u.test(before) && opensSentence(scan, at - 1)) return false;
   if (lexicon.is('articles', before)) return !lexicon.is('pronouns', before);
   if (lexicon.is('determiners', before)) return form.isAmbiguous && !lexicon.is('pronouns', before);
-  return form.isAmbiguous && opensNounBehind(scan, before);
+  return form.isAmbiguous && opensNounBehind(scan, before) && !isDoneBefore(scan, at);
 }
 
 /** `Notes on the meeting describe …`: a plural with which a sentence begins. */
@@ -126,6 +126,12 @@ function isObjectOfVerb(scan: Scan, at: number, { words, isAmbiguous }: CueForm)
   const [before, word] = [wordAtPlace(scan, at - 1), wordAtPlace(scan, at)];
   if (!MAY_BE_NOUN.test(word) || scan.tokens[at - 1]?.isCapital === true) return false;
   return /^\p{Ll}{3,}ing$/u.test(before) && before !== 'during' && before !== 'morning' && before !== 'evening';
+}
+
+/** `after dismissing the plan as “old”`: what somebody did before or meanwhile. */
+function isDoneBefore(scan: Scan, at: number): boolean {
+  const isGerund = scan.lexicon.pack.language === 'en' && wordAtPlace(scan, at).endsWith('ing');
+  return isGerund && /^(?:after|before|since|while|when)$/u.test(wordAtPlace(scan, at - 1));
 }
 
 function opensNounBehind(scan: Scan, before: string): boolean {

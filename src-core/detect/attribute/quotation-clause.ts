@@ -12,6 +12,7 @@ import { isAnd, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetw
 
 const IN_THE = /^(?:im|am|vom|beim|in|dem|der|laut|gegenüber)$/u;
 const MOST_PLACES_BACK = 200;
+const MOST_BEFORE_COMMA = 3;
 /** Behind a comma inside the marks. */
 const GOES_ON = /^(?:because|if|unless|rather|than)$/u;
 
@@ -143,7 +144,9 @@ function clauseBehind(
   const behind = Math.min(behindComma(scan, behindAddressee(scan, report), at), at);
   const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
   const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;
-  if (isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
+  // `said that the answer is, “You can.”`: the clause has begun before its comma.
+  const isBegun = conjunction !== null && at - first > MOST_BEFORE_COMMA && scan.lexicon.pack.language === 'en';
+  if (!isBegun && isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
   const last = lastBehind(scan, { at, quotation }, report, index);
   return first === at && last === at ? null : clauseRange(scan, { first, last });
 }

@@ -91,7 +91,8 @@ export const englishFrames = {
   names: `call calls called calling label labels labeled labeling brand brands branded branding deem deems deemed deeming
     declare declares declared declaring consider considers considered considering dub dubs dubbed dubbing pronounce
     pronounces pronounced pronouncing`,
-  asThings: `present presents presented presenting depict depicts depicted depicting paint paints painted painting cast casts
+  asThings: `brush_off brushes_off brushed_off brushing_off shrug_off shrugs_off shrugged_off shrugging_off
+    present presents presented presenting depict depicts depicted depicting paint paints painted painting cast casts
     casting see sees saw seen seeing hail hails hailed hailing pitch pitches pitched pitching treat treats treated
     treating frame frames framed framing characterize characterizes characterized characterizing characterise
     characterises characterised characterising describe describes described describing portray portrays portrayed

@@ -49,6 +49,21 @@ describe('who tells what in English', () => {
       'Vik admitted under oath he hadn’t seen the lamp.',
       'indirect | admitted | Vik | he hadn’t seen the lamp',
     ],
+    [
+      'what somebody had done before that',
+      'Vik spoke in the hall after dismissing the harsh words in his letter as “harbour talk” and no more.',
+      'mixed | dismissing | Vik | the harsh words in his letter as “harbour talk” and no more',
+    ],
+    [
+      'words set into a relative clause, with all that is quoted in it',
+      'The town has other pilots, who he said are “far” less loyal and “more difficult than Lund”.',
+      'mixed | said | he | “far” less loyal and “more difficult than Lund”',
+    ],
+    [
+      'a clause that ends with a whole quotation',
+      'Vik said at the fair that the message to ports that try to meddle is, “You will be held to account.”',
+      'mixed | said | Vik | the message to ports that try to meddle is, “You will be held to account.”',
+    ],
   ])('finds %s', (_, text, quote) => {
     expect(quotesOf('en', text)).toEqual([quote]);
   });
