@@ -1,8 +1,16 @@
 import { titleHeads } from '../../text/title-words';
 import { inOneSentence, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
-import { phraseBefore } from './phrases';
-import { isAnd, isCalendar, isConjunction, isPreposition, isReportingVerb, opensPhrase } from './word-kinds';
+import { behindParenthesis, phraseBefore } from './phrases';
+import {
+  isAnd,
+  isCalendar,
+  isConjunction,
+  isPreposition,
+  isReportingVerb,
+  opensPhrase,
+  partsPhrases,
+} from './word-kinds';
 
 const LONGEST_STRETCH = 34;
 const LONGEST_BEHIND = 16;
@@ -93,7 +101,7 @@ export function isAppositionOpener(scan: Scan, at: number): boolean {
  * `closed`: the sentence goes on, so that without a closing comma it is the beginning of what was said.
  */
 export function withAppositionBehind(scan: Scan, head: TokenSpan, closed: boolean): TokenSpan {
-  const attached = withAttachment(scan, head);
+  const attached = withAttachment(scan, withParty(scan, head));
   if (!isComma(scan, attached.last + 1) || signAtPlace(scan, attached.last + 1) !== ',') return attached;
   const opener = scan.tokens[attached.last + 2];
   if (opener?.kind !== 'word') return attached;
@@ -104,6 +112,12 @@ export function withAppositionBehind(scan: Scan, head: TokenSpan, closed: boolea
   return { first: attached.first, last: end };
 }
 
+/** `Odd Vik (Lib.)`: with what stands in brackets behind a name. English. */
+function withParty(scan: Scan, { first, last }: TokenSpan): TokenSpan {
+  const isName = scan.lexicon.pack.language === 'en' && scan.tokens[last]?.isCapital === true;
+  return { first, last: isName ? behindParenthesis(scan, last + 1) - 1 : last };
+}
+
 function opensAppositionBehind(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined) return false;
@@ -111,7 +125,8 @@ function opensAppositionBehind(scan: Scan, at: number): boolean {
     scan.lexicon.is('articles', token.word) ||
     titleHeads.has(token.word) ||
     DIGIT.test(token.word) ||
-    isTitleNear(scan, at)
+    isTitleNear(scan, at) ||
+    isOffice(scan, at)
   );
 }
 
@@ -120,17 +135,43 @@ function isTitleNear(scan: Scan, at: number): boolean {
   return [1, 2, 3].some((step) => titleHeads.has(wordAtPlace(scan, at + step))) && !isReportingVerb(scan, at);
 }
 
+/** `, head of the union`, `, press secretary for the port`: small words that a name or a phrase ties. English. */
+function isOffice(scan: Scan, at: number): boolean {
+  if (scan.lexicon.pack.language !== 'en' || scan.tokens[at]?.isCapital !== false) return false;
+  const isNoun = (place: number): boolean =>
+    !partsPhrases(scan, place) && !isAdjunctWord(scan, wordAtPlace(scan, place));
+  if (!isNoun(at) || PARTICIPLE.test(wordAtPlace(scan, at))) return false;
+  const tie = [1, 2, 3].find((step) => !isNoun(at + step));
+  return tie !== undefined && /^(?:of|at|for|with)$/u.test(wordAtPlace(scan, at + tie));
+}
+
+function isAdjunctWord(scan: Scan, word: string): boolean {
+  const isSmall = isPreposition(scan, word) || isAnd(word) || scan.lexicon.is('links', word);
+  return word === '' || isSmall || isCalendar(word) || scan.lexicon.is('pronouns', word);
+}
+
 function endOfApposition(scan: Scan, first: number): number | null {
   const sentence = scan.tokens[first]?.sentence;
   if (AGE.test(wordAtPlace(scan, first))) return first;
   for (let at = first; at - first < LONGEST_BEHIND; at += 1) {
     const next = scan.tokens[at + 1];
-    if (next === undefined || next.sentence !== sentence || next.kind === 'quotation') return at;
-    if (next.kind === 'sign' && /^[,.;:!?—–]$/u.test(next.word)) return at;
-    if (isReportingVerb(scan, at + 1) || scan.lexicon.is('relatives', next.word)) return null;
-    if (isGermanVerb(scan, at + 1)) return null;
+    if (next?.sentence !== sentence || endsAt(scan, at + 1)) return at;
+    if (scan.lexicon.is('relatives', next?.word ?? '')) return beforeRelative(scan, { first, last: at });
+    if (isReportingVerb(scan, at + 1) || isGermanVerb(scan, at + 1)) return null;
   }
   return null;
+}
+
+function endsAt({ tokens }: Scan, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined || token.kind === 'quotation' || (token.kind === 'sign' && /^[,.;:!?—–]$/u.test(token.word))
+  );
+}
+
+/** `said Ruth Vik, a former pilot who …`: in English the description is over before its relative clause. */
+function beforeRelative(scan: Scan, { first, last }: TokenSpan): number | null {
+  return scan.lexicon.pack.language === 'en' && last > first ? last : null;
 }
 
 /** German says behind the verb where something was said: only where somebody comes from or works belongs to the mention. */

@@ -3,27 +3,18 @@ import { trimRange } from '../../text/white-space';
 import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isComma } from './appositions';
-import { framesOf } from './frame-lexicon';
+import { behindConjunction, conjunctionBehind, FINITE } from './conjunctions';
 import { frontedEnd } from './fronted-clause';
 import { clauseBehindComma } from './german-clauses';
-import { isProgramme } from './named-works';
 import { phraseAfter } from './phrases';
 import type { ReportIndex } from './quote-report';
 import type { Report } from './reports';
-import {
-  isAdjunct,
-  isAnd,
-  isCalendar,
-  isConjunction,
-  isPreposition,
-  isReportingVerb,
-  standsBetween,
-} from './word-kinds';
+import { isAdjunct, isAnd, isCalendar, isConjunction, isPreposition, standsBetween } from './word-kinds';
 
-const MOST_ADJUNCTS = 14;
 const LONGEST_TAIL = 10;
 const LEAST_WORDS = 3;
 const LONG = 400;
+const AMOUNT = /^(?:\p{N}.*|tens|hundreds|thousands|millions|billions|more|fewer|several|another|dozens)$/u;
 const CLOSED = /[\s.!?…։۔؟,;:—–-]+$/u;
 const OPENED = /^[\s,،:;․՝'’—–-]*/u;
 const PARTING = /^(?:and|but|while|et|mais|und|aber|während|y|pero|и|а|но)$/u;
@@ -34,9 +25,8 @@ const SUPPOSES = /^(?:if|because|although|unless)$/u;
 const NEGATION = /^(?:ne|n|no|не|nunca)$/u;
 const BEFORE_INFINITIVE = /^(?:ne|n|pas|no|не|l|la|le|les|lui|en|y|s|se|plus|jamais|rien|nunca)$/u;
 const NO_CLAUSE = /^(?:to|him|them|me|us|himself|herself|themselves|guilty|sorry|sure)$/u;
+const AUXILIARY = /^(?:is|are|was|were|has|had|will|would|could|can|may|might|should|must)$/u;
 const WITH_SAYING = /^(?:as|after|before|while|when)$/u;
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did|do|won['’]t|isn['’]t|wasn['’]t|\p{Ll}{2,}ed)$/u;
 
 /** The place behind whom and where it was said: `told reporters on Monday`. */
 export function behindAddressee(scan: Scan, report: Report): number {
@@ -79,45 +69,6 @@ function isPlaceOfSaying(scan: Scan, at: number): boolean {
   for (let next = at + 1; next < at + 5; next += 1)
     if (scan.lexicon.is('documents', wordAtPlace(scan, next))) return true;
   return false;
-}
-
-/** Where the conjunction stands that opens the reported clause; null where none does before the limit. */
-export function conjunctionBehind(scan: Scan, report: Report, limit: number): number | null {
-  const from = Math.max(report.last, report.cue.last) + 1;
-  for (let at = from; at < Math.min(limit, from + MOST_ADJUNCTS); at += 1) {
-    if (!inOneSentence(scan, at, report.cue.first)) return null;
-    if (isConjunction(scan, wordAtPlace(scan, at)) && !isRelativeThat(scan, from, at) && !isOfVerb(scan, from, at))
-      return at;
-    if (isClauseBegun(scan, at) && (at > from || wordAtPlace(scan, at) === '')) return null;
-  }
-  return null;
-}
-
-/** `said the port that burned would open`: behind a noun and before a verb. */
-function isRelativeThat(scan: Scan, from: number, at: number): boolean {
-  if (wordAtPlace(scan, at) !== 'that' || !FINITE.test(wordAtPlace(scan, at + 1))) return false;
-  return at > from && !isCalendar(wordAtPlace(scan, at - 1)) && !isAdjunct(scan, at - 1);
-}
-
-/** `said the wrecks demand that …`: the conjunction of another verb, behind its subject. */
-function isOfVerb(scan: Scan, from: number, at: number): boolean {
-  const [subject, verb] = [wordAtPlace(scan, at - 2), wordAtPlace(scan, at - 1)];
-  if (scan.lexicon.pack.language !== 'en' || at - 2 < from || !/(?:[^s]s|ed|and)$/u.test(verb)) return false;
-  const isSubject = /[^s]s$/u.test(subject) || scan.tokens[at - 2]?.isCapital === true;
-  return isSubject && ((framesOf(scan.lexicon)?.from(verb).length ?? 0) > 0 || scan.lexicon.formsFrom(verb).length > 0);
-}
-
-/** Whether something stands at a place that belongs to a clause of its own, so that `that` behind it opens another. */
-function isClauseBegun(scan: Scan, at: number): boolean {
-  const word = wordAtPlace(scan, at);
-  if (word === '') return !isComma(scan, at) && !isProgramme(scan, at);
-  const isSubject = scan.lexicon.is('pronouns', word) && scan.lexicon.pack.language === 'en';
-  return isSubject || FINITE.test(word) || isReportingVerb(scan, at);
-}
-
-/** The first place of the clause behind a conjunction: behind it, or at it where it is a part of the clause. */
-export function behindConjunction(scan: Scan, at: number): number {
-  return scan.lexicon.is('keptConjunctions', wordAtPlace(scan, at)) ? at : at + 1;
 }
 
 /** The last place of a clause that begins at a place: the end of the sentence, or before the next report beside it. */
@@ -204,6 +155,8 @@ function atOnce(scan: Scan, report: Report, at: number): number | null {
   if (report.way === 'after' || report.source === null) return null;
   if (!inOneSentence(scan, at, report.cue.first) || !mayOpenClause(scan, at)) return null;
   if (sentenceEnd(scan, at) - at < LEAST_WORDS) return null;
+  // `added millions to the fund`
+  if (wordAtPlace(scan, report.cue.first).startsWith('add') && AMOUNT.test(wordAtPlace(scan, at))) return null;
   const isSure = !report.cue.form.isAmbiguous && !report.cue.form.isAddressed;
   return isSure || hasWord(scan, at + 1, FINITE) ? at : null;
 }
@@ -237,7 +190,8 @@ function hasWord(scan: Scan, from: number, pattern: RegExp): boolean {
 export function clauseBefore(scan: Scan, report: Report, index: ReportIndex): TokenSpan | null {
   const start = sentenceStart(scan, report.first, LONG);
   const isParted = signAtPlace(scan, report.first - 1) === ',' || report.way === 'according';
-  if (!isParted || report.source === null || report.first - start < LEAST_WORDS) return null;
+  if (!isParted || report.source === null || report.first - start < LEAST_WORDS || isParticiple(scan, report))
+    return null;
   const isOpened = isOpenedInGerman(scan, start);
   if (report.cue.form.isAmbiguous && !isOpened && !isShortTag(scan, report)) return null;
   if (!isEarliest(scan, report, index) || !comesLast(scan, report)) return null;
@@ -253,6 +207,11 @@ function isOpenedInGerman(scan: Scan, start: number): boolean {
 function isEarliest(scan: Scan, report: Report, index: ReportIndex): boolean {
   const others = index.ofSentence.get(scan.tokens[report.cue.first]?.sentence ?? -1) ?? [];
   return others.find((other) => other === report || !other.cue.form.isAmbiguous) === report;
+}
+
+/** `The bank sent a letter, telling the crews …`: what stands before says who did it. */
+function isParticiple(scan: Scan, { cue, way }: Report): boolean {
+  return scan.lexicon.pack.language === 'en' && way !== 'according' && wordAtPlace(scan, cue.first).endsWith('ing');
 }
 
 /** `Bridge shut; ferry to sail by May, council says`: only the last of the parts is reported. */
@@ -276,9 +235,20 @@ function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
 /** `…, the pilots said on Friday, as they left.`: whether what went with the saying begins behind a comma. English. */
 export function isSubordinateBehind(scan: Scan, at: number): boolean {
   const next = wordAtPlace(scan, at + 1);
-  // `…, she said, referring to the bonus.`
-  const isParticiple = /^\p{Ll}{3,}ing$/u.test(next) && !isPreposition(scan, next);
-  return isComma(scan, at) && scan.lexicon.pack.language === 'en' && (WITH_SAYING.test(next) || isParticiple);
+  const isWith = WITH_SAYING.test(next) || isParticipleBehind(scan, at + 1);
+  return isComma(scan, at) && scan.lexicon.pack.language === 'en' && isWith;
+}
+
+/** `…, she said, referring to the bonus`, but `…, she said, replacing her would be hard`: a participle, and no subject. */
+function isParticipleBehind(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  if (!/^\p{Ll}{3,}ing$/u.test(word) || isPreposition(scan, word)) return false;
+  for (let next = at + 1; inOneSentence(scan, next, at); next += 1) {
+    if (isComma(scan, next) || isConjunction(scan, wordAtPlace(scan, next)) || scan.tokens[next]?.kind === 'quotation')
+      return true;
+    if (AUXILIARY.test(wordAtPlace(scan, next))) return false;
+  }
+  return true;
 }
 
 function goesBeyondReport(scan: Scan, at: number): boolean {

@@ -11,7 +11,7 @@ import { isPreposition, isReportingVerb, leadsToVerb, opensPhrase, standsBetween
 const PLAIN_FORM: Readonly<Record<string, RegExp>> = { fr: /(?:er|ir|re)$/u, es: /(?:ar|er|ir)$/u };
 /** English forms that are nouns as well. */
 const MAY_BE_NOUN =
-  /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning|volunteer|vote|file|share|air|level|hammer|reference|pitch)(?:e?s)?$/u;
+  /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning|volunteer|vote|file|project|rule|forecast|protest|object|suspect|guess|crow|share|air|level|hammer|reference|pitch)(?:e?s)?$/u;
 const VERB_ONLY = /(?:ed|ing)$|^(?:wrote|written|read|found|shown|held|saw|put|said|told)$/u;
 
 /** Reporting words found in a stretch, without auxiliaries. */
@@ -113,7 +113,7 @@ function isNoun(scan: Scan, at: number, form: CueForm): boolean {
   if (/^(?:das|dem|den)$/u.test(before) && opensSentence(scan, at - 1)) return false;
   if (lexicon.is('articles', before)) return !lexicon.is('pronouns', before);
   if (lexicon.is('determiners', before)) return form.isAmbiguous && !lexicon.is('pronouns', before);
-  return form.isAmbiguous && opensNounBehind(scan, before);
+  return form.isAmbiguous && opensNounBehind(scan, before) && !isDoneBefore(scan, at);
 }
 
 /** `Notes on the meeting describe …`: a plural with which a sentence begins. */
@@ -136,6 +136,12 @@ function isObjectOfVerb(scan: Scan, at: number, { words, isAmbiguous }: CueForm)
   const [before, word] = [wordAtPlace(scan, at - 1), wordAtPlace(scan, at)];
   if (!MAY_BE_NOUN.test(word) || scan.tokens[at - 1]?.isCapital === true) return false;
   return /^\p{Ll}{3,}ing$/u.test(before) && before !== 'during' && before !== 'morning' && before !== 'evening';
+}
+
+/** `after dismissing the plan as “old”`: what somebody did before or meanwhile. */
+function isDoneBefore(scan: Scan, at: number): boolean {
+  const isGerund = scan.lexicon.pack.language === 'en' && wordAtPlace(scan, at).endsWith('ing');
+  return isGerund && /^(?:after|before|since|while|when)$/u.test(wordAtPlace(scan, at - 1));
 }
 
 function opensNounBehind(scan: Scan, before: string): boolean {

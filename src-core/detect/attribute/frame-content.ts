@@ -1,4 +1,4 @@
-import { inOneSentence, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, isColonAt, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
 import type { ProposedType } from '../proposals';
@@ -17,7 +17,9 @@ export interface FrameContent extends TokenSpan {
   readonly confidence: number;
 }
 
-const TOPICS = ['things', 'ofStates', 'topicNouns'] as const;
+const TOPICS = ['things', 'names', 'asThings', 'ofStates', 'topicNouns'] as const;
+const SPOKEN_OF = ['things', 'ofStates', 'topicNouns'] as const;
+const OBJECT = /^(?:it|him|her|them|me|us|himself|herself|itself|themselves|this|that)$/u;
 const LEAST_TOPIC = 2;
 /** `rejected the charge` tells nothing of what was said. */
 const SAID_BEFORE =
@@ -52,6 +54,7 @@ export function contentOf(scan: Scan, frame: Frame, report: Report, index: Repor
     questionAt(scan, frame, report, { at, index }) ??
     stateAt(scan, frame, report, { at, index }) ??
     intentAt(scan, frame, report, { at, index }) ??
+    namedAt(scan, frame, report, at) ??
     topicAt(scan, frame, report, { at, index })
   );
 }
@@ -128,16 +131,33 @@ function objectOfWish(scan: Scan, at: number): number | null {
   return object !== null && isInfinitive(scan, object.last + 1) ? at : null;
 }
 
+/** `called it a farce`, `presents itself as a friend`: what something is said to be. */
+function namedAt(scan: Scan, { kinds }: Frame, { way }: Report, at: number): FrameContent | null {
+  if (!(kinds.has('names') || kinds.has('asThings')) || way === 'by' || way === 'after') return null;
+  const object = OBJECT.test(wordAtPlace(scan, at)) ? at : phraseAfter(scan, at)?.last;
+  if (object === undefined || !isNamedBehind(scan, kinds, object + 1)) return null;
+  const last = endOfTopic(scan, object + 1);
+  return { first: at, last, quoteType: 'reported', rule: 'topic-of-report', confidence: 0.7 };
+}
+
+function isNamedBehind(scan: Scan, kinds: Frame['kinds'], at: number): boolean {
+  if (!inOneSentence(scan, at - 1, at)) return false;
+  const word = wordAtPlace(scan, at);
+  return (kinds.has('names') && opensPhrase(scan, word)) || (kinds.has('asThings') && word === 'as');
+}
+
 /** `called for more ships`, `denied making the call`: what was spoken of. */
 function topicAt(scan: Scan, { kinds }: Frame, report: Report, { at }: Behind): FrameContent | null {
-  if (!TOPICS.some((kind) => kinds.has(kind)) || !opensTopic(scan, at)) return null;
+  if (!SPOKEN_OF.some((kind) => kinds.has(kind)) || !opensTopic(scan, at)) return null;
   const last = endOfTopic(scan, at);
   if (!tellsEnough(scan, at, last) || report.way === 'by' || report.way === 'after') return null;
   return { first: at, last, quoteType: 'reported', rule: 'topic-of-report', confidence: 0.7 };
 }
 
-function tellsEnough({ tokens }: Scan, first: number, last: number): boolean {
-  if (last - first + 1 < LEAST_TOPIC) return false;
+function tellsEnough(scan: Scan, first: number, last: number): boolean {
+  const { tokens } = scan;
+  // `Vik hammers the bank: “…”`: what was said follows.
+  if (last - first + 1 < LEAST_TOPIC || isColonAt(scan, last + 1)) return false;
   return last - first >= LEAST_TOPIC || !SAID_BEFORE.test(tokens[last]?.word ?? '');
 }
 

@@ -6,6 +6,8 @@ export type FrameKind =
   | 'own'
   | 'others'
   | 'things'
+  | 'names'
+  | 'asThings'
   | 'questions'
   | 'thatStates'
   | 'toStates'
@@ -34,6 +36,8 @@ const KINDS: readonly FrameKind[] = [
   'own',
   'others',
   'things',
+  'names',
+  'asThings',
   'questions',
   'thatStates',
   'toStates',

@@ -13,7 +13,7 @@ import { indexReports } from './quote-report';
 import { factsOf } from './report-facts';
 import { reportOf, type Report } from './reports';
 import { subjectBefore } from './subjects';
-import { isPronoun, isReportingVerb } from './word-kinds';
+import { isPreposition, isPronoun, isReportingVerb } from './word-kinds';
 
 const AUTHOR = /^(?:i|we|you|it|one|this|that|these|those|there|which|another)$/u;
 const LEAST_OWN_UTF16 = 12;
@@ -129,7 +129,7 @@ function framedReports(scan: Scan, reports: readonly Report[], lexicon: FrameLex
 
 function frameAt(scan: Scan, at: number, lexicon: FrameLexicon): Frame | null {
   const word = wordAtPlace(scan, at);
-  if (word === '') return null;
+  if (word === '' || isPreposition(scan, word)) return null;
   const frames = lexicon.from(word);
   return frames.find(({ words }) => words.every((each, offset) => wordAtPlace(scan, at + offset) === each)) ?? null;
 }
@@ -139,7 +139,8 @@ function readFrame(scan: Scan, at: number, frame: Frame, before: readonly (Repor
   const span = { first: at, last: at + frame.words.length - 1 };
   const ofNoun = nounReport(scan, span, frame);
   if (ofNoun !== null) return { frame: { ...frame, kinds: frame.nounKinds }, report: ofNoun };
-  const report = reportOfFrame(scan, span, frame, before);
+  const isNoun = frame.nounKinds.size === frame.kinds.size;
+  const report = isNoun ? null : reportOfFrame(scan, span, frame, before);
   return report === null ? null : { frame, report };
 }
 
@@ -149,7 +150,15 @@ function nounReport(scan: Scan, span: TokenSpan, frame: Frame): Report | null {
   const cue = { ...span, form: frame, particleAt: null };
   const made = reportOfNoun(scan, cue);
   if (made !== null) return made;
-  return frame.kinds.has('nouns') && wordAtPlace(scan, cue.last + 1) === 'that' ? ofNobody(cue) : null;
+  const isSaid = frame.kinds.has('nouns') && wordAtPlace(scan, cue.last + 1) === 'that' && !isThing(scan, span.first);
+  return isSaid ? ofNobody(cue) : null;
+}
+
+/** `the same major news that others cover`: with an adjective, a thing. */
+function isThing(scan: Scan, at: number): boolean {
+  const before = wordAtPlace(scan, at - 1);
+  const isPlain = before === '' || before === 'the' || isPreposition(scan, before) || /(?:[^s]s|ed)$/u.test(before);
+  return wordAtPlace(scan, at) === 'news' && !isPlain;
 }
 
 function reportOfFrame(
@@ -191,7 +200,9 @@ function isGerund(scan: Scan, at: number): boolean {
 
 /** `Vik is afraid that …`: whose state it is stands before the verb. */
 function stateOf(scan: Scan, cue: Report['cue']): Report | null {
-  const source = subjectBefore(scan, beforeCopula(scan, cue.first));
+  const verb = beforeCopula(scan, cue.first);
+  const source =
+    subjectBefore(scan, verb) ?? (verb < cue.first ? reportOf(scan, { ...cue, first: verb }, undefined).source : null);
   return source === null
     ? null
     : { cue, source, way: 'before', via: null, first: source.first, last: cue.last, isSubordinate: false };
@@ -218,7 +229,9 @@ function isSomebody(scan: Scan, source: TokenSpan | null, lexicon: FrameLexicon)
   const [first, last] = [wordAtPlace(scan, source.first), wordAtPlace(scan, source.last)];
   const isOneWord = source.first === source.last;
   if (isOneWord && (AUTHOR.test(first) || isPronoun(scan, first))) return !AUTHOR.test(first);
-  return PEOPLE.test(last) || OWNER.test(first) || namesSomebody(scan, source, lexicon);
+  return (
+    PEOPLE.test(last) || scan.lexicon.is('documents', last) || OWNER.test(first) || namesSomebody(scan, source, lexicon)
+  );
 }
 
 function namesSomebody(scan: Scan, { first, last }: TokenSpan, lexicon: FrameLexicon): boolean {

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../packs/given-names';
 import { isAnd } from './word-kinds';
 import { inOneSentence, isColonAt, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
@@ -25,7 +26,7 @@ export function labelledHeadline(scan: Scan): QuoteDraft | null {
   if (lexicon.pack.language !== 'en' || scan.tokens.length > LONGEST || text.slice(0, range.start).trim() !== '')
     return null;
   const labelled = behindName(scan) ?? beforeName(scan);
-  if (labelled === null || !speaksInText(scan, labelled.name)) return null;
+  if (labelled === null || !(isPerson(scan, labelled.name) || speaksInText(scan, labelled.name))) return null;
   const content = clauseRange(scan, labelled.told, LEAST_TOLD);
   if (content === null) return null;
   const isMixed = scan.quotationsAt.some((at) => at >= labelled.told.first && at <= labelled.told.last);
@@ -68,6 +69,11 @@ function isName({ tokens }: Scan, first: number, last: number): boolean {
   return tokens
     .slice(first, last + 1)
     .every(({ kind, isCapital, word }) => kind === 'word' && (isCapital || isAnd(word)));
+}
+
+/** Two names or more, of which the first is a common given name. */
+function isPerson(scan: Scan, { first, last }: TokenSpan): boolean {
+  return last > first && genderOfGivenName(wordAtPlace(scan, first)) !== null;
 }
 
 /** Whether the last word of a name stands beside a verb of speaking somewhere in the text. */

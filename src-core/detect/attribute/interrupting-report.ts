@@ -15,6 +15,7 @@ export function commaBehind(scan: Scan, { last, cue }: Report): number | null {
   let at = Math.max(last, cue.last) + 1;
   for (let count = 0; count <= MOST_ADJUNCTS; count += 1) {
     if (signAtPlace(scan, at) === ',') return at;
+    if (isConjunction(scan, wordAtPlace(scan, at))) return null;
     const next = behindAdjunct(scan, at);
     if (next === at) return null;
     at = next;

@@ -105,10 +105,15 @@ function belongsBefore(scan: Scan, first: number): boolean {
   const before = scan.tokens[first - 1];
   if (before === undefined || !inOneSentence(scan, first - 1, first)) return false;
   if (before.kind !== 'word') return belongsThoughNoWord(scan, first);
-  if (OPENS_CLAUSE.test(before.word) || isVerbBeforeArticle(scan, first)) return false;
+  if (OPENS_CLAUSE.test(before.word) || isObject(scan, first)) return false;
   if (isAnd(before.word)) return joinsPhrases(scan, first);
   if (isCalendar(before.word) || isPronoun(scan, before.word)) return opensPhrase(scan, before.word);
   return !isNoAttribute(scan, first - 1) && !partsPhrases(scan, first - 1) && !isCaselessPreposition(scan, before.word);
+}
+
+/** Whether the word before an article is the verb of which a phrase is the object. */
+function isObject(scan: Scan, first: number): boolean {
+  return isVerbBeforeArticle(scan, first) || isObjectInEnglish(scan, first);
 }
 
 /** German `wollte die Polizei`: a small word before an article, that ties no phrases, is a verb. */
@@ -126,6 +131,14 @@ function joinsPhrases(scan: Scan, first: number): boolean {
   const isSmall = !isCapitalAt(scan, first) && !isCapitalAt(scan, first - 2);
   if (isSmall) return scan.lexicon.pack.language === 'ru' && titleHeads.has(wordAtPlace(scan, first - 3));
   return isCapitalAt(scan, first) && isCapitalAt(scan, first - 2);
+}
+
+/** `she gave a speech`: nothing but what ties phrases together stands before an article. */
+function isObjectInEnglish(scan: Scan, first: number): boolean {
+  if (scan.lexicon.pack.language !== 'en' || !/^(?:an?|the)$/u.test(wordAtPlace(scan, first))) return false;
+  const before = wordAtPlace(scan, first - 1);
+  const ties = isPreposition(scan, before) || scan.lexicon.is('links', before) || isAnd(before);
+  return !ties && !/^(?:all|both|half|than|as)$/u.test(before);
 }
 
 /** A name in marks before the one who bears an office there (`Chefin der „Post“ Ann Lund`), or a sign within a name. */

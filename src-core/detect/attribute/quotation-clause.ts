@@ -2,15 +2,8 @@ import type { TextRange } from '../../model/anchor';
 import type { QuotedPassage } from '../scan/quoted-passages';
 import { inOneSentence, isColonAt, sentenceEnd, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import { isComma } from './appositions';
-import {
-  behindAddressee,
-  behindConjunction,
-  clauseBefore,
-  clauseEnd,
-  clauseRange,
-  conjunctionBehind,
-  nextReport,
-} from './clauses';
+import { behindAddressee, clauseBefore, clauseEnd, clauseRange, nextReport } from './clauses';
+import { behindConjunction, conjunctionBehind } from './conjunctions';
 import { behindParenthesis } from './phrases';
 import { endOfTopic } from './topic-end';
 import type { QuoteReport, ReportIndex } from './quote-report';
@@ -20,6 +13,7 @@ import { isAnd, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetw
 const IN_THE = /^(?:im|am|vom|beim|in|dem|der|laut|gegenüber)$/u;
 const MOST_PLACES_BACK = 200;
 const FARTHEST_VERB = 24;
+const MOST_BEFORE_COMMA = 3;
 /** Behind a comma inside the marks. */
 const GOES_ON = /^(?:because|if|unless|rather|than)$/u;
 
@@ -153,7 +147,9 @@ function clauseBehind(
   const behind = Math.min(behindComma(scan, behindAddressee(scan, report), at), at);
   const opening = conjunction === null ? behind : behindConjunction(scan, conjunction);
   const first = opening < at && scan.lexicon.is('conjunctions', wordAtPlace(scan, opening)) ? opening + 1 : opening;
-  if (isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
+  // `said that the answer is, “You can.”`: the clause has begun before its comma.
+  const isBegun = conjunction !== null && at - first > MOST_BEFORE_COMMA && scan.lexicon.pack.language === 'en';
+  if (!isBegun && isOnlyComma(scan, first, at) && quotation.beginsCapital) return null;
   const last = lastBehind(scan, { at, quotation }, report, index);
   return first === at && last === at ? null : clauseRange(scan, { first, last });
 }

@@ -285,6 +285,7 @@ class QuoteReader {
   }
 
   #keepFragment(order: number, at: number, quotation: QuotedPassage): void {
+    if (this.#isCovered(quotation.outer)) return;
     const carried = carriedReport(this.#scan, order, this.#neighbours());
     const isCarried = carried?.rule === 'same-paragraph';
     const isTerm = quotation.words < LEAST_FRAGMENT && /^an?$/u.test(wordAtPlace(this.#scan, at - 1));

@@ -221,13 +221,28 @@ export function reportBefore(scan: Scan, at: number, index: ReportIndex): QuoteR
   // `said that a boiler had been ordered “…”`: a verb that others mean as well, of nobody, reports nothing.
   const verb =
     openRelative(verbs) ??
-    verbs.findLast((report) => isRightBefore(scan, at, report)) ??
+    verbs.findLast((report) => isRightBefore(scan, at, report) || isBesideQuotation(scan, at, report)) ??
     verbs.findLast(({ source, isSubordinate }) => source !== null && !isSubordinate) ??
     verbs.findLast(({ cue, source }) => source !== null || !cue.form.isAmbiguous) ??
     verbs.at(-1);
-  const nearest = verb ?? reports.findLast(isBefore);
+  const nearest = (verb === undefined ? undefined : outerOf(verb, verbs)) ?? reports.findLast(isBefore);
   if (nearest === undefined) return labelBefore(scan, at);
   return subjectBehindReport(scan, at, nearest) ?? reachingTo(scan, at, nearest);
+}
+
+/** `Vik said she fears it is “over”`: what a pronoun thinks in a reported clause is told by whoever is reported. */
+function outerOf(report: Report, verbs: readonly Report[]): Report {
+  const { cue, source } = report;
+  const isInner = cue.form.medium === 'thought' && source?.first === source?.last && source !== null;
+  if (!isInner) return report;
+  const outer = verbs.findLast((each) => each.cue.first < cue.first && isOuter(each));
+  return outer ?? report;
+}
+
+function isOuter({ cue, source, isSubordinate, way }: Report): boolean {
+  return (
+    source !== null && !isSubordinate && way !== 'carried' && !cue.form.isAmbiguous && cue.form.medium !== 'thought'
+  );
 }
 
 /** `He echoed Vik, who told the paper it was “over”`: the nearest report where the clause of `who` goes on. */
@@ -239,6 +254,12 @@ function openRelative(verbs: readonly Report[]): Report | undefined {
 /** `…, который добавил, что «…»`: the conjunction of a report stands right before the quotation. */
 function isRightBefore(scan: Scan, at: number, { cue, source }: Report): boolean {
   return source !== null && at - cue.last <= 3 && isConjunction(scan, wordAtPlace(scan, at - 1));
+}
+
+/** `other pilots, who he said are “old”`: sure words set into a relative clause, right before the quotation. */
+function isBesideQuotation(scan: Scan, at: number, { cue, source, first }: Report): boolean {
+  const isSet = scan.lexicon.is('relatives', wordAtPlace(scan, first - 1)) && !cue.form.isAmbiguous;
+  return scan.lexicon.pack.language === 'en' && source !== null && isSet && at - cue.last <= 2;
 }
 
 /** `The mayor, who said nothing, opened the “new” port`: a relative clause that is over. */

@@ -26,7 +26,7 @@ type Unplaced = Omit<Report, 'isSubordinate'>;
 const PASSIVE = /^(?:is|are|was|were|be|been|being|wird|wurde|werden|wurden)$/u;
 /** Russian `по его словам`. */
 const OWN = /^(?:его|её|ее|их)$/u;
-const MOST_BACK = 10;
+const MOST_BACK = 16;
 const MOST_REPORTS = 3;
 
 /** The reports of a stretch, in order. One pass, each looking a bounded way around itself. */

@@ -38,6 +38,8 @@ const WHEN = /^(?:yesterday|today|later|earlier|recently|once)$/u;
 /** `this month`, `last week`. */
 const STRETCH_OF_TIME = /^(?:day|week|weekend|month|year|night|spring|summer|fall|autumn|winter)$/u;
 const LONGEST_RELATIVE = 12;
+/** `But Vik left, saying`. */
+const LINKS_SENTENCES = /^(?:but|and|so|yet|still)$/u;
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
 const OPENS_CLAUSE = /^(?:where|when|while|as|because|after|before|that)$/u;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ing|ed)$/u;
@@ -282,10 +284,11 @@ function subjectOfAuxiliary(scan: Scan, cue: FoundCue): FoundSubject | null {
 export function subjectOfSentence(scan: Scan, start: number, end: number): FoundSubject | null {
   const behind = scan.lexicon.pack.language === 'de' ? subjectBehindVerb(scan, start, end) : null;
   if (behind !== null && behind.last < end) return found(withAppositionBehind(scan, behind, false), 'clause');
-  let at = start;
+  let at = LINKS_SENTENCES.test(wordAtPlace(scan, start)) ? start + 1 : start;
   for (let count = 0; count < 3 && at < end; count += 1) {
     const head = headAt(scan, at);
-    if (head !== null && head.last < end) return found(withAppositionBehind(scan, head, true), 'clause');
+    if (head !== null && head.last < end)
+      return found(withAppositionBehind(scan, beforeVerb(scan, head), true), 'clause');
     const comma = nextComma(scan, at, end);
     if (comma === null) return null;
     at = comma + 1;
@@ -299,6 +302,16 @@ function headAt(scan: Scan, at: number): TokenSpan | null {
   if (isPreposition(scan, word) || scan.lexicon.is('stops', word) || PARTICIPLE.test(word)) return null;
   const head = phraseAfter(scan, at);
   return head !== null && isOblique(scan, head) ? null : head;
+}
+
+/** `the bank sent a letter`: a small word between a phrase and an article is its verb. English. */
+function beforeVerb(scan: Scan, { first, last }: TokenSpan): TokenSpan {
+  const isVerb =
+    scan.lexicon.pack.language === 'en' &&
+    last > first + (opensPhrase(scan, wordAtPlace(scan, first)) ? 1 : 0) &&
+    scan.tokens[last]?.isCapital === false &&
+    scan.lexicon.is('articles', wordAtPlace(scan, last + 1));
+  return isVerb ? { first, last: last - 1 } : { first, last };
 }
 
 function nextComma(scan: Scan, from: number, end: number): number | null {

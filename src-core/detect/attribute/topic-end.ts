@@ -46,11 +46,20 @@ function isOtherVerb(scan: Scan, from: number): boolean {
 function behindComma(scan: Scan, comma: number): number {
   if (signAtPlace(scan, comma) !== ',') return comma;
   if (TELLS_MORE.test(wordAtPlace(scan, comma + 1))) return comma + 2;
+  if (isLastApposition(scan, comma)) return comma + 2;
   const phrase = phraseAfter(scan, comma + 1);
   if (phrase === null) return comma;
   const behind = phrase.last + 1;
   if (isJoin(wordAtPlace(scan, behind))) return isOtherVerb(scan, behind + 1) ? comma : behind + 1;
   return signAtPlace(scan, behind) === ',' && goesOnBehind(scan, behind + 1) ? behind + 1 : comma;
+}
+
+/** `gave it to the fund, a club that he formed.`: with an article, as far as the end of the sentence. */
+function isLastApposition(scan: Scan, comma: number): boolean {
+  if (!/^an?$/u.test(wordAtPlace(scan, comma + 1))) return false;
+  const end = sentenceEnd(scan, comma);
+  for (let at = comma + 1; at <= end; at += 1) if (/^[,;:—–]$/u.test(signAtPlace(scan, at))) return false;
+  return true;
 }
 
 function goesOnBehind(scan: Scan, at: number): boolean {

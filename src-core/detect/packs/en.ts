@@ -28,11 +28,12 @@ export const english: LanguagePack = {
     muttering predicting asserting contending snap snaps snapped snapping swear swears swore swearing cried went_on
     goes_on going_on go_on chimed_in fired_back shot_back hit_back chants chanted chanting summed_up summing_up
     put_it puts_it signal signals signalled signaled signalling concluded
-    made_the_case makes_the_case making_the_case make_the_case went_on_to_say goes_on_to_say going_on_to_say go_on_to_say went_on_to_explain went_on_to_tell went_on_to_add`,
+    made_the_case makes_the_case making_the_case make_the_case clarify clarifies clarified clarifying stipulate stipulates stipulated stipulating posit posits posited positing theorize theorizes theorized theorizing theorise theorises theorised theorising hypothesize hypothesizes hypothesized hypothesizing hypothesise hypothesises hypothesised hypothesising affirm affirms affirmed affirming reaffirm reaffirms reaffirmed reaffirming attest attests attested attesting aver avers averred averring concur concurs concured concuring gripe gripes griped griping grumble grumbles grumbled grumbling fume fumes fumed fuming crow crows crowed crowing gloat gloats gloated gloating chide chides chided chiding sneer sneers sneered sneering profess professes professed professing surmise surmises surmised surmising insinuate insinuates insinuated insinuating decree decrees decreed decreing
+    went_on_to_say goes_on_to_say going_on_to_say go_on_to_say went_on_to_explain went_on_to_tell went_on_to_add`,
   writing: 'write writes wrote writing written tweet tweets tweeted tweeting post posts posted posting',
   thought: `believe believes believed believing think thinks thought thinking hope hopes hoped hoping fear fears feared fearing
     feel feels felt understand understands understood wonder wonders wondered wondering doubt doubts doubted
-    worry worries worried expect expects expected`,
+    worry worries worried expect expects expected suspect suspects suspected suspecting suppose supposes supposed supposing reckon reckons reckoned reckoning`,
   ambiguous: `comment comments ask asks asked state states stated post posts posted call calls called calling describe describes described
     describing note notes noted noting report reports reported reporting read reads continue continues continued continuing
     respond responds responded observe observes observed find finds found show shows showed mention mentions mentioned
@@ -67,7 +68,8 @@ export const english: LanguagePack = {
     cautioning boast boasts boasted boasting dub dubs dubbed dubbing cried snapped put_it puts_it made_clear
     makes_clear making_clear spoke_of speaks_of speaking_of refer_to refers_to referred_to referring_to went_on goes_on going_on go_on
     chants chanted swore insists_on shown discover discovers discovered
-    made_it_clear makes_it_clear making_it_clear called_on calls_on calling_on call_on wants wanted feels felt understands understood`,
+    brush_off brushes_off brushed_off brushing_off shrug_off shrugs_off shrugged_off shrugging_off play_down
+    plays_down played_down playing_down laugh_off laughs_off laughed_off laughing_off made_it_clear makes_it_clear making_it_clear called_on calls_on calling_on call_on wants wanted feels felt understands understood forecast forecasts forecasting project projects projected projecting rule rules ruled ruling prove proves proved proving demonstrate demonstrates demonstrated demonstrating illustrate illustrates illustrated illustrating protest protests protested protesting object objects objected objecting suspect suspects suspected suspecting suppose supposes supposed supposing reckon reckons reckoned reckoning fume fumes fumed fuming crow crows crowed crowing concur concurs concured concuring`,
   addressed: `notify notifies notified notifying tell tells told telling ask asks asked asking warn warns warned warning remind reminds reminded inform informs informed
     informing assure assures assured reassured advise advises advised urge urges urged urging promised accuse accuses accused`,
   accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of',

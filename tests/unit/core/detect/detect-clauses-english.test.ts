@@ -88,6 +88,12 @@ describe('clauses around quoted words in English', () => {
     );
   });
 
+  it('reads a headline with a full name that opens with a given name', () => {
+    expect(quotesOf('en', 'Mary Vik: Crews who sail ‘should go home’')).toEqual([
+      'mixed | - | Mary Vik | Crews who sail ‘should go home’',
+    ]);
+  });
+
   it('takes no other label of a headline for a speaker', () => {
     expect(quotesOf('en', 'Caldmark: Port could be shut by May\n\nThe port is old, Vik said.')).toHaveLength(1);
   });

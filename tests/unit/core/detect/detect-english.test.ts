@@ -11,7 +11,19 @@ describe('quotations in English', () => {
     ['Odd Vik said, “It is over.”', 'direct | said | Odd Vik | “It is over.”'],
     ['Said Odd Vik: “It is over.”', 'direct | Said | Odd Vik | “It is over.”'],
     ['“It is over,” Odd Vik said, “and done.”', 'direct | said | Odd Vik | “It is over,” … “and done.”'],
-    ['"It is over," said Sen. Odd Vik (D-Ore.), the chairman.', 'direct | said | Sen. Odd Vik | "It is over,"'],
+    [
+      '"It is over," said Sen. Odd Vik (D-Ore.), the chairman.',
+      'direct | said | Sen. Odd Vik (D-Ore.), the chairman | "It is over,"',
+    ],
+    [
+      '“It is over,” said Ruth Vik, head of the union, who chairs the board.',
+      'direct | said | Ruth Vik, head of the union | “It is over,”',
+    ],
+    [
+      '“It is over,” said Ruth Vik, a former pilot who chairs the board.',
+      'direct | said | Ruth Vik, a former pilot | “It is over,”',
+    ],
+    ['“It is over,” said Ruth Vik, who chairs the board.', 'direct | said | Ruth Vik | “It is over,”'],
     ['Rep. Odd Vik (R-Ohio) said, “It is over.”', 'direct | said | Rep. Odd Vik | “It is over.”'],
     [
       '“It is over,” Odd Vik, a professor of law at Norland University, said.',
