@@ -1,4 +1,5 @@
 import { contentOfArticles } from '$core/formats/content-of-articles';
+import { joinedContent, type ContentPart } from '$core/formats/joined-content';
 import { anchoredHashesByArticle } from '$core/formats/references';
 import type { LibraryContent } from '$core/formats/types';
 import type { Annotation } from '$core/model/annotation';
@@ -30,22 +31,26 @@ export function contentOfArticle(parts: ContentParts, articleId: string): Promis
 /** These articles with their annotations, and of the rest only what these refer to. */
 export async function contentOfSome(parts: ContentParts, articleIds: readonly string[]): Promise<LibraryContent> {
   const wanted = new Set(articleIds);
-  const annotations = await annotationsOf(parts, [...wanted]);
-  const articles = parts.library.articles.all.filter(({ id }) => wanted.has(id));
-  return contentOfArticles(await contentWith(parts, articles, annotations), wanted);
+  const read: ContentPart[] = [];
+  for await (const part of contentInParts(parts, [...wanted])) read.push(part);
+  const { annotators, tags, speakers } = parts.library;
+  const removed = await parts.database.removed.toArray();
+  const rest = { annotators: annotators.all, tags: tags.all, speakers: speakers.all, removed };
+  return contentOfArticles(joinedContent(read, rest), wanted);
 }
 
-/** Some articles at a time: the window answers in between. */
-async function annotationsOf(
-  { database }: ContentParts,
+/** These articles with annotations and texts, some at a time: the window answers in between. */
+export async function* contentInParts(
+  parts: ContentParts,
   articleIds: readonly string[],
-): Promise<readonly Annotation[]> {
-  const read: Annotation[][] = [];
+): AsyncGenerator<ContentPart, undefined> {
+  const byId = new Map(parts.library.articles.all.map((article) => [article.id, article]));
   for (let from = 0; from < articleIds.length; from += ARTICLES_AT_ONCE) {
     const ids = articleIds.slice(from, from + ARTICLES_AT_ONCE);
-    read.push(await database.annotations.where('articleId').anyOf(ids).toArray());
+    const annotations = await parts.database.annotations.where('articleId').anyOf(ids).toArray();
+    const articles = ids.flatMap((id) => byId.get(id) ?? []);
+    yield { articles, annotations, texts: await textsOf(parts, hashesOf(articles, annotations)) };
   }
-  return read.flat();
 }
 
 /** These annotations, and all articles with their texts. */

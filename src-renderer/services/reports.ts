@@ -1,7 +1,6 @@
 import type { HostError } from '$core/contract/errors';
 import { fail, ok, type Result } from '$core/contract/result';
 import type { Settings } from '$core/contract/settings';
-import type { LibraryContent } from '$core/formats/types';
 import type { Database } from '../data/database';
 import { fontFaceRules } from '../dom/font-faces';
 import type { Host } from '../host/host-client';
@@ -9,7 +8,7 @@ import type { Library } from '../models/library.svelte';
 import type { WorkerFailure } from '../workers/one-answer';
 import type { ReportMaker } from '../workers/report-maker';
 import type { WantedReport } from '../workers/report-worker';
-import { contentOfSome, wholeContent } from './library-content';
+import { contentInParts } from './library-content';
 import { nameWords } from './name-words';
 import type { Recorder } from './recorder';
 
@@ -40,10 +39,27 @@ export class ReportService {
     this.#parts = parts;
   }
 
-  /** What a report draws on: these articles, or, with null, everything. Waits for what is being saved. */
-  async content(articleIds: readonly string[] | null): Promise<LibraryContent> {
-    await this.#parts.recorder.idle();
-    return articleIds === null ? wholeContent(this.#parts) : contentOfSome(this.#parts, articleIds);
+  /**
+   * Gives a maker what a report draws on, some articles at a time: these articles, or, with null, everything. Waits for what
+   * is being saved, tells the share that is handed over, and ends early where the maker is ended.
+   */
+  async handOver(
+    maker: ReportMaker,
+    articleIds: readonly string[] | null,
+    onProgress: (share: number) => void,
+  ): Promise<Result<undefined, WorkerFailure>> {
+    const { library, recorder } = this.#parts;
+    await recorder.idle();
+    const ids = articleIds ?? library.articles.all.map(({ id }) => id);
+    let done = 0;
+    for await (const part of contentInParts(this.#parts, ids)) {
+      const taken = await maker.take(part);
+      if (!taken.ok) return taken;
+      done += part.articles.length;
+      onProgress(done / ids.length);
+    }
+    const [annotators, tags, speakers] = [library.annotators.all, library.tags.all, library.speakers.all];
+    return maker.complete({ annotators, tags, speakers, removed: [] }, articleIds);
   }
 
   /** Writes the report where the analyst says and answers with the path; null when the dialog was cancelled. */

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '$core/contract/result';
 import type { ReportForm } from '$core/formats/report/report-formats';
-import type { LibraryContent } from '$core/formats/types';
+import type { ContentPart } from '$core/formats/joined-content';
 import { oneAnswer, type WorkerFailure } from './one-answer';
-import type { ReportAnswer, ReportPreview, ReportTask, WantedReport } from './report-worker';
+import type { ReportAnswer, ReportPreview, ReportTask, RestOfContent, WantedReport } from './report-worker';
 import scriptUrl from './report-worker?worker&url';
 import { startWorker } from './start-worker';
 
@@ -16,11 +16,14 @@ export class ReportMaker {
   readonly #ended = new AbortController();
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Whatever is asked from now on is asked of this content. */
-  async take(content: LibraryContent): Made<undefined> {
-    const answer = await this.#ask({ kind: 'content', content });
-    if (!answer.ok) return answer;
-    return answer.value.kind === 'ready' ? ok() : unexpected(answer.value);
+  /** One more part of what reports are made of. */
+  take(part: ContentPart): Made<undefined> {
+    return this.#given({ kind: 'part', part });
+  }
+
+  /** Whatever is asked from now on is asked of these parts with this rest; null: no article was left out. */
+  complete(rest: RestOfContent, articleIds: readonly string[] | null): Made<undefined> {
+    return this.#given({ kind: 'rest', rest, articleIds });
   }
 
   async preview(request: WantedReport, most: number): Made<ReportPreview> {
@@ -42,6 +45,12 @@ export class ReportMaker {
   end(): void {
     this.#ended.abort();
     this.#worker.terminate();
+  }
+
+  async #given(task: ReportTask): Made<undefined> {
+    const answer = await this.#ask(task);
+    if (!answer.ok) return answer;
+    return answer.value.kind === 'ready' ? ok() : unexpected(answer.value);
   }
 
   async #written(task: ReportTask): Made<Uint8Array<ArrayBuffer>> {

@@ -1,4 +1,6 @@
 import type { ReportDocument } from '$core/formats/report/document';
+import { contentOfArticles } from '$core/formats/content-of-articles';
+import { joinedContent, type ContentPart } from '$core/formats/joined-content';
 import type { Counting } from '$core/agreement/contents/counted-marks';
 import { makeReport, type ReportRequest } from '$core/formats/report/make-report';
 import { REPORT_WRITERS, type ReportForm } from '$core/formats/report/report-formats';
@@ -12,9 +14,13 @@ import { t } from '../messages/translate';
 /** A report of chosen marks, or of all that are counted, article by article. */
 export type WantedReport = Omit<ReportRequest, 'selection'> & { readonly selection: ReportSelection | Counting };
 
+/** What all parts of a content share. */
+export type RestOfContent = Omit<LibraryContent, keyof ContentPart>;
+
 /** What the window asks of the worker, one thing at a time. `page` is HTML in the fonts of the window. */
 export type ReportTask =
-  | { readonly kind: 'content'; readonly content: LibraryContent }
+  | { readonly kind: 'part'; readonly part: ContentPart }
+  | { readonly kind: 'rest'; readonly rest: RestOfContent; readonly articleIds: readonly string[] | null }
   | { readonly kind: 'preview'; readonly request: WantedReport; readonly most: number }
   | { readonly kind: 'file'; readonly request: WantedReport; readonly form: ReportForm }
   | { readonly kind: 'page'; readonly request: WantedReport; readonly fontFaces: string };
@@ -31,6 +37,7 @@ export type ReportAnswer =
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'failed'; readonly detail: string };
 
+const parts: ContentPart[] = [];
 let content: LibraryContent | null = null;
 
 function made({ selection, ...request }: WantedReport): ReportDocument {
@@ -48,9 +55,14 @@ function asBytes(written: string | Uint8Array<ArrayBuffer>): ReportAnswer {
 
 async function answerTo(task: ReportTask): Promise<ReportAnswer> {
   switch (task.kind) {
-    case 'content':
-      content = task.content;
+    case 'part':
+      parts.push(task.part);
       return { kind: 'ready' };
+    case 'rest': {
+      const joined = joinedContent(parts.splice(0), task.rest);
+      content = task.articleIds === null ? joined : contentOfArticles(joined, new Set(task.articleIds));
+      return { kind: 'ready' };
+    }
     case 'preview':
       return { kind: 'preview', preview: firstEntries(made(task.request), task.most) };
     case 'file':

@@ -1,89 +1,22 @@
-import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
-import type { Annotation, Quote } from '$core/model/annotation';
-import { resolveAnchor } from '$core/text/anchor';
+import type { Quote } from '$core/model/annotation';
 import { runCommand } from '$renderer/commands/catalogue';
-import { Database } from '$renderer/data/database';
-import type { Workspace } from '$renderer/services/workspace';
-import { seedText, startFakeWorkspace, type FakeStart } from '../fakes/fake-workspace';
-
-const KEPT = '“The harbour is open again for every ship,” said Mayor Ilse Brandt.';
-const MOVED = 'The opposition called the ceremony a waste of public money.';
-const EDITED = 'Trade has doubled since the spring of last year, the ministry reported.';
-const GONE = 'No minister had come to the quay on that morning.';
-const OLD = seedText('Harbour opens', [`${KEPT} ${MOVED}`, `${EDITED} ${GONE}`]);
-const NEW = seedText('Harbour opens again', [
-  'A word before all.',
-  `${MOVED} ${KEPT}`,
-  EDITED.replace('doubled', 'tripled'),
-]);
-
-const openList = ({ library }: Workspace): readonly Annotation[] => library.open?.ordered ?? [];
-const entryOf = ({ catalogue, reading }: Workspace) => catalogue.get(reading.current?.articleId ?? null);
-const pointsOf = ({ library, reading }: Workspace): number | undefined =>
-  library.tallyOf(reading.current?.articleId ?? '')?.openPoints;
-
-function markWords(
-  { annotations, reading }: Workspace,
-  words: string,
-  kind: Annotation['kind'] = 'highlight',
-): Annotation {
-  const start = reading.current?.text.text.indexOf(words) ?? -1;
-  if (start < 0) throw new Error(`“${words}” does not stand in the article.`);
-  return annotations.mark(kind, [{ start, end: start + words.length }]);
-}
-
-async function change({ fakeHost, workspace }: FakeStart, text: string): Promise<void> {
-  fakeHost.seeds.put('harbour.txt', text);
-  await workspace.seeds.take(fakeHost.seeds.listing());
-}
-
-/** The first version marked in four places, and the second one in the folder. */
-async function marked(): Promise<
-  FakeStart & { readonly marks: Record<'kept' | 'moved' | 'edited' | 'gone', Annotation> }
-> {
-  const started = await startFakeWorkspace({ seeds: { 'harbour.txt': OLD } });
-  const { workspace } = started;
-  await workspace.readingService.open(workspace.catalogue.entries[0]?.articleId ?? '');
-  workspace.settings.change({ fillIn: false });
-  const kept = markWords(workspace, '“The harbour is open again for every ship,”', 'quote') as Quote;
-  const start = OLD.indexOf('said Mayor');
-  workspace.annotations.setCue(kept, { start, end: start + 'said'.length });
-  const marks = {
-    kept,
-    moved: markWords(workspace, MOVED),
-    edited: markWords(workspace, EDITED),
-    gone: markWords(workspace, GONE),
-  };
-  await workspace.recorder.idle();
-  await change(started, NEW);
-  return { ...started, marks };
-}
-
-const wordsOf = (workspace: Workspace, { id }: Annotation): string | undefined =>
-  workspace.library.open
-    ?.get(id)
-    ?.target.segments.map(({ exact }) => exact)
-    .join(' ');
-const isHere = ({ library, reading }: Workspace, { id }: Annotation): boolean =>
-  library.open?.get(id)?.target.textHash === reading.current?.text.textHash;
-
-/** No mark lies: the words under each stand in its own text; models, store and tallies say the same. */
-async function expectTruth({ workspace, fakeHost }: FakeStart): Promise<void> {
-  await workspace.recorder.idle();
-  const stored = await workspace.database.annotations.toArray();
-  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-  expect(stored.toSorted(byId)).toEqual([...openList(workspace)].toSorted(byId));
-  for (const annotation of stored) {
-    const anchors =
-      annotation.kind === 'quote' ? [annotation.target, annotation.cue, annotation.source] : [annotation.target];
-    for (const anchor of anchors.filter((each) => each !== null)) {
-      expect(resolveAnchor(fakeHost.texts.get(anchor.textHash)?.text ?? '', anchor).ok).toBe(true);
-    }
-  }
-  const rows = await workspace.database.tallies.toArray();
-  expect(rows).toEqual(workspace.library.tallies.all.map(({ id: _, ...row }) => row));
-}
+import { startFakeWorkspace } from '../fakes/fake-workspace';
+import {
+  change,
+  EDITED,
+  entryOf,
+  expectTruth,
+  GONE,
+  isHere,
+  marked,
+  MOVED,
+  NEW,
+  OLD,
+  openList,
+  pointsOf,
+  wordsOf,
+} from './versioned-article';
 
 describe('going over to a new version', () => {
   it('carries what is unchanged or moved in one step, and leaves the rest where it is', async () => {
@@ -228,84 +161,5 @@ describe('what a person decides', () => {
     workspace.session.takeToHand(marks.gone.id);
     await runCommand(workspace, 'retarget');
     expect(wordsOf(workspace, marks.gone)).toBe('Harbour');
-  });
-});
-
-describe('a seed without marks that changes while it is open', () => {
-  it('stays as it was read until one goes over, and a mark made on it is about those words', async () => {
-    const started = await startFakeWorkspace({ seeds: { 'harbour.txt': OLD } });
-    const { workspace } = started;
-    await workspace.readingService.open(workspace.catalogue.entries[0]?.articleId ?? '');
-    await change(started, NEW);
-    expect(workspace.catalogue.entries).toHaveLength(1);
-    expect(workspace.reading.current?.text.text).toBe(OLD);
-    const mark = markWords(workspace, GONE);
-    await workspace.recorder.idle();
-    expect(entryOf(workspace)?.record?.versions[0]?.sources[0]?.path).toBe('harbour.txt');
-    expect(entryOf(workspace)?.newer).not.toBeNull();
-    expect(resolveAnchor(OLD, mark.target).ok).toBe(true);
-    await expectTruth(started);
-  });
-
-  it('is opened anew on wish, at the place where one was', async () => {
-    const started = await startFakeWorkspace({ seeds: { 'harbour.txt': OLD, 'z.txt': seedText('Other', ['Words.']) } });
-    const { workspace } = started;
-    const { reading, settings } = workspace;
-    const articleId = workspace.catalogue.entries[0]?.articleId ?? '';
-    await workspace.readingService.open(articleId);
-    const at = OLD.indexOf('Trade');
-    const place = { textHash: reading.current?.text.textHash ?? '', caretOffsetUtf16: at, topOffsetUtf16: at };
-    settings.change({ places: { [articleId]: place } });
-    await change(started, NEW);
-    await runCommand(workspace, 'carry-over');
-    expect(reading.current?.text.text).toBe(NEW);
-    expect(settings.current.places[reading.current?.articleId ?? '']?.caretOffsetUtf16).toBe(NEW.indexOf('Trade'));
-    expect(workspace.catalogue.entries).toHaveLength(2);
-  });
-
-  it('is listed under its new text once another article is open', async () => {
-    const started = await startFakeWorkspace({ seeds: { 'harbour.txt': OLD, 'z.txt': seedText('Other', ['Words.']) } });
-    const { workspace } = started;
-    await workspace.readingService.open(workspace.catalogue.entries[0]?.articleId ?? '');
-    await change(started, NEW);
-    await workspace.readingService.open(workspace.catalogue.entries[1]?.articleId ?? '');
-    expect(workspace.catalogue.entries.map(({ fields }) => fields.title)).toEqual(['Harbour opens again', 'Other']);
-  });
-});
-
-describe('a store of the version before', () => {
-  it('has its marks counted anew, by text', async () => {
-    const started = await marked();
-    const { workspace, databaseName } = started;
-    const rows = await workspace.database.tallies.toArray();
-    workspace.database.close();
-    const old = new Dexie(databaseName);
-    await old.open();
-    const [annotations, meta] = await Promise.all([old.table('annotations').toArray(), old.table('meta').toArray()]);
-    old.close();
-    const before = new Dexie(`${databaseName}-before`);
-    before.version(1).stores({
-      annotators: 'id',
-      tags: 'id',
-      speakers: 'id',
-      articles: 'id',
-      steps: 'seq, id',
-      history: 'seq',
-      removed: 'id',
-      annotations: 'id, articleId, speakerId, claimantId, *tags',
-      tallies: 'articleId',
-      meta: 'key',
-      texts: 'textHash',
-      seedCache: '[folder+path]',
-    });
-    await before.table('annotations').bulkPut(annotations);
-    await before.table('meta').bulkPut(meta);
-    await before
-      .table('tallies')
-      .bulkPut(rows.map(({ articleId, marks, touchedAt }) => ({ articleId, marks, touchedAt, openPoints: 9 })));
-    before.close();
-    const upgraded = new Database(`${databaseName}-before`);
-    expect(await upgraded.tallies.toArray()).toEqual(rows);
-    upgraded.close();
   });
 });

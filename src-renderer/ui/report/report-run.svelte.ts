@@ -27,6 +27,9 @@ export class ReportRun {
   #isWriting = $state(false);
   #failure: string | null = $state(null);
   #maker: Promise<Result<ReportMaker, WorkerFailure>> | null = null;
+  /** The maker, also while it is being given what the report is made of. */
+  #filled: ReportMaker | null = null;
+  #share = $state(0);
   #asked = 0;
   #refreshed: Promise<void> = Promise.resolve();
 
@@ -81,6 +84,10 @@ export class ReportRun {
   /** Null while it is being put together. */
   get preview(): ReportPreview | null {
     return this.#preview;
+  }
+  /** The share of what the report is made of that has been read, between 0 and 1. */
+  get share(): number {
+    return this.#share;
   }
   get isWriting(): boolean {
     return this.#isWriting;
@@ -154,20 +161,21 @@ export class ReportRun {
   }
 
   async #makeMaker(): Promise<Result<ReportMaker, WorkerFailure>> {
-    // The rows of the Table are known once its index is there.
-    await this.#workspace.reviewService.load();
-    const { articleIds } = wantedOf(this.#workspace, this.#scope, this.#countsAll);
-    const content = await this.#workspace.reports.content(articleIds);
+    const { reviewService, reports } = this.#workspace;
     const maker = new ReportMaker();
-    const taken = await maker.take(content);
-    return taken.ok ? ok(maker) : fail(taken.error);
+    this.#filled = maker;
+    this.#share = 0;
+    // The rows of the Table are known once its index is there.
+    await reviewService.load();
+    const { articleIds } = wantedOf(this.#workspace, this.#scope, this.#countsAll);
+    const given = await reports.handOver(maker, articleIds, (share) => {
+      if (this.#filled === maker) this.#share = share;
+    });
+    return given.ok ? ok(maker) : fail(given.error);
   }
 
   #endMaker(): void {
-    const ended = this.#maker;
-    this.#maker = null;
-    void ended?.then((maker) => {
-      if (maker.ok) maker.value.end();
-    });
+    this.#filled?.end();
+    [this.#filled, this.#maker] = [null, null];
   }
 }

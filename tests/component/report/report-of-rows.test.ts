@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Annotation } from '$core/model/annotation';
 import { showRows } from '$renderer/commands/review';
-import { openMarkedWindow, type MarkedWindow } from '../picker/marked-window';
+import { dialog, preview, reportWindow } from './report-window';
 
 const PARAGRAPHS = [
   'The storm reached the harbour at noon, and nobody had been told.',
@@ -10,27 +10,18 @@ const PARAGRAPHS = [
   'Some call it a “rescue”. The harbour master said: “Nobody asked me.”',
 ];
 
-let window_: MarkedWindow;
-const dialog = page.getByRole('dialog', { name: 'Report' });
-const preview = dialog.getByRole('region', { name: 'How it begins' });
-
-beforeEach(async () => {
-  window_ = await openMarkedWindow(PARAGRAPHS);
-});
-afterEach(async () => {
-  await window_.close();
-});
+const opened = reportWindow(PARAGRAPHS);
 
 /** Four marks: two quotes, a claim, a highlight; then the table. */
 async function tableOfFour(): Promise<Record<'sail' | 'pier' | 'noon' | 'asked', Annotation>> {
   const marks = {
-    sail: window_.mark('quote', '“We sail at dawn,”'),
-    pier: window_.mark('quote', '“The pier will hold,”'),
-    noon: window_.mark('claim', 'The storm reached the harbour at noon'),
-    asked: window_.mark('highlight', 'Nobody asked me'),
+    sail: opened().mark('quote', '“We sail at dawn,”'),
+    pier: opened().mark('quote', '“The pier will hold,”'),
+    noon: opened().mark('claim', 'The storm reached the harbour at noon'),
+    asked: opened().mark('highlight', 'Nobody asked me'),
   };
-  await window_.workspace.reviewService.load();
-  await showRows(window_.workspace, { filter: { all: [] } }, 'All');
+  await opened().workspace.reviewService.load();
+  await showRows(opened().workspace, { filter: { all: [] } }, 'All');
   return marks;
 }
 
@@ -46,7 +37,7 @@ const about = (): string => preview.element().querySelector<HTMLElement>('.head'
 describe('a report of the rows of the table', () => {
   it('prints them sorted as they stand there, and says that highlights are left out', async () => {
     await tableOfFour();
-    const { reviewTable } = window_.workspace;
+    const { reviewTable } = opened().workspace;
     reviewTable.sortBy('words');
     reviewTable.sortBy('words');
     await report();
@@ -60,9 +51,9 @@ describe('a report of the rows of the table', () => {
 
   it('has the groups of the table, closed ones too, and names those without a value by the question', async () => {
     const { sail } = await tableOfFour();
-    window_.workspace.annotations.edit(sail, { fidelity: 'exact' }, 'step.fidelity');
-    window_.workspace.annotations.decide(sail, 'accept');
-    const { reviewTable } = window_.workspace;
+    opened().workspace.annotations.edit(sail, { fidelity: 'exact' }, 'step.fidelity');
+    opened().workspace.annotations.decide(sail, 'accept');
+    const { reviewTable } = opened().workspace;
     reviewTable.grouping = 'status';
     const [first] = reviewTable.groups ?? [];
     if (first !== undefined) reviewTable.setClosed(first, true);
@@ -73,7 +64,7 @@ describe('a report of the rows of the table', () => {
 
   it('names the group of those without a tag, and counts a mark with two tags once', async () => {
     const { sail } = await tableOfFour();
-    const { codebook, annotations, reviewTable } = window_.workspace;
+    const { codebook, annotations, reviewTable } = opened().workspace;
     const tags = ['Sea', 'War'].map((name) => {
       const made = codebook.create(name, null);
       return made.ok ? made.value.id : '';
@@ -88,7 +79,7 @@ describe('a report of the rows of the table', () => {
 
   it('takes the chosen rows alone where some are chosen, and says how many were not', async () => {
     const { pier } = await tableOfFour();
-    const { review, reviewTable } = window_.workspace;
+    const { review, reviewTable } = opened().workspace;
     reviewTable.toggle(review.rowOf(pier.id) ?? -1);
     await report();
     await expect.poll(printed).toEqual(['“The pier will hold,”']);
@@ -100,8 +91,8 @@ describe('a report of the rows of the table', () => {
 
   it('says truly which statuses it counts, as the filter has them, and what that left out', async () => {
     const { sail, pier } = await tableOfFour();
-    window_.workspace.annotations.decide(sail, 'reject');
-    window_.workspace.annotations.decide(pier, 'accept');
+    opened().workspace.annotations.decide(sail, 'reject');
+    opened().workspace.annotations.decide(pier, 'accept');
     await report();
     await expect.poll(about).toContain('status not reviewed, accepted, and corrected.');
     expect(about()).toContain('Left out: 1 rejected and one highlight.');
@@ -110,7 +101,7 @@ describe('a report of the rows of the table', () => {
     expect(about()).toContain('rejected, and disputed, scare quotes too');
     expect(about()).toContain('Left out: one highlight.');
     await userEvent.keyboard('{Escape}');
-    window_.workspace.reviewView.filter = { field: 'status', in: ['rejected'] };
+    opened().workspace.reviewView.filter = { field: 'status', in: ['rejected'] };
     await report();
     await expect.poll(about).toContain('Counted are marks with the status rejected, scare quotes too.');
     expect(about()).toContain('Selected: ');
@@ -119,8 +110,8 @@ describe('a report of the rows of the table', () => {
 
   it('takes rows that were opened one by one as they are, and says so', async () => {
     const { sail, noon } = await tableOfFour();
-    window_.workspace.annotations.decide(sail, 'reject');
-    await showRows(window_.workspace, { ids: [sail.id, noon.id] }, 'Two of them');
+    opened().workspace.annotations.decide(sail, 'reject');
+    await showRows(opened().workspace, { ids: [sail.id, noon.id] }, 'Two of them');
     await expect
       .element(page.getByText('Counted: just these marks, whatever their status: not reviewed and rejected.'))
       .toBeVisible();
@@ -133,8 +124,8 @@ describe('a report of the rows of the table', () => {
 
   it('reports nothing where the filter finds nothing, instead of everything', async () => {
     await tableOfFour();
-    window_.workspace.reviewView.filter = { field: 'kind', in: ['claim'] };
-    window_.workspace.reviewView.filter = { all: [window_.workspace.reviewView.filter, { not: { all: [] } }] };
+    opened().workspace.reviewView.filter = { field: 'kind', in: ['claim'] };
+    opened().workspace.reviewView.filter = { all: [opened().workspace.reviewView.filter, { not: { all: [] } }] };
     await report();
     expect(about()).toContain('No quotes and no claims');
     expect(printed()).toEqual([]);
@@ -150,7 +141,7 @@ describe('a report of the rows of the table', () => {
     await expect.element(dialog.getByRole('radio', { name: /Web page/u })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(dialog).not.toBeInTheDocument();
-    expect(window_.fakeHost.files.saved.map(({ suggestedName }) => suggestedName.split('.').at(-1))).toEqual([
+    expect(opened().fakeHost.files.saved.map(({ suggestedName }) => suggestedName.split('.').at(-1))).toEqual([
       'html',
       'html',
     ]);

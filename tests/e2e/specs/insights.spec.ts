@@ -1,38 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
-import { talksFile, WIRE_COPY, CLAIM, type TalksOptions } from '../../fixtures/insights/talks-library';
+import type { Page } from '@playwright/test';
 import { harbourFile } from '../../fixtures/report/harbour-library';
-import { expect, test, type Started } from '../pages/test';
-import { answerOpenDialog, answerSaveDialog, close } from '../pages/verbatim-app';
-
-const chart = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-
-/** Runs a command as the menu does. */
-async function runFromMenu(app: ElectronApplication, commandId: string): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, id) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('command:run', { commandId: id });
-  }, commandId);
-}
-
-/** Brings a library in through the dialog, by keys. */
-function bringIn(started: Started, root: string, options: TalksOptions): Promise<void> {
-  return bringInFile(started, root, talksFile(options));
-}
-
-async function bringInFile({ page, desk, app, process }: Started, root: string, file: string): Promise<void> {
-  const path = join(root, 'library.json');
-  await writeFile(path, file);
-  await answerOpenDialog({ page, app, process }, path);
-  await desk.press('Control+k');
-  await page.keyboard.type('Import…');
-  await desk.press('Enter');
-  const submit = page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true });
-  await expect(submit).toBeEnabled();
-  await submit.press('Enter');
-  await expect(page.getByRole('dialog')).toBeHidden();
-}
+import { bringInFile } from '../pages/bring-in';
+import { bringInTalks, chart, runFromMenu } from '../pages/insights';
+import { expect, test } from '../pages/test';
+import { answerSaveDialog } from '../pages/verbatim-app';
 
 test('numbers of a chart are walked and opened by key, and a table stands behind it', async ({ start, folders }) => {
   const started = await start();
@@ -42,7 +15,7 @@ test('numbers of a chart are walked and opened by key, and a table stands behind
     if (message.type() === 'error') complaints.push(message.text());
   });
   await desk.welcome();
-  await bringIn(started, folders.root, { speakers: 60, articles: 12 });
+  await bringInTalks(started, folders, { speakers: 60, articles: 12 });
   await desk.press('Control+5');
   const speaking = chart(page, 'Who speaks how much');
   await expect(speaking).toContainText('Ilse Brandt');
@@ -111,7 +84,7 @@ test('every chart is saved as a drawing, a picture and a table, which say what t
   const started = await start();
   const { app, page, desk } = started;
   await desk.welcome();
-  await bringIn(started, folders.root, { speakers: 60, articles: 12 });
+  await bringInTalks(started, folders, { speakers: 60, articles: 12 });
   await desk.press('Control+5');
   const save = async (title: string, kind: 'SVG' | 'PNG' | 'CSV'): Promise<Buffer> => {
     const path = join(folders.root, `${title} ${kind}`);
@@ -153,96 +126,11 @@ test('every chart is saved as a drawing, a picture and a table, which say what t
   }
 });
 
-test('claims are grouped, rated as one and taken apart, and wire copy is shown once, without a mouse', async ({
-  start,
-  folders,
-}) => {
-  const started = await start();
-  const { page, desk } = started;
-  await desk.welcome();
-  await bringIn(started, folders.root, { speakers: 4, articles: 6 });
-  await desk.press('Control+k');
-  await page.keyboard.type('Review: claims');
-  await desk.press('Enter');
-  const claims = page.getByRole('listbox', { name: 'Claims' });
-  await expect(claims).toBeFocused();
-  await expect(claims.getByRole('option')).toHaveCount(6);
-
-  await desk.press('l');
-  await expect(page.getByRole('listbox', { name: 'Likely the same' }).getByRole('option')).toHaveCount(1);
-  await desk.press('g');
-  await expect(page.getByText('6 claims are one group now.').first()).toBeVisible();
-  await desk.press('l', 'l');
-  await expect(claims.getByRole('option')).toHaveCount(1);
-  await expect(claims.getByRole('option')).toContainText('6 claims');
-  await expect(claims.getByRole('option')).toContainText('verdicts differ');
-  const details = page.getByRole('group', { name: 'What they say' });
-  await expect(details.getByRole('heading', { name: `${CLAIM}.` })).toBeVisible();
-  await expect(details).toContainText('Register of crossings');
-
-  // A blind Enter makes no verdict.
-  await desk.press('r');
-  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
-  await desk.press('Enter');
-  await expect(claims.getByRole('option')).toContainText('verdicts differ');
-  await desk.press('r');
-  await page.keyboard.type('unproven');
-  await desk.press('Enter');
-  await expect(claims.getByRole('option')).toContainText('is it true: unproven');
-  await desk.press('Control+z');
-  await expect(claims.getByRole('option')).toContainText('verdicts differ');
-
-  await desk.press('Shift+G');
-  await expect(claims.getByRole('option')).toHaveCount(6);
-  await desk.press('Space', 'j', 'Space', 'g');
-  await expect(claims.getByRole('option')).toHaveCount(5);
-
-  await desk.press('l', 'l');
-  const quotations = page.getByRole('listbox', { name: 'Same quotation' });
-  await expect(quotations.getByRole('option')).toHaveCount(1);
-  await expect(quotations.getByRole('option')).toContainText(WIRE_COPY);
-  await expect(quotations.getByRole('option')).toContainText('6 places · 6 articles');
-  await desk.press('Enter');
-  await expect(desk.text).toBeFocused();
-  await expect(desk.text).toContainText('We shall sign the treaty');
-});
-
-test('what was said not to be the same is not suggested again after a restart, and can be taken back', async ({
-  start,
-  folders,
-}) => {
-  const first = await start();
-  await first.desk.welcome();
-  await bringIn(first, folders.root, { speakers: 4, articles: 6 });
-  await runFromMenu(first.app, 'review-claims');
-  await expect(first.page.getByRole('listbox', { name: 'Claims' })).toBeFocused();
-  await first.desk.press('l');
-  const suggested = first.page.getByRole('listbox', { name: 'Likely the same' });
-  await expect(suggested.getByRole('option')).toHaveCount(1);
-  await first.desk.press('Delete');
-  await expect(suggested.getByRole('option')).toHaveCount(0);
-  await close(first);
-
-  const { page, desk, app } = await start();
-  await runFromMenu(app, 'review-claims');
-  await expect(page.getByRole('listbox', { name: 'Claims' })).toBeFocused();
-  await desk.press('l');
-  const again = page.getByRole('listbox', { name: 'Likely the same' });
-  await expect(page.getByRole('button', { name: 'Show 1 said not to be the same' })).toBeVisible();
-  await expect(again.getByRole('option')).toHaveCount(0);
-  await desk.press('Shift+L');
-  await expect(again.getByRole('option')).toContainText('not the same');
-  await desk.press('Delete');
-  await expect(again.getByRole('option')).not.toContainText('not the same');
-  await expect(page.getByRole('button', { name: /said not to be the same/u })).toBeHidden();
-  await expect(again.getByRole('option')).toHaveCount(1);
-});
-
 test('what is left out is one key away, in Insights and in the table, and both say so', async ({ start, folders }) => {
   const started = await start();
   const { page, desk } = started;
   await desk.welcome();
-  await bringInFile(started, folders.root, harbourFile());
+  await bringInFile(started, folders, harbourFile());
   await desk.press('Control+5');
   const counted = page.getByText('Counted: not reviewed, accepted, and corrected; without scare quotes.');
   await expect(counted).toBeVisible();
@@ -267,44 +155,3 @@ test('an empty library says why there is nothing, and what to do', async ({ star
   await expect(page.getByRole('region', { name: 'Figures' })).toContainText('There is nothing to count yet');
   await expect(page.getByRole('region', { name: 'Figures' })).toContainText('Mark one with Q');
 });
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectNothingFound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
-}
-
-for (const theme of ['light', 'dark', 'contrast'] as const) {
-  test(`axe finds nothing in Insights and on the claims board (${theme})`, async ({ start, folders }) => {
-    const started = await start();
-    const { app, page, desk } = started;
-    await runFromMenu(app, `theme-${theme}`);
-    await desk.welcome();
-    await desk.press('Control+5');
-    await expect(page.getByRole('region', { name: 'Figures' })).toContainText('nothing to count');
-    await expectNothingFound(page);
-    await bringIn(started, folders.root, { speakers: 60, articles: 12 });
-    await desk.press('Control+1', 'Control+5');
-    await expect(chart(page, 'Sources by publication')).toBeVisible();
-    await expectNothingFound(page);
-    for (const name of ['Who speaks how much', 'Speakers by tag']) {
-      await chart(page, name).getByRole('button', { name: 'As a table' }).press('Space');
-    }
-    await expectNothingFound(page);
-    await runFromMenu(app, 'review-claims');
-    await expect(page.getByRole('listbox', { name: 'Claims' })).toBeFocused();
-    await expectNothingFound(page);
-    await desk.press('F6');
-    await expect(page.getByRole('group', { name: 'What they say' })).toBeFocused();
-    await desk.press('Shift+F6', 'l');
-    await expectNothingFound(page);
-    await desk.press('r');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectNothingFound(page);
-    await desk.press('Escape', 'l');
-    await expectNothingFound(page);
-  });
-}

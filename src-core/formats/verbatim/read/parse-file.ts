@@ -31,18 +31,19 @@ function addIssues(
 }
 
 /**
- * Reads the records of one array. The first problem of a record costs no more than the record; the others are looked for
+ * Reads the records of one array and takes each value out of it: a long array and its records would be held twice. The first problem of a record costs no more than the record; the others are looked for
  * only while they will be described.
  */
 function parseRecords<const TSchema extends v.GenericSchema>(
   schema: TSchema,
-  values: readonly unknown[],
+  values: unknown[],
   name: ArrayName,
   problems: ProblemList,
 ): v.InferOutput<TSchema>[] {
   const records: v.InferOutput<TSchema>[] = [];
   for (const [index, value] of values.entries()) {
     if (problems.count() >= MAX_COUNTED) break;
+    values[index] = null;
     const first = v.safeParse(schema, value, { abortEarly: true });
     if (first.success) records.push(first.output);
     else if (problems.isFull()) problems.addCount();
@@ -70,7 +71,10 @@ function parseEnvelope(value: unknown, problems: ProblemList): FileEnvelope | nu
   return null;
 }
 
-/** The file value in a JSON value; null where its shape is wrong, which the list of problems then says. */
+/**
+ * The file value in a JSON value, which is used up by it; null where its shape is wrong, which the list of problems then
+ * says.
+ */
 export function parseFile(value: unknown, problems: ProblemList): VerbatimFile | null {
   const envelope = parseEnvelope(value, problems);
   if (envelope === null) return null;

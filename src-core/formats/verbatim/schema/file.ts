@@ -47,7 +47,7 @@ export const verbatimFileSchema = v.strictObject({
 });
 export type VerbatimFile = v.InferOutput<typeof verbatimFileSchema>;
 
-const anyArray = v.custom<readonly unknown[]>((value) => Array.isArray(value), 'Expected Array.');
+const anyArray = v.custom<unknown[]>((value) => Array.isArray(value), 'Expected Array.');
 
 /** The outer shape alone, so that the records can be read one by one and a bad one does not hide the others. */
 export const fileEnvelopeSchema = v.strictObject({

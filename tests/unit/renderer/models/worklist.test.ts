@@ -12,7 +12,7 @@ const list = (): Worklist => new Worklist(cards, { by: 'me', since: SINCE });
 function mark(id: string, decisions: readonly Decision[] = []): Annotation {
   return { ...sampleClaim('claim', { decisions: [...decisions] }), id };
 }
-const change = (id: string, after: Annotation | null, before = mark(id)): Change => ({
+const change = (id: string, after: Annotation | null, before: Annotation | null = mark(id)): Change => ({
   table: 'annotations',
   id,
   before,
