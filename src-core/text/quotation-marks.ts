@@ -24,9 +24,20 @@ export interface Quotation {
  * read by the convention of the text, or of the paragraph where that has its own. Linear in the length of the block; the
  * convention is counted once for a text.
  */
-export function quotationsIn(page: Page, block: TextRange): Quotation[] {
+export function quotationsIn(page: Page, block: TextRange): readonly Quotation[] {
+  const { text, blocks } = page;
+  const kept = lastRead.get(blocks);
+  if (kept?.text === text && kept.start === block.start && kept.end === block.end) return kept.quotations;
+  const quotations = readQuotations(page, trimRange(text, block));
+  lastRead.set(blocks, { text, start: block.start, end: block.end, quotations });
+  return quotations;
+}
+
+/** The block of a page that was read last: proposals and keys ask for the same one again and again, and it may be long. */
+const lastRead = new WeakMap<Page['blocks'], TextRange & { text: string; quotations: readonly Quotation[] }>();
+
+function readQuotations(page: Page, range: TextRange): Quotation[] {
   const { text } = page;
-  const range = trimRange(text, block);
   const quotations: Quotation[] = [];
   const ends: number[] = [];
   for (const { opening, closing, end } of pairQuotationMarks(text, range, markReadingAt(page, range.start))) {

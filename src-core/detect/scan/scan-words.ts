@@ -79,22 +79,26 @@ function withSentences(text: string, drafts: readonly Draft[], language: string)
   let ended = false;
   for (const [index, draft] of drafts.entries()) {
     const isBroken = isBehindBreak(text, draft, drafts[index - 1]) || index - begins >= MOST_PLACES;
-    if (isBroken || (ended && !CLOSING_BRACKET.test(draft.word))) {
-      if (isBroken || beginsSentence(draft)) {
-        sentence += 1;
-        begins = index;
-      }
-      ended = false;
+    const isBehindEnd = ended && !CLOSING_BRACKET.test(draft.word);
+    if (isBroken || (isBehindEnd && beginsSentence(draft))) {
+      sentence += 1;
+      begins = index;
     }
+    if (isBroken || isBehindEnd) ended = false;
     draft.sentence = sentence;
-    if (draft.kind === 'sign' && ENDS.test(draft.word)) {
-      if (draft.word === '.' && isAbbreviation(text, draft, language)) continue;
-      ended = true;
-    }
-    if (endsInMarks(draft, drafts[index + 1])) ended = true;
+    if (isOfAbbreviation(text, draft, language)) continue;
+    if (isEnd(draft) || endsInMarks(draft, drafts[index + 1])) ended = true;
     tokens.push(draft);
   }
   return tokens;
+}
+
+function isEnd({ kind, word }: Draft): boolean {
+  return kind === 'sign' && ENDS.test(word);
+}
+
+function isOfAbbreviation(text: string, draft: Draft, language: string): boolean {
+  return draft.kind === 'sign' && draft.word === '.' && isAbbreviation(text, draft, language);
 }
 
 /** A blank line between two words parts their sentences. */
