@@ -98,11 +98,13 @@ function startOf({ content }: QuoteDraft): number {
   return content[0]?.start ?? 0;
 }
 
-/** Whom `he` or `I` means within a quotation, the text around it does not tell. */
+/** Whom `he`, `I` or `Mother` means within a quotation, the text around it does not tell: only a whole name does. */
 function speakerOf({ facts, within }: QuoteDraft, text: string, resolver: SpeakerResolver): typeof NOBODY {
   if (facts.source === null) return NOBODY;
   const isOpen = within !== undefined && isPronoun(text.slice(facts.source.start, facts.source.end));
-  return isOpen ? NOBODY : resolver.speakerOf(facts.source);
+  if (isOpen) return NOBODY;
+  const found = resolver.speakerOf(facts.source);
+  return within === undefined || found.name === null || /\s/u.test(found.name) ? found : NOBODY;
 }
 
 function proposalOf(

@@ -60,6 +60,13 @@ export interface LanguagePack {
   /** Pronouns for one man, and for one woman, of whom is spoken. */
   readonly he?: string;
   readonly she?: string;
+  /**
+   * Whether quotations within quotations are proposed where their own words name who is quoted, and where those words must
+   * stand: where a verb may leave its subject out, whoever is named before a quotation may be whom something was said to.
+   */
+  readonly nested?: 'anywhere' | 'behind';
+  /** Words that stand where a speaker would and name nobody: `it`, `there`. */
+  readonly nobody?: string;
   /** Whether a dash that opens a paragraph opens what is spoken: `— Oui, dit-il.` */
   readonly dialogueDash?: boolean;
   /** Whether reports stand inside the marks: `« Oui, dit-il, demain »`. */

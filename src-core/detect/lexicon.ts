@@ -35,6 +35,7 @@ type WordClass =
   | 'asOpeners'
   | 'sayingPlaces'
   | 'ands'
+  | 'nobody'
   | 'he'
   | 'she';
 

@@ -2,7 +2,7 @@
  * The version of the rules and their words: one more with every change after which `detect` may find something else in some
  * text. What was found by another version is never shown again. Written by `npm run score -- --update`.
  */
-export const DETECTOR_VERSION = 11;
+export const DETECTOR_VERSION = 12;
 
 /** SHA-256 of all that this version proposes in the labelled corpus, so that none is forgotten to be raised. */
-export const PROPOSALS_HASH = '8ab38148737403fe4f9816f6254ef00c8c5ceca51f56fa5370dd477fe79171c8';
+export const PROPOSALS_HASH = '0367c0c167256eef5e179b13c14775643fe42a33231512f316cb0d84a3cd4c97';

@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld';
+import { hasFunctionWords, languageByFunctionWords } from './function-words';
 
 const SAMPLE_UTF16 = 4000;
 const SCRIPT_SHARE = 0.6;
@@ -37,7 +38,8 @@ function likeliest(sample: string, only: readonly string[]): string | null {
 
 /**
  * The language that most of a text is in, as a BCP 47 tag, or null where the text is too short or two languages are
- * about as likely. Looks at the first 4,000 code units: first at the script, then at the letter groups (`tinyld`).
+ * about as likely. Looks at the first 4,000 code units: first at the script, then at the letter groups (`tinyld`), and among the great
+ * languages of Western Europe at the small words.
  */
 export function recogniseLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE_UTF16);
@@ -50,5 +52,7 @@ export function recogniseLanguage(text: string): string | null {
   for (const [pattern, languages] of LANGUAGES_OF_SCRIPT) {
     if (count(sample, pattern) >= letters * SCRIPT_SHARE) return likeliest(sample, languages);
   }
-  return likeliest(sample, []);
+  const likely = likeliest(sample, []);
+  // The letter groups of a text that is short or repeats itself mislead; its small words do not.
+  return likely === null || hasFunctionWords(likely) ? (languageByFunctionWords(sample) ?? likely) : likely;
 }

@@ -126,9 +126,18 @@ export function clauseEnd(scan: Scan, from: number, report: Report, index: Repor
   for (const other of index.ofSentence.get(scan.tokens[from]?.sentence ?? -1) ?? []) {
     const isLater = other !== report && other.first > from + 1 && other.first <= end;
     const parting = isLater && other.way !== 'relative' ? placeBeforeReport(scan, other) : null;
-    if (parting !== null) return parting;
+    if (parting !== null && !isInserted(scan, from, other)) return parting;
   }
   return end;
+}
+
+/** French and Spanish `que, selon le maire, le port …`, `que, a sus 75 años, lamenta …`: what stands between commas within a clause. */
+function isInserted(scan: Scan, from: number, { first, last, way }: Report): boolean {
+  if (scan.lexicon.pack.bareClause !== 'never') return false;
+  if (way === 'according' && signAtPlace(scan, last + 1) === ',') return true;
+  if (signAtPlace(scan, from) !== ',') return false;
+  for (let at = from + 1; at < first; at += 1) if (signAtPlace(scan, at) === ',') return at === first - 1;
+  return false;
 }
 
 /** The last place of a clause before a report that stands beside it; null where the report is a part of it. */
@@ -256,7 +265,8 @@ function behindSemicolon(scan: Scan, start: number, end: number): number {
 function isShortTag(scan: Scan, { way, last, cue }: Report): boolean {
   const end = Math.max(last, cue.last);
   const isParted = way === 'after' && SEPARABLE.test(wordAtPlace(scan, end + 1));
-  const isTag = way === 'before' || way === 'auxiliary' || isParted;
+  const isTag =
+    way === 'before' || way === 'auxiliary' || isParted || (way === 'after' && scan.lexicon.pack.language === 'ru');
   let behind =
     isPreposition(scan, wordAtPlace(scan, end + 1)) && isCalendar(wordAtPlace(scan, end + 2)) ? end + 2 : end;
   while (isCalendar(wordAtPlace(scan, behind + 1))) behind += 1;

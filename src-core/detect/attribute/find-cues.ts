@@ -8,6 +8,7 @@ import { isOnlyCalled, speakingOf } from './german-heard';
 import { particleBehind } from './particles';
 import { isPreposition, isReportingVerb, leadsToVerb, opensPhrase, standsBetween } from './word-kinds';
 
+const PLAIN_FORM: Readonly<Record<string, RegExp>> = { fr: /(?:er|ir|re)$/u, es: /(?:ar|er|ir)$/u };
 /** English forms that are nouns as well. */
 const MAY_BE_NOUN =
   /^(?:report|call|claim|state|post|note|answer|comment|estimate|hope|fear|promise|pledge|mention|attack|challenge|blame|cheer|praise|demand|order|offer|show|find|read|recall|request|joke|signal|stress|welcome|wonder|issue|voice|remark|caution|boast|chant|repeat|label|brand|blast|rebuke|thought|reference|name|lament|hail|echo|counter|reply|doubt|favou?r|fault|plan|wish|vow|support|knock|request|desire|concern|dispute|charge|plea|tweet|reveal|want|feel|warning|writing|finding|calling|reading|feeling|meaning|volunteer|vote|file|share|air|level|hammer|reference|pitch)(?:e?s)?$/u;
@@ -64,8 +65,17 @@ export function isNoReport(scan: Scan, at: number, form: CueForm): boolean {
     isGoingOn(scan, at, form) ||
     isObjectOfVerb(scan, at, form) ||
     isNounInPhrase(scan, at, form) ||
-    isOnlyCalled(scan, at, form)
+    isOnlyCalled(scan, at, form) ||
+    isPurpose(scan, at)
   );
+}
+
+/** French and Spanish `pour dire`, `para poder advertir`: what somebody wants to say is not said. */
+function isPurpose(scan: Scan, at: number): boolean {
+  const endings = PLAIN_FORM[scan.lexicon.pack.language];
+  if (!endings?.test(wordAtPlace(scan, at))) return false;
+  const before = /^(?:poder|pouvoir)$/u.test(wordAtPlace(scan, at - 1)) ? at - 2 : at - 1;
+  return /^(?:para|por|sin|pour|sans)$/u.test(wordAtPlace(scan, before));
 }
 
 /** A capital inside a sentence is a name: `Herr Sagt`. */

@@ -64,8 +64,7 @@ function draftAt(scan: Scan, noun: number): QuoteDraft | null {
   const comma = commaBehind(scan, (genitive?.last ?? noun) + 1);
   const span = comma === null ? null : clauseAt(scan, comma + 1, noun);
   const range = span === null ? null : clauseRange(scan, span, LEAST_WORDS);
-  if (span === null || range === null || scan.quotationsAt.some((at) => at >= span.first && at <= span.last))
-    return null;
+  if (span === null || range === null || holdsQuotation(scan, span)) return null;
   const source = genitive ?? ownerBefore(scan, noun) ?? subjectOf(scan, noun, span.first);
   const facts = {
     ...NO_FACTS,
@@ -73,6 +72,11 @@ function draftAt(scan: Scan, noun: number): QuoteDraft | null {
     source: source === null ? null : rangeOf(scan, source),
   };
   return { quoteType: 'indirect', content: [range], facts, rule: 'reported-clause', confidence: 0.8 };
+}
+
+function holdsQuotation({ tokens }: Scan, { first, last }: TokenSpan): boolean {
+  for (let at = first; at <= last; at += 1) if (tokens[at]?.kind === 'quotation') return true;
+  return false;
 }
 
 /** `des Vorsitzenden Ole Vik`, `von Vik`. */

@@ -2,15 +2,17 @@ import { inOneSentence, sentenceStart, wordAtPlace, type Scan } from '../scan/sc
 import type { TokenSpan } from '../scan/scan-token';
 import type { FoundCue } from './find-cues';
 import { phraseAfter } from './phrases';
-import { isPreposition } from './word-kinds';
+import { isCalendar, isPreposition } from './word-kinds';
 
 /** German compounds that are something written, or talk that is passed on. */
 const DOCUMENT =
   /(?:erklärung|mitteilung|meldung|berichte?s?|brief|papier|schreiben|urteils?|studie|gutachtens?|antrag|beschluss|entwurf|artikels?|text|stellungnahme|verlautbarung|protokoll|vertrag|dokument|resolution|aufruf|appell|analyse|umfrage|begründung|programm|buch|kreisen|eintrag|beitrag|mail|nachricht|website|webseite|internetseite|homepage|blog|magazin|flugblatt|aushang)$/u;
+const WHEN =
+  /^(?:год|года|году|годы|месяце|месяца|неделе|день|дня|дни|время|времени|года[хм]|момент|случае|итоге|результате|частности|том|этом|этой|целом)$/u;
 const MOST_BEHIND = 3;
 const FARTHEST_OPENER = 14;
 /** Russian verbs of which nobody in particular is the subject: `в полиции сообщили`. */
-const RUSSIAN_PLURAL = /(?:ли|ли́|ют|ят|ут|ат)$/u;
+const RUSSIAN_PLURAL = /(?:ли|ли́|ют|ят|ут|ат|ены|ждены)$/u;
 
 /** Whether nobody in particular is the subject of a verb; Russian: whether that may be so. */
 export function mayBeOfNobody(scan: Scan, { form, first }: FoundCue): boolean {
@@ -59,7 +61,9 @@ function placeAt(scan: Scan, at: number): TokenSpan | null {
   const isOfAnybody = scan.lexicon.is('sayingPlaces', preposition);
   if (!isOfAnybody && !isPreposition(scan, preposition)) return null;
   const phrase = phraseAfter(scan, at + 1);
-  if (phrase === null || isOfAnybody) return phrase;
+  if (phrase === null || isCalendar(wordAtPlace(scan, phrase.last)) || WHEN.test(wordAtPlace(scan, phrase.last)))
+    return null;
+  if (isOfAnybody) return phrase;
   // `hieß es zur Begründung`
   return holdsDocument(scan, phrase) && !/^(?:zu|zum|zur|nach|als)$/u.test(preposition) ? phrase : null;
 }

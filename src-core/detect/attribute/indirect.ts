@@ -1,5 +1,5 @@
 import type { TextRange } from '../../model/anchor';
-import { overlaps } from '../../text/ranges';
+import { holds, overlaps } from '../../text/ranges';
 import { inOneSentence, sentenceEnd, sentenceStart, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import type { RuleId } from '../rules';
@@ -8,12 +8,14 @@ import { clauseBefore, clauseEnd, clauseRange, isSubordinateBehind, nextReport, 
 import type { QuoteDraft } from './draft';
 import { commaBehind } from './interrupting-report';
 import { insertedReport, openerBefore, saidBefore, tagsWithSo, type InsertedReport } from './inserted-report';
+import { isNameInMarks } from './names-in-marks';
 import type { ReportIndex } from './quote-report';
 import { factsOf } from './report-facts';
 import type { Report } from './reports';
 import { isConjunction } from './word-kinds';
 
 const LEAST_WORDS = 3;
+const FARTHEST_COLON = 100;
 const LONGEST_RELATIVE = 24;
 const LEAST_AROUND = 8;
 const MOST_TOLD = 8;
@@ -48,6 +50,21 @@ export function readIndirect(
     drafts.push({ ...read.draft, facts: factsOf(scan, { report, cue: report.cue, source: report.source }) });
   }
   return drafts;
+}
+
+/** The drafts of quotations that nobody was known for, but for those in a clause that is reported, and the clauses. */
+export function withoutParts(quoted: readonly QuoteDraft[], clauses: readonly QuoteDraft[]): QuoteDraft[] {
+  const mixed = clauses.filter(({ quoteType }) => quoteType === 'mixed').flatMap(({ content }) => content);
+  let next = 0;
+  // Both are in the order of the text.
+  const isPart = ({ rule, content }: QuoteDraft): boolean => {
+    const [range] = content;
+    while (range !== undefined && (mixed[next]?.end ?? Infinity) <= range.start) next += 1;
+    const whole = mixed[next];
+    const isUnsure = rule === 'unattributed' || rule === 'same-paragraph';
+    return isUnsure && range !== undefined && whole !== undefined && content.length === 1 && holds(whole, range);
+  };
+  return [...quoted.filter((draft) => !isPart(draft)), ...clauses];
 }
 
 /** Spanish `asegura que …`: where the verb alone tells the person, it is whoever was reported before. */
@@ -85,7 +102,7 @@ function oneClause(scan: Scan, report: Report, index: ReportIndex, reached: numb
 function colonBehind(scan: Scan, report: Report): number | null {
   if (scan.lexicon.pack.language !== 'de') return null;
   const last = Math.max(report.last, report.cue.last);
-  for (let at = last + LEAST_WORDS; inOneSentence(scan, at, last); at += 1) {
+  for (let at = last + LEAST_WORDS; at - last < FARTHEST_COLON && inOneSentence(scan, at, last); at += 1) {
     if (signAtPlace(scan, at) !== ':') continue;
     return scan.tokens[at + 1]?.kind === 'quotation' ? at : null;
   }
@@ -170,6 +187,7 @@ function behindSource(scan: Scan, { last, cue }: Report): number {
 function clauseAroundReport(scan: Scan, report: Report): ReadClause | null {
   const [before, behind] = [report.first - 1, endOfInsert(scan, report)];
   if (behind === null || signAtPlace(scan, before) !== ',' || !mayInterrupt(report)) return null;
+  if (isConjunction(scan, wordAtPlace(scan, behind + 1))) return null;
   const start = sentenceStart(scan, report.first);
   const last = sentenceEnd(scan, report.first);
   if (holdsQuotation(scan, { first: start, last }) || last - start < LEAST_AROUND) return null;
@@ -244,12 +262,15 @@ function behindRelative(scan: Scan, from: number): number {
   return from;
 }
 
-function holdsQuotation({ quotationsAt }: Scan, { first, last }: TokenSpan): boolean {
+/** Whether a quotation stands between two places; a name in marks is none. */
+function holdsQuotation(scan: Scan, { first, last }: TokenSpan): boolean {
+  const { quotationsAt } = scan;
   let [low, high] = [0, quotationsAt.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((quotationsAt[middle] ?? 0) < first) low = middle + 1;
     else high = middle;
   }
+  while ((quotationsAt[low] ?? Infinity) <= last && isNameInMarks(scan, quotationsAt[low] ?? 0)) low += 1;
   return (quotationsAt[low] ?? Infinity) <= last;
 }

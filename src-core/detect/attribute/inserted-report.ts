@@ -19,6 +19,7 @@ const LEAST_WORDS = 2;
 const LEAST_AROUND = 3;
 const FARTHEST_TAG = 40;
 const MOST_BETWEEN = 6;
+const NAMES = /^(?:наз[ыв]|окрест|appel|nomm|surnomm|baptis|llam|denomin|nenn|nann|genannt)/u;
 const ONLY_BEHIND = /^(?:weiter|wörtlich|abschließend|ergänzend)$/u;
 
 /** `…, wie Vik mitteilte`, German `laut Vik` within a clause; null where the report stands otherwise. */
@@ -40,7 +41,9 @@ function placeOfAccount(scan: Scan, { first }: Report): number | null {
 /** The place of `wie`, `comme`, `как` before a report that it opens, behind a comma. */
 function placeOfAs(scan: Scan, report: Report): number | null {
   const at = openerBefore(scan, report);
-  return at !== null && /^[,—–]$/u.test(signAtPlace(scan, at - 1)) ? at : null;
+  // `…, как назвал его Вик, …`: what something is called.
+  if (at === null || NAMES.test(wordAtPlace(scan, report.cue.first))) return null;
+  return /^[,—–]$/u.test(signAtPlace(scan, at - 1)) ? at : null;
 }
 
 /** The place of the word that opens a report and does not belong to it; null where none does. */

@@ -73,3 +73,12 @@ function endOfReport(scan: Scan, from: number): number | null {
   }
   return null;
 }
+
+/** What is spoken in a paragraph that a dash opens, UTF-16; null in any other, and where quotations stand in it. */
+export function rangeOfDialogue({ tokens, quotationsAt, lexicon }: Scan): TextRange | null {
+  const [dash, first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined || quotationsAt.length > 0) return null;
+  const isOpened = lexicon.pack.dialogueDash === true && /^[—–]$/u.test(dash?.word ?? '');
+  return isOpened ? { start: first.start, end: last.end } : null;
+}

@@ -45,9 +45,9 @@ export function interruptingReport(scan: Scan, at: number, index: ReportIndex): 
 function interrupts(scan: Scan, report: Report): boolean {
   const { first, source, way, cue } = report;
   if (source === null || (way !== 'before' && way !== 'after') || cue.form.kind !== 'verb') return false;
+  if (signAtPlace(scan, first - 1) !== ',') return false;
   const start = sentenceStart(scan, first);
-  if (first - 1 - start < LEAST_HEAD || signAtPlace(scan, first - 1) !== ',' || AS.test(wordAtPlace(scan, start)))
-    return false;
+  if (first - 1 - start < LEAST_HEAD || AS.test(wordAtPlace(scan, start))) return false;
   const behind = opensClause(scan, first - 2) ? null : commaBehind(scan, report);
   if (behind === null || sentenceEnd(scan, first) <= behind + 1) return false;
   return !isSubordinateBehind(scan, behind) && !scan.lexicon.is('relatives', wordAtPlace(scan, behind + 1));

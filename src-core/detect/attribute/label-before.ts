@@ -5,6 +5,7 @@ import type { QuoteReport } from './quote-report';
 import { subjectOfSentence } from './subjects';
 import { isAnd } from './word-kinds';
 
+const LONG_LABEL = 5;
 const BUT = /^(?:but|mais|aber|pero|а|но)$/u;
 /** German nouns of things by their endings, and those of bodies and texts that end so. */
 const THING = /(?:ung|heit|keit|nis|tion|sion)$/u;
@@ -16,11 +17,19 @@ export function labelBefore(scan: Scan, at: number): QuoteReport | null {
   if (!isColonAt(scan, at - 1)) return null;
   const start = behindOpening(scan, sentenceStart(scan, at - 1));
   const label = phraseBefore(scan, at - 2);
-  if (label !== null && isCapitalAt(scan, label.first) && label.first === behindAdverb(scan, start, label.first))
-    return labelled(label, 0.9);
+  const isLabel = label !== null && isCapitalAt(scan, label.first) && isWholly(scan, label);
+  if (isLabel && label.first === behindAdverb(scan, start, label.first)) return labelled(label, 0.9);
+  // Arabic begins with the verb: `وتساءل: «…»`.
+  if (scan.lexicon.pack.language === 'ar' && wordAtPlace(scan, start).startsWith('و')) return null;
   const isHeadline = scan.kind === 'title' || scan.kind === 'heading';
   const source = isHeadline ? null : subjectOfSentence(scan, start, at - 1);
   return source === null || isThing(scan, source) ? null : labelled(source, 0.7);
+}
+
+/** Other languages than English: a long label ends with a name, else a verb stands in it. */
+function isWholly(scan: Scan, { first, last }: TokenSpan): boolean {
+  const isLong = last - first >= LONG_LABEL && scan.lexicon.pack.language !== 'en';
+  return !isLong || isCapitalAt(scan, last) || wordAtPlace(scan, last) === '';
 }
 
 function labelled(source: TokenSpan, confidence: number): QuoteReport {

@@ -1,6 +1,6 @@
 import { bearsName } from '../packs/name-bearers';
 import type { QuotedPassage } from '../scan/quoted-passages';
-import { inOneSentence, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
+import { inOneSentence, opensSentence, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import { isReportingVerb } from './word-kinds';
 
 /** What an outlet prints, and who works for it. */
@@ -8,6 +8,9 @@ const ACCOUNT =
   /(?:berichte?s?|berichten|informationen|angaben|interviews?|gesprächs?|meldung|artikels?|ausgabe|reporter|redakteur|korrespondent|redaktion|chefredakteur|leser|bericht)(?:in|s|n|en)?$/u;
 /** German: what stands behind them is a name or a motto, whatever its words. */
 const CALLED = /^(?:motto|titel|überschrift|namen|stichwort|aufschrift|schriftzug)$/u;
+/** Russian verbs of whoever passes something on. */
+const PASSES_ON = /^(?:сообщ|пиш|писал|написал|переда|цитир|информ|отмеча|уточня|рассказыва|публик|опублик)/u;
+const MOST_IN_LIST = 2;
 const LONGEST_TITLE = 12;
 const MOST_WORDS = 5;
 const MOST_OF_OUTLET = 3;
@@ -19,7 +22,7 @@ const MOST_OF_OUTLET = 3;
 export function isNameInMarks(scan: Scan, at: number): boolean {
   const quotation = scan.tokens[at]?.quotation;
   if (quotation === null || quotation === undefined || scan.lexicon.pack.language === 'en') return false;
-  if (isTitledSo(scan, at, quotation)) return true;
+  if (isTitledSo(scan, at, quotation) || isRussianName(scan, at, quotation)) return true;
   return isNameLike(scan, quotation) && inOneSentence(scan, at - 1, at) && bearsNameAt(scan, at, quotation);
 }
 
@@ -27,6 +30,15 @@ export function isNameInMarks(scan: Scan, at: number): boolean {
 function isTitledSo(scan: Scan, at: number, { words }: QuotedPassage): boolean {
   if (scan.lexicon.pack.language !== 'de' || words > LONGEST_TITLE) return false;
   return CALLED.test(wordAtPlace(scan, at - 1)) || (words <= MOST_WORDS && isHalfOfWord(scan, at));
+}
+
+/** Russian `сообщает «Берег.ру»`, `заводы «Маяк» и «Якорь»`: what begins with a capital within a sentence and ends with no sign. */
+function isRussianName(scan: Scan, at: number, { beginsCapital, words, lastSign }: QuotedPassage): boolean {
+  if (scan.lexicon.pack.language !== 'ru' || !beginsCapital || lastSign !== '' || opensSentence(scan, at)) return false;
+  const before = wordAtPlace(scan, at - 1);
+  if (isReportingVerb(scan, at - 1) || scan.lexicon.formsFrom(before).length > 0)
+    return words <= MOST_WORDS && PASSES_ON.test(before);
+  return before === '' ? words <= MOST_IN_LIST && signAtPlace(scan, at - 1) === ',' : words <= MOST_WORDS;
 }
 
 function bearsNameAt(scan: Scan, at: number, { isTitled, words }: QuotedPassage): boolean {

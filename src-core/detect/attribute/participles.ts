@@ -4,6 +4,8 @@ import { phraseAfter } from './phrases';
 
 const FARTHEST_CLAUSE = 60;
 const LONGEST_OWN = 8;
+/** How the participles end with which a sentence may open: `Calling it …, Vik left`, `Qualifiant la mesure de …, le maire`. */
+const OPENING: Readonly<Record<string, RegExp>> = { en: /ing$/u, fr: /ant$/u, es: /[aei]ndo$/u };
 
 /** `…, with Ann Roy calling it “…”`: the participle's own subject. */
 export function participleOwner(scan: Scan, at: number): TokenSpan | null {
@@ -19,8 +21,8 @@ export function participleOwner(scan: Scan, at: number): TokenSpan | null {
 
 /** `Calling it “a farce,” Ann Roy left`: a participle that opens its sentence speaks of the subject behind its clause. */
 export function subjectOfOpening(scan: Scan, at: number): TokenSpan | null {
-  const isFronted = at === sentenceStart(scan, at) && wordAtPlace(scan, at).endsWith('ing');
-  if (scan.lexicon.pack.language !== 'en' || !isFronted) return null;
+  const ending = OPENING[scan.lexicon.pack.language];
+  if (ending === undefined || at !== sentenceStart(scan, at) || !ending.test(wordAtPlace(scan, at))) return null;
   for (let place = at + 1; place < at + FARTHEST_CLAUSE && inOneSentence(scan, place, at); place += 1) {
     const endsClause = signAtPlace(scan, place) === ',' || scan.tokens[place]?.quotation?.lastSign === ',';
     if (endsClause) return phraseAfter(scan, place + 1);

@@ -1,4 +1,4 @@
-import { nameParticles } from '../../text/title-words';
+import { nameParticles, titleHeads } from '../../text/title-words';
 import { inOneSentence, isCapitalAt, opensSentence, signAtPlace, wordAtPlace, type Scan } from '../scan/scan';
 import type { TokenSpan } from '../scan/scan-token';
 import { isNameInMarks } from './names-in-marks';
@@ -8,6 +8,11 @@ import { isAnd, isCalendar, isPreposition, isPronoun, opensPhrase, partsPhrases 
 const OPENS_CLAUSE = /^(?:as|what|wie|comme|como|как|quoted|cited)$/u;
 /** `After pilots warned that …`. */
 const OPENS_SUBORDINATE = /^(?:after|before|since|until)$/u;
+/** Verbs in their plain form; of the French ones those that no noun looks like. */
+const PLAIN_FORM: Readonly<Record<string, RegExp>> = {
+  es: /^\p{L}{2,}[aei]r$/u,
+  fr: /^(?:avoir|être|vouloir|pouvoir)$/u,
+};
 const LONGEST = 16;
 const LONGEST_FORWARD = 10;
 const LONGEST_PARENTHESIS = 10;
@@ -101,7 +106,7 @@ function belongsBefore(scan: Scan, first: number): boolean {
   if (before === undefined || !inOneSentence(scan, first - 1, first)) return false;
   if (before.kind !== 'word') return belongsThoughNoWord(scan, first);
   if (OPENS_CLAUSE.test(before.word) || isVerbBeforeArticle(scan, first)) return false;
-  if (isAnd(before.word)) return isCapitalAt(scan, first) && isCapitalAt(scan, first - 2);
+  if (isAnd(before.word)) return joinsPhrases(scan, first);
   if (isCalendar(before.word) || isPronoun(scan, before.word)) return opensPhrase(scan, before.word);
   return !isNoAttribute(scan, first - 1) && !partsPhrases(scan, first - 1) && !isCaselessPreposition(scan, before.word);
 }
@@ -114,6 +119,13 @@ function isVerbBeforeArticle(scan: Scan, first: number): boolean {
   return (
     !scan.lexicon.is('links', before) && !/^(?:all|alle|allen|aller|solch|manch|welch|beide|beiden)$/u.test(before)
   );
+}
+
+/** `Anna Vik and Odd Ohm`, Russian `министр связи и транспорта Олег Вик`. */
+function joinsPhrases(scan: Scan, first: number): boolean {
+  const isSmall = !isCapitalAt(scan, first) && !isCapitalAt(scan, first - 2);
+  if (isSmall) return scan.lexicon.pack.language === 'ru' && titleHeads.has(wordAtPlace(scan, first - 3));
+  return isCapitalAt(scan, first) && isCapitalAt(scan, first - 2);
 }
 
 /** A name in marks before the one who bears an office there (`Chefin der „Post“ Ann Lund`), or a sign within a name. */
@@ -160,6 +172,8 @@ function ownPhraseStart(scan: Scan, { first, last }: TokenSpan): number {
 /** The noun phrase that begins at a place: name with title, description, pronoun; null where it is no speaker's. */
 export function phraseAfter(scan: Scan, first: number): TokenSpan | null {
   const word = wordAtPlace(scan, first);
+  // `по данным «Маяка»`
+  if (scan.lexicon.pack.language === 'ru' && isNameInMarks(scan, first)) return { first, last: first };
   if (word === '' || isCalendar(word)) return null;
   if (isPronoun(scan, word) && !isArticleBeforeNoun(scan, first)) return { first, last: first };
   if (!opensPhrase(scan, word) && (partsPhrases(scan, first) || isPreposition(scan, word))) return null;
@@ -172,7 +186,12 @@ function nounPhraseAfter(scan: Scan, first: number): TokenSpan | null {
   if (scan.tokens[last]?.kind === 'quotation') return { first, last };
   if ((last === first && opens) || isBareGerman(scan, { first, last })) return null;
   const isBare = !opens && !hasCapital(scan, { first, last });
-  return isBare && last - first >= MOST_BARE_WORDS ? null : { first, last };
+  return isBare && (last - first >= MOST_BARE_WORDS || isInfinitive(scan, first)) ? null : { first, last };
+}
+
+/** `lamenta haber vendido`: a verb in its plain form names nobody. */
+function isInfinitive({ lexicon, tokens }: Scan, at: number): boolean {
+  return PLAIN_FORM[lexicon.pack.language]?.test(tokens[at]?.word ?? '') === true;
 }
 
 function lastOfPhrase(scan: Scan, first: number): number {

@@ -19,6 +19,7 @@ import { isAnd, isConjunction, isPreposition, isPronoun, opensPhrase, standsBetw
 
 const IN_THE = /^(?:im|am|vom|beim|in|dem|der|laut|gegenüber)$/u;
 const MOST_PLACES_BACK = 200;
+const FARTHEST_VERB = 24;
 /** Behind a comma inside the marks. */
 const GOES_ON = /^(?:because|if|unless|rather|than)$/u;
 
@@ -58,7 +59,9 @@ export function reportAround(scan: Scan, at: number, index: ReportIndex): QuoteR
 /** German `Vik hat die „alten Kähne“ der Stadt kritisiert`: between the auxiliary with its subject and the verb. */
 function reportWithin(scan: Scan, at: number, index: ReportIndex): QuoteReport | null {
   const reports = index.ofSentence.get(scan.tokens[at]?.sentence ?? -1) ?? [];
-  const report = reports.find(({ way, cue }) => way === 'auxiliary' && cue.first > at);
+  const report = reports.find(
+    ({ way, cue }) => way === 'auxiliary' && cue.first > at && cue.first - at < FARTHEST_VERB,
+  );
   if (report === undefined || (report.source?.last ?? at) >= at || isPaper(scan, at)) return null;
   for (let place = at + 1; place < report.cue.first; place += 1)
     if (/^[,;:]$/u.test(signAtPlace(scan, place))) return null;

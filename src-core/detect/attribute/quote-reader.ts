@@ -25,12 +25,12 @@ import { findReports, type Report } from './reports';
 import { readGerman } from './german-reading';
 import { withFrames } from './frames';
 import { readNested } from './nested-quotes';
-import { readIndirect } from './indirect';
-import { labelledHeadline } from './headline-label';
+import { readIndirect, withoutParts } from './indirect';
 import { isComma } from './appositions';
 import { isCalledSo, isNoQuotation, isTitle, isWorkAt } from './named-works';
 import { isAnd } from './word-kinds';
-import { reportInside, type InsideReport } from './inside-report';
+import { rangeOfDialogue, reportInside, type InsideReport } from './inside-report';
+import { labelledHeadline } from './headline-label';
 import { interruptedClause, interruptingReport } from './interrupting-report';
 
 /** What was found in one stretch. */
@@ -89,7 +89,7 @@ class QuoteReader {
     }
     for (const [order, at] of quotationsAt.entries()) this.#readOne(order, at);
     this.#readDialogue();
-    for (const draft of readIndirect(this.#scan, this.#reports, this.#index, this.#used)) this.drafts.push(draft);
+    this.drafts = withoutParts(this.drafts, readIndirect(this.#scan, this.#reports, this.#index, this.#used));
     if (this.#scan.lexicon.pack.language === 'de') readGerman(this.#scan, this.#reports, this.#before, this);
     this.drafts = withFrames(this.#scan, this.#reports, this.drafts);
     this.#readHeadline();
@@ -255,12 +255,8 @@ class QuoteReader {
 
   /** `— Мы не уйдём, — сказал он.`: a paragraph that a dash opens is spoken. */
   #readDialogue(): void {
-    const { tokens, quotationsAt, lexicon } = this.#scan;
-    const [dash, first] = tokens;
-    const last = tokens.at(-1);
-    if (first === undefined || last === undefined || quotationsAt.length > 0) return;
-    if (lexicon.pack.dialogueDash !== true || !/^[—–]$/u.test(dash?.word ?? '')) return;
-    const range = { start: first.start, end: last.end };
+    const range = rangeOfDialogue(this.#scan);
+    if (range === null) return;
     const inside = reportInside(this.#scan, { outer: range, inner: range });
     if (inside !== null) this.#keepInside(0, inside);
     for (const report of this.#reports) this.#used.add(report);

@@ -36,6 +36,7 @@ export interface ReportIndex {
 const SHORT_TAIL = 6;
 const FARTHEST_BEFORE = 70;
 const FARTHEST_AMBIGUOUS = 9;
+const FARTHEST_RELATIVE = 12;
 const GERMAN_RELATIVE = /^(?:der|die|das|den|dem|deren|dessen)$/u;
 const PAUSES = new Set([',', '،', '—', '–', '-', '՝', '…']);
 
@@ -251,7 +252,8 @@ function isOverBefore(scan: Scan, at: number, { way, source, last }: Report): bo
 function isTagOver(scan: Scan, at: number, { first, last, cue }: Report): boolean {
   const quoted = isComma(scan, first - 1) ? first - 2 : first - 1;
   if (scan.lexicon.pack.language !== 'de' || scan.tokens[quoted]?.kind !== 'quotation') return false;
-  for (let place = Math.max(last, cue.last) + 1; place < at; place += 1) {
+  const from = Math.max(last, cue.last) + 1;
+  for (let place = from; place < Math.min(at, from + FARTHEST_RELATIVE); place += 1) {
     if (signAtPlace(scan, place) !== ',') continue;
     const next = wordAtPlace(scan, place + 2);
     return GERMAN_RELATIVE.test(wordAtPlace(scan, place + 1)) && (opensPhrase(scan, next) || isPreposition(scan, next));

@@ -5,6 +5,7 @@ import { auxiliariesStart, findCues, type FoundCue } from './find-cues';
 import { citing, germanPassive } from './german-subjects';
 import { mayBeOfNobody, placeBefore, placeBehind } from './impersonal-report';
 import { phraseAfter, phraseBefore } from './phrases';
+import { addressAt, citedInRussian } from './russian-subjects';
 import { subjectBefore, subjectOf, subjectOfSentence, type FoundSubject, type SubjectWay } from './subjects';
 import { asOpenerBefore, isAnd, isConjunction } from './word-kinds';
 
@@ -23,6 +24,8 @@ export interface Report extends TokenSpan {
 type Unplaced = Omit<Report, 'isSubordinate'>;
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|wird|wurde|werden|wurden)$/u;
+/** Russian `по его словам`. */
+const OWN = /^(?:его|её|ее|их)$/u;
 const MOST_BACK = 10;
 const MOST_REPORTS = 3;
 
@@ -82,6 +85,8 @@ function turned(scan: Scan, cue: FoundCue): Unplaced | null {
   if (isPassive(scan, cue)) return passive(scan, cue);
   const german = germanPassive(scan, cue) ?? citing(scan, cue);
   if (german !== null) return { ...german, cue, way: german.source === null ? null : 'by' };
+  const russian = citedInRussian(scan, cue);
+  if (russian !== null) return { ...russian, cue, way: 'after', first: cue.first, last: russian.source.last };
   return cue.form.isImpersonal ? ofNobody(scan, cue) : null;
 }
 
@@ -126,17 +131,19 @@ function endOfCue({ tokens }: Scan, { last, particleAt }: FoundCue): number {
 }
 
 function accordingTo(scan: Scan, cue: FoundCue): Unplaced {
+  if (OWN.test(wordAtPlace(scan, cue.first + 1)))
+    return {
+      cue,
+      source: { first: cue.first + 1, last: cue.first + 1 },
+      way: 'according',
+      via: null,
+      first: cue.first,
+      last: cue.last,
+    };
   const head = phraseAfter(scan, cue.last + 1) ?? addressAt(scan, cue.last + 1);
   const opens = scan.tokens[cue.first - 1]?.sentence !== scan.tokens[cue.first]?.sentence;
   const source = head === null ? null : withAppositionBehind(scan, head, opens);
   return { cue, source, way: 'according', via: null, first: cue.first, last: source?.last ?? cue.last };
-}
-
-/** German `laut wind.de`: an address with small letters. */
-function addressAt(scan: Scan, at: number): TokenSpan | null {
-  const [name, dot, domain] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
-  if (name?.kind !== 'word' || dot?.word !== '.' || domain?.kind !== 'word') return null;
-  return name.end === dot.start && dot.end === domain.start ? { first: at, last: at + 2 } : null;
 }
 
 /** `was quoted (by an agency) as saying`. */

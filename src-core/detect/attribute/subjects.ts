@@ -7,9 +7,11 @@ import { caseAt } from './german-cases';
 import { finiteVerb, headBeforeVerb, openerSubject, sureSubjectBehind } from './german-order';
 import { subjectBehindVerb } from './german-sentence';
 import { isManner, isOblique } from './german-subjects';
+import { isNameInMarks } from './names-in-marks';
 import { phraseBeforeInsert } from './inserts';
 import { participleOwner, subjectOfOpening } from './participles';
 import { beginsClause, phraseAfter, phraseBefore } from './phrases';
+import { speakerOfTag } from './russian-subjects';
 import {
   asOpenerBefore,
   isAnd,
@@ -49,6 +51,8 @@ export function subjectOf(scan: Scan, cue: FoundCue): FoundSubject | null {
   const { language } = scan.lexicon.pack;
   const own = found(participleOwner(scan, cue.first), 'before') ?? found(subjectOfOpening(scan, cue.first), 'clause');
   if (own !== null) return own;
+  const tagged = found(speakerOfTag(scan, cue), 'after');
+  if (tagged !== null) return tagged;
   if (language === 'de') return germanSubject(scan, cue);
   const before = subjectBefore(scan, cue.first);
   if (before !== null && (language === 'en' || before.way === 'relative' || maySpeak(scan, before))) return before;
@@ -237,14 +241,19 @@ function subjectBehind(scan: Scan, cue: TokenSpan): FoundSubject | null {
   const isParticiple = wordAtPlace(scan, cue.first).endsWith('ing');
   if (isEnglish && (isParticiple || !opensItsClause(scan, cue) || signAtPlace(scan, cue.first - 1) === ';'))
     return null;
-  const next = wordAtPlace(scan, cue.last + 1);
-  if (next === '' || isConjunction(scan, next)) return null;
+  if (!mayOpenSubject(scan, cue.last + 1)) return null;
   const at = behindAdjuncts(scan, cue.last + 1, isEnglish);
   const head = behindOblique(scan, phraseAfter(scan, at));
   if (head === null || scan.tokens[at]?.sentence !== scan.tokens[cue.last]?.sentence) return null;
   // `Comme l’a dit Vik, le port …`: what follows the comma is what was said.
-  const isOpened = asOpenerBefore(scan, auxiliariesStart(scan, cue.first)) !== null;
+  const opener = asOpenerBefore(scan, auxiliariesStart(scan, cue.first));
+  const isOpened = opener !== null && opener <= sentenceStart(scan, cue.first) + 2;
   return found(withAppositionBehind(scan, head, isOpened), 'after');
+}
+
+function mayOpenSubject(scan: Scan, at: number): boolean {
+  const word = wordAtPlace(scan, at);
+  return word === '' ? isNameInMarks(scan, at) : !isConjunction(scan, word);
 }
 
 /** `sagte dem Sender der Minister` */

@@ -2,6 +2,7 @@ import type { TextRange } from '../../model/anchor';
 import { overlaps } from '../../text/ranges';
 import { trimRange } from '../../text/white-space';
 import type { QuoteDraft } from '../attribute/draft';
+import { reportTone } from '../packs/report-tones';
 import type { RuleId } from '../rules';
 import type { Scan } from '../scan/scan';
 import type { ScanToken } from '../scan/scan-token';
@@ -44,7 +45,7 @@ export function readClaims(scan: Scan, drafts: readonly QuoteDraft[]): ClaimDraf
 }
 
 function claimsInQuote(scan: Scan, quote: QuoteDraft, lexicon: ClaimLexicon): ClaimDraft[] {
-  if (quote.facts.factuality === 'negated') return [];
+  if (quote.facts.factuality === 'negated' || isDenied(scan, quote)) return [];
   return quote.content.flatMap((range) => {
     if (range.end - range.start > LONGEST_UTF16) return [];
     const { language, splitsWords } = scan.lexicon.pack;
@@ -53,6 +54,13 @@ function claimsInQuote(scan: Scan, quote: QuoteDraft, lexicon: ClaimLexicon): Cl
     if (claims.length > 0 || isOpinion(tokens, lexicon) || !isStated(scan.text, quote, range, tokens)) return claims;
     return [{ ...REPORTED, content: [withoutMarks(scan.text, range)], quote }];
   });
+}
+
+/** `denied that it had sold arms`: the clause is what somebody says is not so. */
+function isDenied(scan: Scan, { quoteType, facts: { cue } }: QuoteDraft): boolean {
+  if (quoteType === 'direct' || cue === null) return false;
+  const word = scan.text.slice(cue.start, cue.end).toLowerCase();
+  return reportTone(scan.lexicon.pack.language).denials.some((beginning) => word.startsWith(beginning));
 }
 
 function claimsOfAuthor(scan: Scan, drafts: readonly QuoteDraft[], lexicon: ClaimLexicon): ClaimDraft[] {

@@ -186,5 +186,7 @@ export const german: LanguagePack = {
   impersonal: `hieß_es heißt_es es_heißt es_hieß heißt hieß verlautet verlautete verlauteten geht~hervor ging~hervor gehen~hervor
     gingen~hervor hervorgeht hervorging zu_lesen stand steht standen`,
   sayingPlaces: 'aus bei beim von vom seitens',
+  nested: 'anywhere',
+  nobody: 'es das dies niemand nichts',
   splitsWords: false,
 };

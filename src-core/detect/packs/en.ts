@@ -92,5 +92,7 @@ export const english: LanguagePack = {
   relatives: 'who whose whom which where',
   documents: `statement letter post report email e-mail message tweet article memo note book blog column filing essay editorial
     op-ed release tweets memoir newsletter petition affidavit`,
+  nested: 'anywhere',
+  nobody: 'it there that this nobody nothing none',
   splitsWords: false,
 };

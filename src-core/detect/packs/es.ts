@@ -147,7 +147,8 @@ export const spanish: LanguagePack = {
   conjunctions: 'que si',
   keptConjunctions: 'cómo cuánto cuántos cuándo dónde quién qué',
   bareClause: 'never',
-  between: 'ha han había habían no nunca también ya aún todavía después luego además incluso le les se lo me nos',
+  between:
+    'ha han había habían no nunca siempre también ya aún todavía después luego además incluso le les se lo me nos',
   farAuxiliaries: '',
   pronouns: 'él ella ellos ellas yo nosotros usted ustedes',
   articles: 'el la los las un una unos unas',
@@ -165,5 +166,7 @@ export const spanish: LanguagePack = {
   dropsSubjects: true,
   dialogueDash: true,
   reportsInsideMarks: true,
+  nested: 'behind',
+  nobody: 'eso esto ello nadie nada',
   splitsWords: false,
 };

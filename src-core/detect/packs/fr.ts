@@ -44,7 +44,7 @@ export const french: LanguagePack = {
     hurlant glisser glisse glissent glissait glissaient glissa glissèrent glissé glissant argumenter argumente
     argumentent argumentait argumentaient argumenta argumentèrent argumenté argumentant objecter objecte objectent
     objectait objectaient objecta objectèrent objecté objectant rassurer rassure rassurent rassurait rassuraient
-    rassura rassurèrent rassuré rassurant marquer marque marquent marquait marquaient marqua marquèrent marqué
+    rassura rassurèrent rassuré marquer marque marquent marquait marquaient marqua marquèrent marqué
     marquant expliciter explicite explicitent explicitait explicitaient explicita explicitèrent explicité explicitant
     rapporter rapporte rapportent rapportait rapportaient rapporta rapportèrent rapporté rapportant signaler signale
     signalent signalait signalaient signala signalèrent signalé signalant alerter alerte alertent alertait alertaient
@@ -127,7 +127,7 @@ export const french: LanguagePack = {
     considéra considérèrent considéré considérant informer informe informent informait informaient informa informèrent
     informé informant balayer balaye balayent balayait balayaient balaya balayèrent balayé balayant alerter alerte
     alertent alertait alertaient alerta alertèrent alerté alertant rassurer rassure rassurent rassurait rassuraient
-    rassura rassurèrent rassuré rassurant détailler détaille détaillent détaillait détaillaient détailla détaillèrent
+    rassura rassurèrent rassuré détailler détaille détaillent détaillait détaillaient détailla détaillèrent
     détaillé détaillant révéler révèle révèlent révélait révélaient révéla révélèrent révélé révélant dévoiler dévoile
     dévoilent dévoilait dévoilaient dévoila dévoilèrent dévoilé dévoilant recommander recommande recommandent
     recommandait recommandaient recommanda recommandèrent recommandé recommandant conseiller conseille conseillent
@@ -151,7 +151,7 @@ export const french: LanguagePack = {
   keptConjunctions: 'comment pourquoi combien',
   bareClause: 'never',
   between: `a ont avait avaient aurait est sont s se n ne pas jamais aussi également déjà encore toutefois cependant ensuite
-    lui y en plus`,
+    lui leur y en plus m me t te ai as avons avez avais`,
   farAuxiliaries: '',
   pronouns: 'il elle ils elles on je nous vous',
   articles: 'le la les l un une des',
@@ -170,5 +170,7 @@ export const french: LanguagePack = {
   infinitiveEndings: 'er ir re oir',
   dialogueDash: true,
   reportsInsideMarks: true,
+  nested: 'anywhere',
+  nobody: 'ce c cela ça personne rien nul',
   splitsWords: true,
 };

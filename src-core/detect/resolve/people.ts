@@ -52,7 +52,7 @@ const APPOSED = /^(?:the|a|an|his|her|its|their|one)\s.*,\s$/iu;
 /** `le ministre de l’Intérieur Gérald Mornet`: what an office is of stands right before the name. */
 const OF_BEFORE = /\s(?:de|du|des|del|de\sla|de\sl[’'])\s?$/iu;
 const THE_BEFORE = /\b(?:the|a|an)\s$/iu;
-const FIRST_WORD = /(?:[.!?…”"»“]\s+|\n\s*)(\p{Lu}[\p{L}\p{M}’'-]+)(?=\s)/gu;
+const FIRST_WORD = /(?:[.!?…”"»“]\s+|\n[^\S\n]*)(\p{Lu}[\p{L}\p{M}’'-]+)(?=\s)/gu;
 const NEAR = 70;
 
 /** Who is named in a text, in the order in which it is read. The time grows with the length of the text. */

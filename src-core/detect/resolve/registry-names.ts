@@ -8,24 +8,27 @@ export interface KnownSpeaker {
   readonly aliases: readonly string[];
 }
 
-/** Finds the record's own name for a name in a text: by its name or alias, across case, accents and alphabets. */
+/** Finds the records' own names for a name in a text: by name or alias, across case, accents and alphabets. */
 export class RegistryNames {
-  readonly #exact = new Map<string, string>();
-  readonly #loose = new Map<string, string>();
+  readonly #exact = new Map<string, Set<string>>();
+  readonly #loose = new Map<string, Set<string>>();
 
   constructor(registry: readonly KnownSpeaker[]) {
     for (const { name, aliases } of registry) {
       for (const known of [name, ...aliases].map(withoutArticle)) {
-        if (!this.#exact.has(fold(known))) this.#exact.set(fold(known), name);
-        const loose = looseName(known);
-        if (loose !== '' && !this.#loose.has(loose)) this.#loose.set(loose, name);
+        add(this.#exact, fold(known), name);
+        add(this.#loose, looseName(known), name);
       }
     }
   }
 
-  /** The name on record; null where none is. */
-  nameOf(words: string): string | null {
-    if (this.#exact.size === 0) return null;
-    return this.#exact.get(fold(words)) ?? this.#loose.get(looseName(words)) ?? null;
+  /** The names on record; several where more than one record goes by these words, none where no record does. */
+  namesOf(words: string): readonly string[] {
+    if (this.#exact.size === 0) return [];
+    return [...(this.#exact.get(fold(words)) ?? this.#loose.get(looseName(words)) ?? [])];
   }
+}
+
+function add(index: Map<string, Set<string>>, key: string, name: string): void {
+  if (key !== '') index.set(key, (index.get(key) ?? new Set()).add(name));
 }

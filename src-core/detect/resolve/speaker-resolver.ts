@@ -8,6 +8,7 @@ import { genderOfPronoun, isPronoun, withoutArticle } from '../mention-words';
 import { describesOne } from './described';
 import { holdsWord, otherForm } from './inflected-names';
 import { howGiven } from './how-given';
+import { namesSeveral } from './joint-mention';
 import { nameInMention } from './mention-names';
 import { isOrganisationWord } from './organisation-words';
 import { People, type Gender, type NamedOne } from './people';
@@ -32,6 +33,10 @@ const PLACES = new Set(
 
 const GROUP = /(?:ists|[^dg]ers|ors|ics|ants|ents|ials|erts|ities|ans|crats|omen|ees|sses|ives|lice)$/u;
 const INDEFINITE = /^(?:a|an|ein|eine|un|une|una|one)\s/iu;
+const NO_ONE = /^(?:nobody|no one|no-one|none|niemand|keiner|personne|nadie|ninguno|никто|ոչ ոք|هیچ‌کس)$/iu;
+/** What tells one minister from another. */
+const OFFICE_KIND =
+  /^(?:prime|foreign|finance|defen[cs]e|interior|home|health|education|justice|energy|transport|trade|labou?r|economy|environment|agriculture|culture|vice|deputy|former|primer|exteriores|premier)$/u;
 const INITIALS = /^\p{Lu}\.(?: ?\p{Lu}\.)+$/u;
 const OWN = /^(?:his|her|its|their)\s/iu;
 
@@ -71,7 +76,8 @@ export class SpeakerResolver {
   /** The last with whom a sentence begins, though nothing tells that it is a person. */
   #unsureSubject: Placed | null = null;
 
-  constructor(text: string, lexicon: Lexicon, registry: readonly KnownSpeaker[]) {
+  constructor(whole: string, lexicon: Lexicon, registry: readonly KnownSpeaker[]) {
+    const text = withoutAddresses(whole);
     this.#text = text;
     this.#language = lexicon.pack.language;
     this.#people = new People(text, lexicon);
@@ -89,11 +95,24 @@ export class SpeakerResolver {
 
   #resolve(source: TextRange): Answer {
     const mention = onOneLine(this.#text.slice(source.start, source.end));
+    if (NO_ONE.test(mention)) return NOBODY;
+    const onRecord = this.#registry.namesOf(withoutArticle(mention));
+    if (onRecord.length === 0 && namesSeveral(mention)) {
+      this.#remember(null, source.start);
+      return { name: null, status: 'collective' };
+    }
     const who = this.#who(mention, source);
     if (who !== null || describesOne(mention)) this.#remember(who, source.start);
-    const byMention = this.#registry.nameOf(withoutArticle(mention));
-    const name = byMention ?? (who === null ? null : (this.#registry.nameOf(who.name) ?? who.name));
+    const name = onRecord.length === 1 ? (onRecord[0] ?? null) : this.#nameOf(who, onRecord.length > 1);
     return { name, status: name === null ? howGiven(mention, this.#language) : null };
+  }
+
+  /** The name on record, or that of the text; none where records share it, or where they share the mention and nothing more is known. */
+  #nameOf(who: Someone | null, isShared: boolean): string | null {
+    if (who === null) return null;
+    const onRecord = this.#registry.namesOf(who.name);
+    if (onRecord.length > 1 || (isShared && onRecord.length === 0)) return null;
+    return onRecord[0] ?? who.name;
   }
 
   #remember(who: Someone | null, at: number): void {
@@ -102,9 +121,17 @@ export class SpeakerResolver {
 
   #who(mention: string, { start, end }: TextRange): Someone | null {
     if (isPronoun(mention)) return this.#ofPronoun(mention.toLowerCase(), start);
+    if (this.#isShared(mention, start)) return null;
     const isCut = /\s\p{Lu}$/u.test(mention) && this.#text.charAt(end) === '.';
     const named = this.#named(isCut ? `${mention}.` : mention, start);
     return named ?? this.#ofOrganisation(mention, start) ?? this.#ofRole(mention, start);
+  }
+
+  /** A surname alone that two of those named before have. */
+  #isShared(mention: string, at: number): boolean {
+    if (mention.includes(' ')) return false;
+    const people = this.#people.endingWith(fold(mention)).filter(({ words, first }) => words.length > 1 && first <= at);
+    return people.length > 1 && people.every(({ isPerson }) => isPerson);
   }
 
   #ofPronoun(word: string, at: number): Someone | null {
@@ -231,6 +258,14 @@ export class SpeakerResolver {
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
+  /** `the prime minister` is no foreign minister: those of whom the text says all of these words, where it says so of anybody. */
+  #ofKind(all: readonly NamedOne[], words: readonly string[], head: string): readonly NamedOne[] {
+    const kinds = words.filter((word) => word !== head && word.length > 2);
+    const narrowed = all.filter((who) => kinds.every((word) => this.#people.withRole(word).includes(who)));
+    if (narrowed.length > 0) return narrowed;
+    return kinds.some((word) => OFFICE_KIND.test(word)) ? [] : all;
+  }
+
   /** `the mayor`: of whom the text said so, the last before the place, or else the only one of whom it ever does. */
   #ofRole(mention: string, at: number): Someone | null {
     const bare = withoutArticle(mention).replace(OWN, '');
@@ -238,9 +273,14 @@ export class SpeakerResolver {
     if ((bare === mention && words.length > 1) || INDEFINITE.test(mention)) return null;
     const head = words.findLast((word) => titleHeads.has(word)) ?? words[0] ?? '';
     if (head.length < 3 || (words.length > 3 && !titleHeads.has(head))) return null;
-    const all = this.#people.withRole(head);
+    const all = this.#ofKind(this.#people.withRole(head), words, head);
     return all.findLast(({ first }) => first <= at) ?? (all.length === 1 ? (all[0] ?? null) : null);
   }
+}
+
+/** Addresses on the web name nobody: their words are in small letters, whatever they are. All offsets stay. */
+function withoutAddresses(text: string): string {
+  return text.replace(/(?:https?:\/\/|www\.)\S+/giu, (address) => ' '.repeat(address.length));
 }
 
 function fits({ isPerson, gender }: Someone, asked: Gender): boolean {

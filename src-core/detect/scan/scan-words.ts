@@ -11,6 +11,8 @@ const BREAK = /[\n\u2028\u2029]\s*[\n\u2028\u2029]/u;
 const CLOSING_BRACKET = /^[)\]}]$/u;
 const LETTER = /^\p{L}/u;
 const REACH = 48;
+/** What is longer was written by nobody, and is read in parts, so that no rule has to look far. */
+const MOST_PLACES = 500;
 
 /** How a language's words are cut. */
 export interface Cutting {
@@ -30,7 +32,7 @@ interface Draft extends TextRange {
 
 /**
  * The words, signs and quotations of a range in order, each with its sentence. A sentence ends at its sign but not inside a
- * quotation, behind an abbreviation or before a small letter; the full stop of an abbreviation is no token. One pass.
+ * quotation, behind an abbreviation or before a small letter, and after five hundred words and signs at the latest; the full stop of an abbreviation is no token. One pass.
  */
 export function scanWords(
   text: string,
@@ -73,11 +75,15 @@ function isJoint(text: string, at: number, sign: string): boolean {
 function withSentences(text: string, drafts: readonly Draft[], language: string): ScanToken[] {
   const tokens: ScanToken[] = [];
   let sentence = 0;
+  let begins = 0;
   let ended = false;
   for (const [index, draft] of drafts.entries()) {
-    const isBroken = isBehindBreak(text, draft, drafts[index - 1]);
+    const isBroken = isBehindBreak(text, draft, drafts[index - 1]) || index - begins >= MOST_PLACES;
     if (isBroken || (ended && !CLOSING_BRACKET.test(draft.word))) {
-      if (isBroken || beginsSentence(draft)) sentence += 1;
+      if (isBroken || beginsSentence(draft)) {
+        sentence += 1;
+        begins = index;
+      }
       ended = false;
     }
     draft.sentence = sentence;

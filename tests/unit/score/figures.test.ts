@@ -6,22 +6,22 @@ import { precision, recall } from '../../score/tally';
 
 /** Precision and recall in hundredths of what is shown by default, as they were on the closed half when they were last raised; none may fall below. */
 const FLOORS: readonly (readonly [string, QuoteMeasure, number, number])[] = [
-  ['all', 'content', 96, 88],
-  ['all', 'exact', 82, 76],
-  ['all', 'cue', 93, 83],
-  ['all', 'source', 91, 82],
-  ['all', 'speaker', 88, 58],
+  ['all', 'content', 97, 89],
+  ['all', 'exact', 84, 78],
+  ['all', 'cue', 95, 84],
+  ['all', 'source', 92, 83],
+  ['all', 'speaker', 89, 58],
   ['type direct', 'content', 99, 95],
   ['type direct', 'source', 92, 86],
   ['type direct', 'speaker', 91, 68],
-  ['type indirect', 'content', 90, 79],
-  ['type indirect', 'source', 91, 77],
-  ['type mixed', 'content', 93, 80],
-  ['type mixed', 'source', 88, 74],
+  ['type indirect', 'content', 94, 79],
+  ['type indirect', 'source', 95, 77],
+  ['type mixed', 'content', 93, 84],
+  ['type mixed', 'source', 88, 78],
 ];
 const CLAIM_FLOORS: readonly (readonly [ClaimMeasure, number, number])[] = [
-  ['content', 82, 45],
-  ['exact', 60, 33],
+  ['content', 84, 45],
+  ['exact', 66, 34],
 ];
 
 describe('what the detector finds in the closed half of the corpus', () => {

@@ -57,6 +57,13 @@ function rangesOf(text: string, language: string | null): TextRange[] {
   return [...single, ...scares, ...[...quotes, ...claims].flatMap(({ content }) => content)];
 }
 
+it('reads a sentence that nobody would write to its end', () => {
+  const text = `The list names ${'the port and '.repeat(2000)}the bridge, and “we are late,” Odd Vik said.`;
+  const [quote] = detect(text, { language: 'en' }).quotes;
+  expect(quote?.speaker).toBe('Odd Vik');
+  expect(text.slice(0, quote?.content.at(-1)?.end)).toMatch(/“we are late,”$/u);
+});
+
 describe('any text', () => {
   const texts = fc.oneof(
     fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),

@@ -111,3 +111,76 @@ describe('Russian news', () => {
     expect(speakersOf('ru', 'Сторож Иван Петрович Мороз сказал, что дамба выдержит.')).toEqual(['Иван Петрович Мороз']);
   });
 });
+
+describe('French and Spanish sentences with something set into them', () => {
+  it.each([
+    [
+      'fr',
+      'Qualifiant la mesure de « triste nouvelle », la maire a refusé de signer.',
+      'mixed | Qualifiant | la maire | « triste nouvelle »',
+    ],
+    [
+      'es',
+      'El alcalde anunció que el puerto, según el ministerio, cerrará en mayo.',
+      'indirect | anunció | El alcalde | el puerto, según el ministerio, cerrará en mayo',
+    ],
+    [
+      'es',
+      'Vic aseguró que, a sus 75 años, lamenta la venta del barco.',
+      'indirect | aseguró | Vic | a sus 75 años, lamenta la venta del barco',
+    ],
+    [
+      'es',
+      'Una empresa "que vende al exterior", según explicó Ana Gil, directora del puerto.',
+      'mixed | explicó | Ana Gil, directora del puerto | Una empresa "que vende al exterior"',
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(quotesOf(language, text)).toEqual([expected]);
+  });
+
+  it('leaves alone what somebody wants to say', () => {
+    expect(quotesOf('es', 'Ana Gil dejó el puerto para poder advertir de los peligros que representa.')).toEqual([]);
+  });
+});
+
+describe('Russian outlets, names in marks and tags', () => {
+  it.each([
+    ['Порт закроют в мае, сообщает «Берег.ру».', 'indirect | сообщает | «Берег.ру» | Порт закроют в мае'],
+    ['Как пишет «Маяк», порт закроют в мае.', 'indirect | пишет | «Маяк» | порт закроют в мае'],
+    ['По данным «Маяка», порт закроют в мае.', 'indirect | По данным | «Маяка» | порт закроют в мае'],
+    ['По его словам, порт закроют в мае.', 'indirect | По его словам | его | порт закроют в мае'],
+    [
+      'Порт закроют в мае, рассказал РИА Новости мэр Олег Вик.',
+      'indirect | рассказал | мэр Олег Вик | Порт закроют в мае',
+    ],
+    ['Порт закроют, уверен мэр.', 'indirect | уверен | мэр | Порт закроют'],
+    ['В мэрии уверены, что порт закроют.', 'indirect | уверены | мэрии | порт закроют'],
+    ['Выступая в порту, она заявила, что порт закроют.', 'indirect | заявила | она | порт закроют'],
+    [
+      'Министр связи и транспорта Олег Вик заявил, что порт закроют.',
+      'indirect | заявил | Министр связи и транспорта Олег Вик | порт закроют',
+    ],
+    ['Вик сообщил, что «Маяк» и «Якорь» закроют порт.', 'indirect | сообщил | Вик | «Маяк» и «Якорь» закроют порт'],
+    ['«Порт закроют», — цитирует ТАСС мэра Олега Вика.', 'direct | цитирует | мэра Олега Вика | «Порт закроют»'],
+  ])('%s', (text, expected) => {
+    expect(quotesOf('ru', text)).toEqual([expected]);
+  });
+
+  it.each([
+    'В этом году отмечается юбилей книги «Долгий путь домой».',
+    'Стоит отметить, что порт старый.',
+    'Об этом сообщает «Маяк».',
+  ])('leaves alone: %s', (text) => {
+    expect(quotesOf('ru', text)).toEqual([]);
+  });
+});
+
+describe('Arabic, which begins with the verb', () => {
+  it.each([
+    ['وتساءل: «هل هذا صحيح؟»', 'direct | وتساءل | - | «هل هذا صحيح؟»'],
+    ['وتساءل الوزير: «هل هذا صحيح؟»', 'direct | وتساءل | الوزير | «هل هذا صحيح؟»'],
+    ['وابتسم له: «هل هذا صحيح؟»', 'direct | - | - | «هل هذا صحيح؟»'],
+  ])('%s', (text, expected) => {
+    expect(quotesOf('ar', text)).toEqual([expected]);
+  });
+});

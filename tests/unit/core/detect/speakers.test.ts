@@ -45,6 +45,22 @@ describe('who speaks', () => {
       ['Velmara Port Authority', 'Velmara Port Authority'],
     ],
     ['en', 'The Bank of Ostria is closed, and so is the Bank of Velmara. “We stay,” the bank said.', [null]],
+    // Several together, one whose surname two have, and nobody at all.
+    ['en', '“We stay,” Odd Vik and Kari Lund said.', [null]],
+    ['en', 'Norland and Velmara said in a joint statement that the border would open.', [null]],
+    ['de', '„Wir bleiben“, sagten Odd Vik und Kari Lund.', [null]],
+    ['ru', '«Мы остаёмся», — сказали Норландия и Вельмара.', [null]],
+    ['en', '“We stay,” said Defence and Interior Minister Odd Vik.', ['Odd Vik']],
+    ['en', 'Nobody said that the port was closed.', [null]],
+    ['en', 'Odd Vik met Kari Vik. “We stay,” Vik said.', [null]],
+    [
+      'en',
+      'Prime Minister Ilse Brandt met Foreign Minister Odd Vik. “We stay,” the prime minister said. “No,” the foreign minister said.',
+      ['Ilse Brandt', 'Odd Vik'],
+    ],
+    ['en', 'Prime Minister Ilse Brandt left. “We stay,” the foreign minister said.', [null]],
+    // An address on the web has names in small letters.
+    ['en', 'Velmara said the war was over.\n\nhttps://example.org/velmara-says-war-over', ['Velmara']],
     ['de', '„Wir bleiben“, sagte der Gewerkschafter.', [null]],
     ['de', '„Wir bleiben“, sagte die Baufirma Grotheer.', ['Grotheer']],
     ['de', '„Wir bleiben“, sagte Udo K. am Montag.', ['Udo K.']],
@@ -65,5 +81,23 @@ describe('who speaks', () => {
     ];
     expect(speakersOf('en', '“We go,” the keeper said.', registry)).toEqual(['Odd Vik']);
     expect(speakersOf('ru', '«Мы уходим», — сказал Иван Петров.', registry)).toEqual(['Ivan Petrov']);
+  });
+
+  it('takes nobody where two records go by the same words', () => {
+    const registry = [
+      { name: 'Ilse Brandt', aliases: ['the mayor', 'Brandt'] },
+      { name: 'Odd Vik', aliases: ['the mayor'] },
+      { name: 'Tor Brandt', aliases: ['Brandt'] },
+    ];
+    expect(speakersOf('en', '“We go,” the mayor said. “No,” Brandt said.', registry)).toEqual([null, null]);
+    expect(speakersOf('en', '“We go,” said Ilse Brandt. “No,” Brandt said.', registry)).toEqual([
+      'Ilse Brandt',
+      'Ilse Brandt',
+    ]);
+  });
+
+  it('takes those who are on record as one for one', () => {
+    const registry = [{ name: 'Marks and Lund', aliases: [] }];
+    expect(speakersOf('en', '“We stay,” Marks and Lund said.', registry)).toEqual(['Marks and Lund']);
   });
 });

@@ -30,6 +30,18 @@ describe('recognising a language', () => {
     expect(recogniseLanguage('Րաֆայել Միրզոյանը Reuters-ին ասաց, որ կամուրջը բաց է և ապահով։')).toBe('hy');
   });
 
+  it.each([
+    ['de', 'Der Hafen ist zu. '.repeat(12)],
+    ['de', 'Brandt sagte, der Plan sei gut. Lund sagte, der Plan sei nicht gut. '.repeat(4)],
+    ['fr', 'Le port est fermé et le pont est fermé. '.repeat(6)],
+    ['es', 'El puerto no abre y el puente no abre. '.repeat(6)],
+    ['en', 'The port is shut and the bridge is shut. '.repeat(6)],
+    ['nl', 'De haven is dicht en het schip van de stad is er niet. '.repeat(4)],
+    ['sv', 'Hamnen är stängd och bron är stängd, sade borgmästaren i måndags till tidningen.'],
+  ])('knows %s in a short text that repeats itself, and leaves their neighbours alone', (language, text) => {
+    expect(recogniseLanguage(text)).toBe(language);
+  });
+
   it.each(['', '12 345, 67 — 2023', 'Ok', 'qzx wvk jjq xxz', 'Мир'])('does not guess at %j', (text) => {
     expect(recogniseLanguage(text)).toBeNull();
   });
