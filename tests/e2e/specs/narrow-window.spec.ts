@@ -29,11 +29,12 @@ async function resize(app: ElectronApplication, page: Page, { width, height, zoo
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width / zoom);
 }
 
-/** Names of those that a pointer does not reach, because they are outside of the window or something lies over them. */
+/** Names of those that a pointer does not reach, by scrolling to them either: outside of the window, or covered. */
 function outOfReach(controls: Locator): Promise<string[]> {
   return controls.evaluateAll((all) =>
     all
       .filter((control) => {
+        control.scrollIntoView({ block: 'nearest' });
         const { left, right, top, bottom, width, height } = control.getBoundingClientRect();
         const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
         const isWhole = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
