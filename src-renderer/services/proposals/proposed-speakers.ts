@@ -37,6 +37,7 @@ export class ProposedSpeakers {
 
   /** Null where several are meant, undefined where nobody is. */
   onRecord(name: string): Speaker | null | undefined {
-    return this.#byName.get(this.#names.nameOf(name) ?? name);
+    const [known, another] = this.#names.namesOf(name);
+    return another === undefined ? this.#byName.get(known ?? name) : null;
   }
 }
