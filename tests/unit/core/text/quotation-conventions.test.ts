@@ -238,9 +238,9 @@ describe('any text', () => {
     expect(read('« Oui » , a-t-il dit')).toEqual(['1 Oui']);
   });
 
-  it('may be a megabyte of marks in one paragraph', () => {
+  it('may be one paragraph of nothing but marks', () => {
     for (const signs of ['"', '”', "' ", '«»', '“"”‘’«»„']) {
-      const page = bareWords(signs.repeat(1_000_000 / signs.length));
+      const page = bareWords(signs.repeat(200_000 / signs.length));
       expect(conventionsOf(page).overrides.size).toBe(0);
     }
   });
