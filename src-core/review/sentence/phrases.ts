@@ -151,7 +151,7 @@ function valueList(cursor: Cursor, field: ValueField): (string | null)[] {
     const place = cursor.place;
     if (found.length > 0 && !cursor.words('or')) return found;
     const value = words.find(([word]) => cursor.words(word));
-    if (value === undefined || (field === 'status' && found.length > 0 && isAct(cursor))) {
+    if (value === undefined || (found.length > 0 && beginsAnother(cursor, field))) {
       cursor.back(place);
       return found;
     }
@@ -159,9 +159,14 @@ function valueList(cursor: Cursor, field: ValueField): (string | null)[] {
   }
 }
 
-/** `accepted by …` is what somebody did, and no further value. */
-function isAct(cursor: Cursor): boolean {
-  return ['by', 'since', 'before'].includes(cursor.ahead[0]?.toLowerCase() ?? '');
+const BEGINS_ANOTHER: Readonly<Partial<Record<ValueField, readonly string[]>>> = {
+  status: ['by', 'since', 'before'],
+  kind: ['type'],
+};
+
+/** `accepted by …` is what somebody did, `claim type …` another condition, and neither is a further value. */
+function beginsAnother(cursor: Cursor, field: ValueField): boolean {
+  return BEGINS_ANOTHER[field]?.includes(cursor.ahead[0]?.toLowerCase() ?? '') ?? false;
 }
 
 /** `publication "X" or "Y"`. */
