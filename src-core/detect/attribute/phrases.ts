@@ -297,7 +297,15 @@ function isBehindGermanNoun(scan: Scan, last: number): boolean {
 function goesOnWith(scan: Scan, first: number, last: number): boolean {
   if (isNoAttribute(scan, last + 1) || isBehindGermanNoun(scan, last)) return false;
   if (isCapitalAt(scan, last + 1) || nameParticles.has(wordAtPlace(scan, last + 1))) return true;
+  if (hasOwner(scan, { first, last })) return true;
   return !hasCapital(scan, { first, last }) || opensPhrase(scan, wordAtPlace(scan, first));
+}
+
+/** English `Vik’s brother`: whose it is stands before the noun. */
+function hasOwner(scan: Scan, { first, last }: TokenSpan): boolean {
+  if (scan.lexicon.pack.language !== 'en') return false;
+  for (let at = first; at <= last; at += 1) if (/['’]s$/u.test(wordAtPlace(scan, at))) return true;
+  return false;
 }
 
 /** `der Sprecher der Polizei`, but `Klaus Ohm der Zeitung`: an article that ties needs a noun of the phrase's own before it. */

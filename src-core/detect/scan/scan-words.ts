@@ -57,12 +57,20 @@ function addWords(drafts: Draft[], text: string, { start, end }: TextRange, { pa
     const [found] = match;
     const at = start + match.index;
     const first = found.charAt(0);
-    const word = found.toLowerCase();
+    const word = isShortName(text, at, found) ? found : found.toLowerCase();
     const kind = LETTER.test(found) || (first >= '0' && first <= '9') || /^\p{N}/u.test(found) ? 'word' : 'sign';
     if (parted && isJoint(text, at, found)) continue;
     const isCapital = kind === 'word' && first !== first.toLowerCase();
     drafts.push({ start: at, end: at + found.length, kind, word, isCapital, quotation: null, sentence: 0 });
   }
+}
+
+/** `the WHO`, `the IT department`: what small letters would make a pronoun is a name between words in small letters. */
+function isShortName(text: string, at: number, found: string): boolean {
+  if (found !== 'WHO' && found !== 'IT') return false;
+  return (
+    /\p{Ll}/u.test(text.slice(Math.max(0, at - 8), at)) && /^[^.!?]{0,8}\p{Ll}/u.test(text.slice(at + found.length))
+  );
 }
 
 function isJoint(text: string, at: number, sign: string): boolean {

@@ -190,4 +190,15 @@ describe('quotations in English', () => {
       'state media',
     ]);
   });
+
+  it('takes whose it is into the mention, and takes nobody for the owner', () => {
+    const [quote] = detect('“She left,” said Lund’s elder sister on Monday.', { language: 'en' }).quotes;
+    expect([quote?.source, quote?.speaker]).toEqual([{ start: 17, end: 36 }, null]);
+  });
+
+  it('tells the WHO from who', () => {
+    expect(quotesOf('en', 'On Monday the WHO said 9 people had died.')).toEqual([
+      'indirect | said | the WHO | 9 people had died',
+    ]);
+  });
 });
