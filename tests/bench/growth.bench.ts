@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { likeClaims, type StatedClaim } from '$core/review/like-claims';
 import { sameQuotations, type QuotedPassage } from '$core/review/wire-copy';
 import type { Page } from '$core/text/page';
 import { quotationsIn } from '$core/text/quotation-marks';
@@ -33,6 +34,33 @@ test('the same quotations in several articles', () => {
   report('wire copy among 10,000 and 40,000 quotes', `${once.toFixed(2)} s, ${fourTimes.toFixed(2)} s`);
   expect(fourTimes / once).toBeLessThan(MOST_FOR_FOUR_TIMES);
 });
+
+/** Claims that all begin with the same words and are not alike: other numbers, or as many other words as just makes them differ. */
+const IN_ONE_FRAME = {
+  'with other numbers': (at) =>
+    `the minister said that he would like to see ${String(at)} of them and ${String(at * 7)} of those`,
+  'with a few other words': (at) =>
+    `the minister said that he would like ${[1, 2, 3, 4].map((part) => spelled(at * 4 + part)).join(' ')}`,
+  'with other words of another length': (at) =>
+    `the minister said ${Array.from({ length: 3 + (at % 9) }, (_, part) => spelled(at * 9 + part)).join(' ')}`,
+} satisfies Record<string, (at: number) => string>;
+
+/** A number in letters. */
+function spelled(number: number): string {
+  return [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+}
+
+for (const [name, claimOf] of Object.entries(IN_ONE_FRAME)) {
+  test(`claims in one frame that are not alike, ${name}`, () => {
+    const claims = (count: number): readonly StatedClaim[] =>
+      Array.from({ length: count }, (_, at) => ({ words: claimOf(at) }));
+    const [some, many] = [claims(5_000), claims(20_000)];
+    const [once, fourTimes] = [secondsOf(() => likeClaims(some)), secondsOf(() => likeClaims(many))];
+    report(`alike among 5,000 and 20,000 claims ${name}`, `${once.toFixed(2)} s, ${fourTimes.toFixed(2)} s`);
+    expect(likeClaims(many).length).toBeLessThan(many.length);
+    expect(fourTimes).toBeLessThan(once * MOST_FOR_FOUR_TIMES + 0.1);
+  });
+}
 
 /** Words that come again and again, with a third of them put in another's place. */
 function edited(count: number): readonly [string, string] {
