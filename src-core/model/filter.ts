@@ -125,13 +125,22 @@ export function speaksOf(filter: Filter, field: Condition['field']): boolean {
   return filter.field === field;
 }
 
+/** Whether a filter speaks of marks that were rejected or disputed by somebody, which are found among those left out. */
+function speaksOfRefusal(filter: Filter): boolean {
+  if ('all' in filter) return filter.all.some(speaksOfRefusal);
+  if ('any' in filter) return filter.any.some(speaksOfRefusal);
+  if ('not' in filter) return speaksOfRefusal(filter.not);
+  return filter.field === 'reviewed' && (filter.as === 'reject' || filter.as === 'dispute');
+}
+
 /**
- * The filter with what counts by default: without proposed, rejected and disputed marks unless it speaks of the status, and
- * without scare quotes unless it speaks of the type.
+ * The filter with what counts by default: without proposed, rejected and disputed marks unless it speaks of the status or
+ * of who rejected or disputed them, and without scare quotes unless it speaks of the type.
  */
 export function countedByDefault(filter: Filter): Filter {
   const rest: Filter[] = [];
-  if (!speaksOf(filter, 'status')) rest.push({ not: { field: 'status', in: [...LEFT_OUT_STATUSES] } });
+  const speaksOfStatus = speaksOf(filter, 'status') || speaksOfRefusal(filter);
+  if (!speaksOfStatus) rest.push({ not: { field: 'status', in: [...LEFT_OUT_STATUSES] } });
   if (!speaksOf(filter, 'quoteType')) rest.push({ not: { field: 'quoteType', in: ['scare'] } });
   return rest.length === 0 ? filter : { all: [filter, ...rest] };
 }

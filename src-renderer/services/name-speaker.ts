@@ -118,6 +118,16 @@ function patchOf(annotation: Quote | Claim, asked: Asked, speaker: Speaker): Par
   return { via: { mention, speakerId: speaker.id } };
 }
 
+/** What is written where this speaker, or nobody (null), is put; null where that is on record already. */
+export function speakerFields(annotation: Quote | Claim, speaker: Speaker | null): SpeakerFields | null {
+  if (speaker !== null) {
+    const isSame = speakerIdOf(annotation) === speaker.id;
+    return isSame ? null : fieldsOf(annotation, speaker.id, statusFor(annotation, speaker));
+  }
+  const isOpen = speakerIdOf(annotation) === null && answeredStatus(annotation) === null;
+  return isOpen ? null : fieldsOf(annotation, null, null);
+}
+
 /** What an analyst has said about how the speaker is given stays, unless it said that there is nobody to name. */
 function statusFor(annotation: Quote | Claim, { kind }: Speaker): SpeakerStatus {
   const status = answeredStatus(annotation);
@@ -131,10 +141,8 @@ export function statusOfKind(kind: SpeakerKind | null): SpeakerStatus {
   return kind === null ? 'named' : STATUS_OF_KIND[kind];
 }
 
-function fieldsOf(
-  { kind }: Quote | Claim,
-  id: string | null,
-  status: SpeakerStatus | null,
-): Pick<Quote, 'speakerId' | 'speakerStatus'> | Pick<Claim, 'claimantId' | 'claimantStatus'> {
+type SpeakerFields = Pick<Quote, 'speakerId' | 'speakerStatus'> | Pick<Claim, 'claimantId' | 'claimantStatus'>;
+
+function fieldsOf({ kind }: Quote | Claim, id: string | null, status: SpeakerStatus | null): SpeakerFields {
   return kind === 'quote' ? { speakerId: id, speakerStatus: status } : { claimantId: id, claimantStatus: status };
 }

@@ -26,8 +26,8 @@ export const speakers = {
   'speakers.quotes-short': 'Q',
   'speakers.claims-short': 'C',
   'speakers.uses':
-    '{quotes, plural, =0 {no quotes} one {# quote} other {# quotes}}, {claims, plural, =0 {no claims} one {# claim} other {# claims}}',
-  'speakers.passed-on': '{count, plural, one {passed on # quote} other {passed on # quotes}}',
+    '{quotes, plural, =0 {no quotes} one {# quote} other {# quotes}}, {claims, plural, =0 {no claims} one {# claim} other {# claims}} of every status',
+  'speakers.passed-on': '{count, plural, one {passed on # quote} other {passed on # quotes}} of every status',
   'speakers.none': 'No speakers yet',
   'speakers.none-hint':
     'Name the speaker of a quote{speaker, select, none {} other { with {speaker}}}, or make one here{add, select, none {} other { with {add}}}.',

@@ -1,7 +1,9 @@
 import type { Annotation, Claim, Quote } from '$core/model/annotation';
 import { DECISIONS, FIDELITIES, VERDICTS } from '$core/model/enumerations';
+import type { Speaker } from '$core/model/speaker';
 import { fold } from '$core/text/fold';
 import { t } from '../../../messages/translate';
+import { speakerFields } from '../../../services/name-speaker';
 import { withFields, type Edited } from '../../../services/review-edits';
 import { filterSpeakers } from '../../../services/speaker-search';
 import type { Workspace } from '../../../services/workspace';
@@ -87,7 +89,7 @@ function stepName(column: EditableColumn, ids: readonly string[]): string {
 function edited(workspace: Workspace, column: EditableColumn, ids: readonly string[], value: string | null): Edited {
   switch (column) {
     case 'speaker':
-      return (annotation) => ofSpeaker(annotation, value);
+      return toSpeaker(workspace, value);
     case 'type':
       return (annotation) => ofType(annotation, value);
     case 'fidelity':
@@ -99,14 +101,16 @@ function edited(workspace: Workspace, column: EditableColumn, ids: readonly stri
   }
 }
 
-function ofSpeaker(annotation: Annotation, id: string | null): Annotation | null {
-  const status = id === null ? null : 'named';
-  if (annotation.kind === 'quote') {
-    if (annotation.speakerId === id) return null;
-    return withFields<Quote>(annotation, { speakerId: id, speakerStatus: annotation.speakerStatus ?? status });
-  }
-  if (annotation.kind !== 'claim' || annotation.claimantId === id) return null;
-  return withFields<Claim>(annotation, { claimantId: id, claimantStatus: annotation.claimantStatus ?? status });
+function toSpeaker({ library }: Workspace, id: string | null): Edited {
+  const speaker = id === null ? null : library.speakers.get(id);
+  return (annotation) => (speaker === undefined ? null : ofSpeaker(annotation, speaker));
+}
+
+/** Nobody (null) leaves the question open, so that whoever looks for marks without a speaker finds it. */
+function ofSpeaker(annotation: Annotation, speaker: Speaker | null): Annotation | null {
+  if (annotation.kind === 'highlight') return null;
+  const fields = speakerFields(annotation, speaker);
+  return fields === null ? null : withFields<Quote | Claim>(annotation, fields);
 }
 
 /** A type of the list of its own kind; others stay. */

@@ -61,4 +61,16 @@ describe('which values a filter lets in', () => {
     expect(admits(countedByDefault({ field: 'quoteType', in: ['scare'] }), 'quoteType', 'scare')).toBe(true);
     expect(statusesOf(EVERYTHING)).toEqual(STATUSES);
   });
+
+  it.each(['reject', 'dispute'] as const)('leaves nothing out by its status where it asks who did %s', (as) => {
+    const refused: Filter = { field: 'reviewed', by: 'me', as };
+    for (const filter of [refused, { not: refused }, { all: [refused] }, { any: [EVERYTHING, refused] }])
+      expect(statusesOf(countedByDefault(filter))).toEqual(STATUSES);
+  });
+
+  it('leaves out by default where it asks who accepted, or who decided at all', () => {
+    const byDefault = ['unreviewed', 'accepted', 'corrected'];
+    expect(statusesOf(countedByDefault({ field: 'reviewed', by: 'me', as: 'accept' }))).toEqual(byDefault);
+    expect(statusesOf(countedByDefault({ field: 'reviewed', by: 'me' }))).toEqual(byDefault);
+  });
 });
