@@ -109,11 +109,23 @@ export class Worklist {
     return null;
   }
 
-  /** Puts one more card before that of the index; the one that is looked at stays. */
-  insert(card: QueueCard, index: number): void {
-    this.#cards = this.#cards.toSpliced(index, 0, card);
+  /** Puts more cards among them, all in the order of these places, which every card has; the one that is looked at stays. */
+  insert(cards: readonly QueueCard[], places: ReadonlyMap<string, number>): void {
+    const placeOf = ({ id }: QueueCard): number => places.get(id) ?? 0;
+    const added = cards.toSorted((a, b) => placeOf(a) - placeOf(b));
+    const current = this.current === null ? Infinity : placeOf(this.current);
+    const merged: QueueCard[] = [];
+    let taken = 0;
+    for (const card of this.#cards) {
+      for (let next = added[taken]; next !== undefined && placeOf(next) < placeOf(card); next = added[taken]) {
+        merged.push(next);
+        taken += 1;
+      }
+      merged.push(card);
+    }
+    this.#cards = [...merged, ...added.slice(taken)];
     this.#places = placesOf(this.#cards);
-    if (index <= this.#at) this.#at += 1;
+    this.#at += added.filter((card) => placeOf(card) < current).length;
   }
 
   /** Follows a step, made or taken back at this moment (ISO UTC), in its tick. */
@@ -155,6 +167,7 @@ function isNew({ by, at }: Decision, before: Annotation | null): boolean {
   return before !== null && !before.decisions.some((known) => known.by === by && known.at === at);
 }
 
-function placesOf(cards: readonly QueueCard[]): ReadonlyMap<string, number> {
+/** At which index each card stands. */
+export function placesOf(cards: readonly QueueCard[]): ReadonlyMap<string, number> {
   return new Map(cards.map(({ id }, index) => [id, index]));
 }

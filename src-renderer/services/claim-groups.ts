@@ -1,6 +1,6 @@
 import type { Annotation, Claim } from '$core/model/annotation';
 import type { Change } from '$core/model/step';
-import { idsInGroup } from '../models/claims/marks-of-index';
+import { idsInGroups } from '../models/claims/marks-of-index';
 import type { Library } from '../models/library.svelte';
 import type { ClockAndIds } from './clock-and-ids';
 import type { Recorder } from './recorder';
@@ -63,8 +63,7 @@ export class ClaimGroupService {
     const { library, reviewService } = this.#parts;
     const claims = claimsOf(await reviewService.records(claimIds));
     const groups = new Set(claims.flatMap(({ claimGroupId }) => claimGroupId ?? []));
-    const members = [...groups].flatMap((groupId) => idsInGroup(library.review, groupId));
-    return [...new Set([...claimIds, ...members])];
+    return [...new Set([...claimIds, ...idsInGroups(library.review, groups)])];
   }
 
   /** No step comes between what is read and what is made of it. */

@@ -2,7 +2,7 @@ import type { Sitting } from '$core/model/correction';
 import type { Change, Step } from '$core/model/step';
 import { paceOf } from '$core/review/pace';
 import type { ReviewIndex } from '../models/review/review-index.svelte';
-import { Worklist, type QueueCard } from '../models/worklist.svelte';
+import { placesOf, Worklist, type QueueCard } from '../models/worklist.svelte';
 import { articlesNear } from '../services/articles-near';
 import type { ClockAndIds } from '../services/clock-and-ids';
 import type { PreparedArticles, PrepareProblem } from '../services/prepared-articles.svelte';
@@ -38,6 +38,8 @@ interface Run {
   readonly found: number;
   /** All of the sample in the order of the queue. */
   readonly all: readonly QueueCard[];
+  /** Where each of these stands in it. */
+  readonly places: ReadonlyMap<string, number>;
   /** What it was made from; another filter makes another run. */
   readonly from: readonly unknown[];
 }
@@ -130,7 +132,8 @@ export class ReviewQueue {
     const waiting = new Set(cards.map(({ id }) => id));
     this.#leftOut = new Set(all.flatMap(({ id }) => (waiting.has(id) ? [] : [id])));
     this.#sittings.clear();
-    this.#run = { list: new Worklist(cards, { by, since: clock.now() }), found, all, from: this.#from() };
+    const list = new Worklist(cards, { by, since: clock.now() });
+    this.#run = { list, found, all, places: placesOf(all), from: this.#from() };
     this.show(0);
   }
 
@@ -237,19 +240,24 @@ export class ReviewQueue {
 
   #follow(changes: readonly Change[], at: string): void {
     if (this.#run === null) return;
-    for (const change of changes) if (change.table === 'annotations') this.#takeIn(this.#run, change);
+    this.#takeIn(this.#run, changes);
     this.#run.list.apply(changes, at);
   }
 
-  /** A mark that was left out because I had decided it waits again once that is undone. */
-  #takeIn({ list, all }: Run, { id, after }: Extract<Change, { table: 'annotations' }>): void {
-    if (!this.#leftOut.has(id) || after === null || after.decisions.some(({ by }) => by === list.by)) return;
-    this.#leftOut = new Set([...this.#leftOut].filter((each) => each !== id));
-    const place = new Map(all.map((card, index) => [card.id, index]));
-    const own = place.get(id) ?? 0;
-    const behind = list.cards.findIndex((card) => (place.get(card.id) ?? 0) > own);
-    const card = all[own];
-    if (card !== undefined) list.insert(card, behind < 0 ? list.cards.length : behind);
+  /** Marks that were left out because I had decided them wait again once that is undone. */
+  #takeIn({ list, all, places }: Run, changes: readonly Change[]): void {
+    const back = new Set(
+      changes.flatMap((change) => {
+        if (change.table !== 'annotations' || !this.#leftOut.has(change.id) || change.after === null) return [];
+        return change.after.decisions.some(({ by }) => by === list.by) ? [] : [change.id];
+      }),
+    );
+    if (back.size === 0) return;
+    this.#leftOut = new Set([...this.#leftOut].filter((id) => !back.has(id)));
+    list.insert(
+      [...back].flatMap((id) => all[places.get(id) ?? -1] ?? []),
+      places,
+    );
   }
 }
 

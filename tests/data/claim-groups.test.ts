@@ -1,6 +1,6 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Claim } from '$core/model/annotation';
-import { boardMarks } from '$renderer/models/claims/marks-of-index';
+import { boardMarks, idsInGroups } from '$renderer/models/claims/marks-of-index';
 import type { Workspace } from '$renderer/services/workspace';
 import { seedText, startFakeWorkspace } from '../fakes/fake-workspace';
 
@@ -53,6 +53,25 @@ it('takes the rest of a group along when one of it is grouped with another, and 
   await workspace.claimGroups.group([first, third]);
   expect(await workspace.claimGroups.group([second, third])).toBe(3);
   expect(await groupIds()).toEqual([first, first, first]);
+});
+
+it('puts whole groups together, and looks through all marks once for however many', async () => {
+  const [first, second, third] = ids as [string, string, string];
+  const fourth = await claimIn('Harbour closes', 'The harbour is shut');
+  ids = [...ids, fourth];
+  await workspace.claimGroups.group([first, third]);
+  await workspace.claimGroups.group([second, fourth]);
+  const rowCount = vi.spyOn(workspace.review, 'rowCount', 'get');
+  try {
+    expect([...idsInGroups(workspace.review, [first])].sort()).toEqual([first, third].sort());
+    const readsForOne = rowCount.mock.calls.length;
+    expect([...idsInGroups(workspace.review, [first, second])].sort()).toEqual([...ids].sort());
+    expect([readsForOne > 0, rowCount.mock.calls.length - readsForOne]).toEqual([true, readsForOne]);
+  } finally {
+    rowCount.mockRestore();
+  }
+  expect(await workspace.claimGroups.group([first, second])).toBe(4);
+  expect(await groupIds()).toEqual([first, first, first, first]);
 });
 
 it('leaves nobody alone in a group', async () => {

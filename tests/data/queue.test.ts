@@ -26,19 +26,22 @@ async function arrived(indexes: readonly number[], started?: FakeStart): Promise
   return start;
 }
 
-async function bringIn({ catalogue, readingService, articles, reading, recorder }: Workspace, index: number) {
+async function bringIn(workspace: Workspace, index: number, names = [`ship ${String(index)}`]): Promise<void> {
+  const { catalogue, readingService, articles, reading, recorder } = workspace;
   const entry = catalogue.entries.find(({ fields }) => fields.title === (index < 6 ? 'Ships of May' : 'Ships of June'));
   await readingService.open(entry?.articleId ?? '');
   const text = reading.current?.text;
   if (text === undefined) throw new Error('The article is not open.');
   const start = text.text.indexOf(SHIPS[index] ?? '?');
   const target = makeAnchor(text.text, text.textHash, [{ start, end: start + (SHIPS[index]?.length ?? 0) }]);
-  const id = sampleId(`ship ${String(index)}`);
   const articleId = entry?.articleId ?? '';
-  const claim: Annotation = { ...sampleClaim('claim', { target, articleId, createdBy: COLLEAGUE }), id };
+  const claim: Annotation = sampleClaim('claim', { target, articleId, createdBy: COLLEAGUE });
   const kept = articles.keeping(articleId, text);
-  const making: Change = { table: 'annotations', id, before: null, after: claim };
-  await recorder.record({ name: 'step.import', changes: [...kept.changes, making], texts: kept.texts });
+  const making = names.map((name): Change => {
+    const id = sampleId(name);
+    return { table: 'annotations', id, before: null, after: { ...claim, id } };
+  });
+  await recorder.record({ name: 'step.import', changes: [...kept.changes, ...making], texts: kept.texts });
 }
 
 /** The queue in sight, with its first card there. */
@@ -138,6 +141,41 @@ describe('what was undone', () => {
     expect([atHand(workspace), queue.run?.list.cards.length, queue.leftOutCount]).toEqual([SHIPS[1], 2, 1]);
     await press(workspace, 'undo');
     expect([atHand(workspace), queue.run?.list.at]).toEqual([SHIPS[0], 0]);
+  });
+
+  it('brings back in their places all cards of a step over very many, in time that grows with them', async () => {
+    /** How often the ids of the cards are read while a decision of so many marks is undone. */
+    const readsFor = async (count: number): Promise<number> => {
+      const start = await arrived([0]);
+      const names = (which: string): string[] =>
+        Array.from({ length: count / 2 }, (_, at) => `${which} ${String(count)} ${String(at)}`);
+      await bringIn(start.workspace, 1, names('many'));
+      await bringIn(start.workspace, 7, names('more'));
+      const { queue, reviewEdits } = await working(start);
+      const ids = queue.run?.list.cards.map(({ id }) => id) ?? [];
+      const others = ids.filter((id) => id !== sampleId('ship 0'));
+      expect(await reviewEdits.decide(others, 'accept')).toBe(count);
+      queue.begin();
+      expect([queue.run?.list.cards.length, queue.leftOutCount]).toEqual([1, count]);
+      let reads = 0;
+      for (const card of queue.run?.all ?? []) {
+        const { id } = card;
+        const get = (): string => {
+          reads += 1;
+          return id;
+        };
+        Object.defineProperty(card, 'id', { get });
+      }
+      await press(start.workspace, 'undo');
+      const readsOfUndo = reads;
+      expect([queue.run?.list.cards.map(({ id }) => id), queue.leftOutCount]).toEqual([ids, 0]);
+      expect(others).toContain(queue.run?.list.current?.id);
+      return readsOfUndo;
+    };
+    const [some, many] = [await readsFor(250), await readsFor(2000)];
+    expect(some).toBeGreaterThan(0);
+    // Eight times n log n is at most twelve times here; what grows as the square would be sixty-four times.
+    expect(many / some).toBeLessThan(12);
   });
 
   it('is gone to first where it is no decision of this queue', async () => {

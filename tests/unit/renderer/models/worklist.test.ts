@@ -83,14 +83,19 @@ describe('the cards of a queue', () => {
     expect([work.isGone('b'), work.outcomeOf('b'), work.find(0, 1, false)]).toEqual([false, null, 1]);
   });
 
-  it('take one more in at its place, and the card that is looked at stays', () => {
+  it('take more in at their places, and the card that is looked at stays', () => {
     const work = list();
     work.at = 1;
-    work.insert({ id: 'new', articleId: 'article' }, 1);
+    const places = new Map(['first', 'a', 'new', 'b', 'c', 'last'].map((id, index) => [id, index]));
+    const cardOf = (id: string) => ({ id, articleId: 'article' });
+    work.insert(['last', 'new'].map(cardOf), places);
     expect([work.cards.map(({ id }) => id), work.current?.id, work.indexOf('c')]).toEqual([
-      ['a', 'new', 'b', 'c'],
+      ['a', 'new', 'b', 'c', 'last'],
       'b',
       3,
     ]);
+    work.at = 5;
+    work.insert([cardOf('first')], places);
+    expect([work.cards[0]?.id, work.at, work.current]).toEqual(['first', 6, null]);
   });
 });
