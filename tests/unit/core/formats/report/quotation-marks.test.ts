@@ -111,7 +111,7 @@ describe('what stands between quotation marks in a report', () => {
 
   it('is no name, role or tag, and nothing that a filter looks for', async () => {
     const content = contentOf(['They say so', '', ''], []);
-    const office = { title: 'Head of “Water”', organisationId: null };
+    const office = { title: 'Head of “Water”' };
     const zoe = speaker(uuid('f1'), 'Zoë "Zo" Ames', { roles: [office] });
     const wire = speaker(uuid('f2'), '«Wire»');
     const rain = tag(uuid('f3'), 'the “big” rain');
