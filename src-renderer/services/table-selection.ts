@@ -1,3 +1,4 @@
+import { plainName } from '$core/formats/report/plain-words';
 import type { ReportGroup, ReportSelection } from '$core/formats/report/selection';
 import { printSentence } from '$core/review/sentence/print';
 import { dayInWords, t } from '../messages/translate';
@@ -51,5 +52,7 @@ export function articlesOf({ review }: TableParts, { groups }: ReportSelection):
 
 function headingOf({ name }: Group, grouping: Grouping): string {
   if (name === null) return t('report.no-group', { grouping: t(`table.column.${grouping}`) });
-  return grouping === 'publishedOn' ? dayInWords(name) : name;
+  if (grouping === 'publishedOn') return dayInWords(name);
+  // Titles stand as they were published; people and tags are nobody's own words.
+  return grouping === 'speaker' || grouping === 'tags' ? plainName(name) : name;
 }

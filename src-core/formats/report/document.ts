@@ -37,7 +37,7 @@ export interface ReportEntry {
   /** A claim in a sentence of its own. */
   readonly statement: Prose | null;
   readonly passage: Passage;
-  /** Who says it, in which role, through whom; that nobody is on record is said, too. */
+  /** Who says it, in which role, through whom, without quotation marks; that nobody is on record is said, too. */
   readonly sayer: readonly string[];
   /** `label` says that it is a translation, and into which language. */
   readonly translation: { readonly label: string; readonly words: Prose } | null;

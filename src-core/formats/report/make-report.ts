@@ -1,7 +1,7 @@
 import type { Annotation } from '../../model/annotation';
 import type { LibraryContent } from '../types';
 import type { ReportDocument } from './document';
-import { printable } from './plain-words';
+import { plainSentence, printable } from './plain-words';
 import { makeEntries } from './report-entry';
 import type { ReportOptions } from './report-facts';
 import type { ReportSelection } from './selection';
@@ -33,7 +33,8 @@ export function makeReport(content: LibraryContent, request: ReportRequest, word
       return mark === undefined || mark.kind === 'highlight' ? [] : [entryOf(mark)];
     }),
   }));
-  const { counting, leftOut, notPicked, sentence } = selection;
+  const { counting, leftOut, notPicked } = selection;
+  const sentence = selection.sentence === null ? null : plainSentence(selection.sentence);
   const about = words.about({ ...countsOf(selection, byId), counting, leftOut, notPicked, sentence, writtenAt });
   return {
     language: words.language,

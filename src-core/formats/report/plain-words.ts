@@ -35,6 +35,20 @@ export function withoutQuotationMarks(words: string): string {
   return from === 0 ? words : withoutQuotationMarks(plain + words.slice(from));
 }
 
+/** A name, role or tag on one line: what is called so is nobody's own words, so that it has no quotation marks. */
+export function plainName(name: string): string {
+  return printable(withoutQuotationMarks(name));
+}
+
+/** A filter in words, its names and words in brackets instead of quotation marks: what was sought is nobody's own words. */
+export function plainSentence(sentence: string): string {
+  const bracketed = sentence.replace(
+    /"((?:\\.|[^"\\])*)"/gu,
+    (_, sought: string) => `[${withoutQuotationMarks(sought.replace(/\\(.)/gu, '$1'))}]`,
+  );
+  return plainName(bracketed);
+}
+
 /** Words of an analyst or translator, line by line, without quotation marks; null where there are none. */
 export function proseOf(words: string, language: string | null): Prose | null {
   const lines = words

@@ -4,7 +4,7 @@ import { makeNames } from '../table/names';
 import { makeParagraphNumbers, type ParagraphNumbers } from '../table/paragraphs';
 import type { LibraryContent } from '../types';
 import type { ReportEntry } from './document';
-import { printable, proseOf } from './plain-words';
+import { plainName, proseOf } from './plain-words';
 import { makeQuoteOf } from './quote-of-claim';
 import { factsOf, type ReportOptions } from './report-facts';
 import { passageOf } from './report-passage';
@@ -43,7 +43,7 @@ export function makeEntries(
     const name = said.name ?? (said.status === null ? words.nobody : words.status(said.status));
     const via = said.via === null ? '' : words.via(said.via);
     return [isSupposed ? words.supposed(name) : name, said.role ?? '', via]
-      .map(printable)
+      .map(plainName)
       .filter((part) => part !== '');
   };
   return (mark) => {

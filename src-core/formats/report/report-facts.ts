@@ -1,7 +1,7 @@
 import type { Annotation, Claim, Evidence, Quote } from '../../model/annotation';
 import { statusOf } from '../../model/status';
 import type { Fact } from './document';
-import { printable, withoutQuotationMarks } from './plain-words';
+import { plainName } from './plain-words';
 import type { ReportLabel, ReportWords } from './words';
 
 /** What is printed of each entry beside its words and their source. */
@@ -34,7 +34,7 @@ function evidenceLine({ title, date, url, passage, note, supports }: Evidence, w
   const day = date === undefined ? undefined : words.day(date);
   const weight = supports === undefined ? undefined : words.supports(supports);
   return [title, day, url, passage, note, weight]
-    .map((part) => printable(withoutQuotationMarks(part ?? '')))
+    .map((part) => plainName(part ?? ''))
     .filter((part) => part !== '')
     .join('; ');
 }
@@ -55,7 +55,7 @@ export function factsOf(
     value: mark.derived.includes(field) ? words.supposed(value) : value,
   }));
   const evidence = options.withEvidence ? mark.evidence.map((each) => evidenceLine(each, words)) : [];
-  const tags = options.withTags ? mark.tags.map((id) => printable(tagName(id))) : [];
+  const tags = options.withTags ? mark.tags.map((id) => plainName(tagName(id))) : [];
   return [
     ...answers,
     ...evidence.filter((line) => line !== '').map((value) => ({ name: words.label('evidence'), value })),

@@ -8,9 +8,11 @@ import { writeDocx } from '$core/formats/report/write-docx';
 import { writeHtml } from '$core/formats/report/write-html';
 import { writeMarkdown } from '$core/formats/report/write-markdown';
 import { EMPTY_CONTENT, type LibraryContent } from '$core/formats/types';
+import { STATUSES } from '$core/model/enumerations';
+import { quoted } from '$core/review/sentence/tokens';
 import { makeAnchor } from '$core/text/anchor';
-import { article, claim, quote, text, uuid } from '../content/build-records';
-import { reportOf } from './sample-report';
+import { article, claim, quote, speaker, tag, text, uuid } from '../content/build-records';
+import { EVERYTHING, reportOf } from './sample-report';
 import { fileInZip } from './unzip';
 
 /** Marks that are nothing else, so that one in a document is one too many. Straight ones are told apart below. */
@@ -57,8 +59,8 @@ function entriesOf({ sections }: ReportDocument) {
 
 /** What is left of a file without the passages that stand between marks. */
 function withoutQuoted(file: string, report: ReportDocument, written: (words: string) => string): string {
-  const quoted = entriesOf(report).flatMap(({ passage }) => passage.pieces.flatMap(asQuoted));
-  const longestFirst = quoted.toSorted((a, b) => b.length - a.length);
+  const said = entriesOf(report).flatMap(({ passage }) => passage.pieces.flatMap(asQuoted));
+  const longestFirst = said.toSorted((a, b) => b.length - a.length);
   return longestFirst.reduce((rest, each) => rest.replaceAll(written(each), ''), file);
 }
 
@@ -105,6 +107,40 @@ describe('what stands between quotation marks in a report', () => {
     const [said] = entriesOf(reportOf(content));
     expect(said?.note?.words.lines).toEqual(['It’s the workers’ day, they say never.']);
     expect(said?.translation?.words.lines).toEqual(["It's so"]);
+  });
+
+  it('is no name, role or tag, and nothing that a filter looks for', async () => {
+    const content = contentOf(['They say so', '', ''], []);
+    const office = { title: 'Head of “Water”' };
+    const zoe = speaker(uuid('f1'), 'Zoë "Zo" Ames', { roles: [office] });
+    const wire = speaker(uuid('f2'), '«Wire»');
+    const rain = tag(uuid('f3'), 'the “big” rain');
+    const named = {
+      ...content,
+      speakers: [zoe, wire],
+      tags: [rain],
+      annotations: content.annotations.map((mark) =>
+        mark.kind === 'quote'
+          ? { ...mark, tags: [rain.id], speakerId: zoe.id, via: { mention: null, speakerId: wire.id } }
+          : { ...mark, tags: [rain.id], claimantId: zoe.id },
+      ),
+    };
+    const ids = named.annotations.map(({ id }) => id);
+    const sentence = `quotes by ${quoted(zoe.name)} about "“big” rain" or "it’s late"`;
+    const counting = { statuses: STATUSES, scareQuotes: true };
+    const groups = [{ heading: null, ids }];
+    const selection = { groups, counting, leftOut: {}, notPicked: 0, sentence };
+    const report = reportOf(named, EVERYTHING, selection);
+    expect(report.about.join('\n')).toContain('quotes by [Zoë Zo Ames] about [big rain] or [it’s late]');
+    const [said] = entriesOf(report);
+    expect(said?.sayer.join(', ')).toBe('Zoë Zo Ames, Head of Water, via Wire');
+    expect(said?.facts.map(({ value }) => value)).toContain('the big rain');
+    const html = writeHtml(report).replace(/<[^>]*>/gu, '');
+    const markdown = writeMarkdown(report);
+    const docx = (await fileInZip(await writeDocx(report), 'word/document.xml')).replace(/<[^>]*>/gu, '');
+    for (const file of [html, markdown, docx]) {
+      expect(file).not.toMatch(/(?:["“«]|&quot;)(?:Zo|big|Water|Wire)/u);
+    }
   });
 
   it('is of a claim what is verbatim in its quote, not what merely has marks around it', () => {
