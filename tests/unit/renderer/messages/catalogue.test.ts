@@ -20,3 +20,10 @@ it('no message speaks of verification: what the program can say is what is on re
   const spoken = Object.entries(en).filter(([, message]) => /verif(?:y|ied|ication)/iu.test(message));
   expect(spoken.map(([key]) => key)).toEqual([]);
 });
+
+it.each(['speakers.uses', 'speakers.passed-on', 'codebook.uses', 'codebook.uses-below'] as const)(
+  'the figure of %s says which statuses it counts',
+  (key) => {
+    expect(en[key]).toContain('of every status');
+  },
+);
