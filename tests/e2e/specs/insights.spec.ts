@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { harbourFile } from '../../fixtures/report/harbour-library';
 import { bringInFile } from '../pages/bring-in';
 import { bringInTalks, chart, runFromMenu } from '../pages/insights';
+import { mouseEvents, watchForMouse } from '../pages/no-mouse';
 import { expect, test } from '../pages/test';
 import { answerSaveDialog } from '../pages/verbatim-app';
 
@@ -50,8 +51,17 @@ function isWellFormed(svg: string): boolean {
   return open.length === 0 && !/&(?!(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos);)/iu.test(svg);
 }
 
+/** The eight bytes with which every PNG begins. */
+const PNG_SIGNATURE = '89504e470d0a1a0a';
+
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly colours: number;
+}
+
 /** How many colours a picture shows, and how large it is. */
-function lookAt(page: Page, png: Buffer): Promise<{ readonly width: number; readonly colours: number }> {
+function lookAt(page: Page, png: Buffer): Promise<Picture> {
   return page.evaluate(
     async (bytes) => {
       const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
@@ -62,7 +72,7 @@ function lookAt(page: Page, png: Buffer): Promise<{ readonly width: number; read
       for (let at = 0; at < data.length; at += 4) {
         seen.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
       }
-      return { width: picture.width, colours: seen.size };
+      return { width: picture.width, height: picture.height, colours: seen.size };
     },
     [...png],
   );
@@ -118,12 +128,45 @@ test('every chart is saved as a drawing, a picture and a table, which say what t
   );
   for (const theme of ['light', 'dark', 'contrast']) {
     await runFromMenu(app, `theme-${theme}`);
-    for (const title of [CHARTS[0] ?? '', CHARTS[3] ?? '']) {
-      const { width, colours } = await lookAt(page, await save(title, 'PNG'));
+    for (const title of CHARTS) {
+      const png = await save(title, 'PNG');
+      expect(png.toString('hex', 0, 8), `${title} ${theme}`).toBe(PNG_SIGNATURE);
+      const { width, height, colours } = await lookAt(page, png);
+      // The head of the file says the size that is drawn.
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], `${title} ${theme}`).toEqual([width, height]);
+      expect(height, `${title} ${theme}`).toBeGreaterThan(100);
       expect(width, `${title} ${theme}`).toBeGreaterThan(600);
       expect(colours, `${title} ${theme}`).toBeGreaterThan(4);
     }
   }
+});
+
+test('a number in the table of each figure opens exactly the marks that it counts, without a mouse', async ({
+  start,
+  folders,
+}) => {
+  const started = await start();
+  const { page, desk } = started;
+  await desk.welcome();
+  await bringInTalks(started, folders, { speakers: 60, articles: 12 });
+  await watchForMouse(page);
+  const marks = page.getByRole('grid', { name: 'Marks of all articles' });
+  for (const title of CHARTS) {
+    await desk.press('Control+5');
+    await chart(page, title).getByRole('button', { name: 'As a table' }).press('Space');
+    const number = chart(page, title).getByRole('table', { name: title }).getByRole('button').first();
+    const count = Number(await number.textContent());
+    expect(count, title).toBeGreaterThan(0);
+    expect(count, `${title}: not simply all of the 96 marks`).toBeLessThan(96);
+    await number.press('Enter');
+    await expect(page.getByText(`Only: ${title}: `), title).toBeVisible();
+    await expect(
+      page.getByText(count === 1 ? '1 mark' : `${String(count)} marks`, { exact: true }),
+      title,
+    ).toBeVisible();
+    await expect(marks, title).toHaveAttribute('aria-rowcount', String(count + 1));
+  }
+  expect(await mouseEvents(page)).toEqual([]);
 });
 
 test('what is left out is one key away, in Insights and in the table, and both say so', async ({ start, folders }) => {
