@@ -2,6 +2,7 @@ import type { ArticleToReview } from '../../fixtures/records/library-to-review';
 import { COLLEAGUE } from '../../fixtures/records/library-to-review';
 import { AT } from '../../fixtures/records/sample-records';
 import { CardQueue, importMarks, runByName } from '../pages/card-queue';
+import { mouseEvents, watchForMouse } from '../pages/no-mouse';
 import { ReadingDesk } from '../pages/reading-desk';
 import { expect, test } from '../pages/test';
 import { close, freshFolders, launch, removeFolders } from '../pages/verbatim-app';
@@ -91,6 +92,25 @@ const LATER: ArticleToReview = {
   paragraphs: ['A boat came in.', 'A barge came in.'],
   marks: [{ words: 'A boat came in.' }, { words: 'A barge came in.' }],
 };
+
+test('after six decisions the head says the pace and how long the rest will take', async ({ start, folders }) => {
+  const running = await start();
+  const { desk, page } = running;
+  await desk.welcome();
+  await importMarks(running, folders, SHIPS);
+  await watchForMouse(page);
+  const queue = new CardQueue(page);
+  await queue.show();
+  const pace = /\d+ a minute, about \d+ minutes? left/u;
+  for (let decided = 1; decided <= 6; decided += 1) {
+    await expect(queue.pane).not.toContainText(pace);
+    await expect.poll(() => queue.markedWords()).not.toBe('');
+    await desk.press('a');
+    await queue.expectDecided(decided, 20);
+  }
+  await expect(queue.pane).toContainText(pace);
+  expect(await mouseEvents(page)).toEqual([]);
+});
 
 async function wordsOfAllCards(queue: CardQueue, count: number): Promise<string[]> {
   const words: string[] = [];
