@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesOnTwoVersions, longFiles } from '../../fixtures/records/compared-files';
+import { mouseEvents, watchForMouse } from '../pages/no-mouse';
 import { expect, test, type Started } from '../pages/test';
 import { answerOpenDialog, type Folders } from '../pages/verbatim-app';
 
@@ -25,8 +26,11 @@ async function compare(running: Started, { root }: Folders, files: Files, name: 
 async function inAgreement(start: () => Promise<Started>): Promise<Started> {
   const running = await start();
   await running.desk.welcome();
+  await watchForMouse(running.page);
   await running.desk.press('Control+9');
-  await running.page.getByRole('radio', { name: 'Two export files' }).check();
+  const twoFiles = running.page.getByRole('radio', { name: 'Two export files' });
+  await twoFiles.press('Space');
+  await expect(twoFiles).toBeChecked();
   return running;
 }
 
@@ -53,6 +57,7 @@ test('of two files on two versions of an article the view says what was compared
   await expect(notes.getByText('Left out of apart-a.json: 3 on other versions of a text.')).toBeVisible();
   await expect(notes.getByText('Left out of apart-b.json: 2 on other versions of a text.')).toBeVisible();
   await expect(page.getByText(/Disagreement \d/u)).toBeHidden();
+  expect(await mouseEvents(page)).toEqual([]);
 });
 
 test('a long comparison leaves the window usable, and cancelled it leaves nothing behind', async ({
@@ -100,4 +105,5 @@ test('a long comparison leaves the window usable, and cancelled it leaves nothin
   await page.getByRole('button', { name: 'Cancel' }).press('Enter');
   await expect(page.getByText('Disagreement 1 of 2; 0 decided')).toBeVisible();
   await expect(page.getByText('Left out of short-b.json: 2 on other versions of a text.')).toBeVisible();
+  expect(await mouseEvents(page)).toEqual([]);
 });
