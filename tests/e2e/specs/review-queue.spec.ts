@@ -1,5 +1,6 @@
 import type { ArticleToReview } from '../../fixtures/records/library-to-review';
 import { burst, CardQueue, importMarks } from '../pages/card-queue';
+import { mouseEvents, watchForMouse } from '../pages/no-mouse';
 import { expect, test } from '../pages/test';
 import { close } from '../pages/verbatim-app';
 
@@ -35,6 +36,7 @@ test('50 cards are reviewed with 50 keys: each brings the next mark, and each de
   const { desk, page } = running;
   await desk.welcome();
   await importMarks(running, folders, articles());
+  await watchForMouse(page);
   const queue = new CardQueue(page);
   await queue.show();
 
@@ -54,9 +56,11 @@ test('50 cards are reviewed with 50 keys: each brings the next mark, and each de
     );
   }
 
+  expect(await mouseEvents(page)).toEqual([]);
   await desk.saved();
   await close(running);
   const again = await start();
+  await watchForMouse(again.page);
   const reopened = new CardQueue(again.page);
   await reopened.show();
   await reopened.expectDecided(0, 0);
@@ -66,6 +70,7 @@ test('50 cards are reviewed with 50 keys: each brings the next mark, and each de
     await reopened.expectDecided(0, undone);
     await reopened.expectCard(claim(COUNT - undone));
   }
+  expect(await mouseEvents(again.page)).toEqual([]);
 });
 
 test('50 keys as fast as they can come decide 50 cards, none lost and none on another card', async ({
@@ -76,6 +81,7 @@ test('50 keys as fast as they can come decide 50 cards, none lost and none on an
   const { desk, page } = running;
   await desk.welcome();
   await importMarks(running, folders, articles());
+  await watchForMouse(page);
   const queue = new CardQueue(page);
   await queue.show(); // and not until its first card is there
   await burst(
@@ -95,4 +101,5 @@ test('50 keys as fast as they can come decide 50 cards, none lost and none on an
     const decisions = queue.details.getByRole('group', { name: 'Decision on the mark' });
     await expect(decisions, claim(index)).toContainText(expected[index] ?? '');
   }
+  expect(await mouseEvents(page)).toEqual([]);
 });
