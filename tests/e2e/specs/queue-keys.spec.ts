@@ -1,5 +1,6 @@
 import type { ArticleToReview } from '../../fixtures/records/library-to-review';
 import { burst, CardQueue, importMarks, letters } from '../pages/card-queue';
+import { mouseEvents, watchForMouse } from '../pages/no-mouse';
 import { expect, test, type Started } from '../pages/test';
 import type { Folders } from '../pages/verbatim-app';
 
@@ -139,6 +140,33 @@ test('S W Y T and a digit answer what belongs to the mark; R and N answer other 
   await desk.press('a');
   await queue.expectCard(CLAIM);
   await queue.expectDecided(1, 3);
+});
+
+test('what B and S changed stands in the history of the card, with the passage as it was', async ({
+  start,
+  folders,
+}) => {
+  const there = await working(start, folders);
+  const { desk, page, queue } = there;
+  await watchForMouse(page);
+  const history = queue.details.getByRole('region', { name: 'Decisions' });
+  const latest = history.getByRole('listitem').first();
+  await desk.press('j');
+  await queue.expectCard(CLAIM);
+  await desk.select(`${CLAIM} and that nobody cared`);
+  await desk.press('b');
+  await queue.expectCard(`${CLAIM} and that nobody cared`);
+  await expect(latest).toContainText('Changed: passage');
+  await expect(latest).toContainText(new RegExp(String.raw`The passage was:\s*${CLAIM}`, 'u'));
+  await expect(latest).not.toContainText('nobody cared');
+  await takeBack(there, CLAIM);
+  await expect(history).toBeHidden();
+
+  await burst(page, ['s', ...letters('Odd Vik'), 'Enter']);
+  await queue.expectDecided(1, 3);
+  await expect(latest).toContainText('Changed: claimant');
+  await expect(latest).not.toContainText('The passage was:');
+  expect(await mouseEvents(page)).toEqual([]);
 });
 
 test('Enter edits, L takes the next layer, C makes a claim of a quote, Delete removes: each comes back to the cards', async ({
