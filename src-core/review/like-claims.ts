@@ -15,12 +15,13 @@ export interface LikePair {
 }
 
 export const LEAST_LIKENESS = 0.5;
+const MOST_EACH = 500;
 
 /**
  * Which claims are likely to say the same: at least half of their words and pairs of neighbouring words are common
  * (Jaccard index), and they name the same numbers. All such pairs, by `first` and then `second`; claims in exactly the same words are
- * paired with the first of them only. Its time is n log n in the words plus what the pairs take, and pairs there are many of:
- * n claims that are all like each other but not in the same words are n² / 2 pairs.
+ * paired with the first of them only. Its time is n log n in the words plus what the pairs take. Where hundreds are like a claim,
+ * only so many of those that are no longer than it are told, so that the pairs stay within memory.
  */
 export function likeClaims(claims: readonly StatedClaim[]): readonly LikePair[] {
   const pairs: LikePair[] = [];
@@ -63,7 +64,7 @@ function likePairs(indices: readonly number[], sets: readonly Shingles[]): LikeP
   if (indices.length < 2) return [];
   const numbers = new WordNumbers();
   const members = indices.map((index) => numbers.numbersOf(sets[index]?.members ?? []));
-  return similarPairs(members, LEAST_LIKENESS).map(({ first, second, likeness }) => ({
+  return similarPairs(members, LEAST_LIKENESS, MOST_EACH).map(({ first, second, likeness }) => ({
     first: indices[first] ?? 0,
     second: indices[second] ?? 0,
     likeness,

@@ -16,16 +16,19 @@ interface Posting {
  * members once, numbered from 0 without great gaps. Found by prefix filtering (Chaudhuri, Ganti and Kaushik 2006; Bayardo,
  * Ma and Srikant 2007) with the filters by size and position of Xiao, Wang, Lin and Yu (2008): of two sets that are so
  * alike, the smaller has one of its rarest members among the rarer half of the greater one. Members that all sets share
- * are looked up only where sets consist mostly of them.
+ * are looked up only where sets consist mostly of them. Of more than `mostEach` partners that are no larger than a set
+ * itself, only so many are told, whichever: where all are alike, there would be as many pairs as sets squared.
  */
-export function similarPairs(sets: readonly Uint32Array[], least: number): readonly SimilarPair[] {
+export function similarPairs(sets: readonly Uint32Array[], least: number, mostEach = Infinity): readonly SimilarPair[] {
   const sorted = rarestFirst(sets);
   const smallestFirst = sorted.map((_, set) => set).sort((a, b) => sizeOf(sorted[a]) - sizeOf(sorted[b]) || a - b);
   const postings = new Map<number, Posting[]>();
   const pairs: SimilarPair[] = [];
   for (const set of smallestFirst) {
     const members = sorted[set] ?? new Uint32Array(0);
+    const before = pairs.length;
     for (const other of candidatesOf(members, sorted, postings, least)) {
+      if (pairs.length - before >= mostEach) break;
       const likeness = likenessOf(sorted[other], members);
       if (likeness >= least) pairs.push({ first: Math.min(other, set), second: Math.max(other, set), likeness });
     }

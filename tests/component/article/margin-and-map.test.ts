@@ -94,7 +94,7 @@ describe('margin marks', () => {
   it('fold to counts in a narrow pane, and go where the setting hides them', async () => {
     marked.mark('claim', 'Item 1 begins here');
     await expect.poll(() => document.querySelectorAll('[data-mark]').length).toBe(1);
-    await page.viewport(480, 800);
+    await page.viewport(480, 1000);
     await expect.poll(() => document.querySelectorAll('[data-mark]').length).toBe(0);
     await expect.element(page.getByRole('button', { name: 'Paragraph 2: one mark' })).toBeInTheDocument();
     await runCommand(marked.workspace, 'margin-marks');

@@ -61,6 +61,20 @@ it.each([
   );
 });
 
+describe('very many claims that are all like each other', () => {
+  it('are told with some hundreds of partners each, and none without', () => {
+    const count = 1500;
+    const name = (at: number): string => at.toString(26).replace(/\d/gu, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
+    const all = Array.from(
+      { length: count },
+      (_, at) => `The council of the old harbour town will close the pier of ${name(at)}`,
+    );
+    const pairs = likeClaims(stated(...all));
+    expect(pairs.length).toBeLessThan(count * 501);
+    expect(new Set(pairs.flatMap(({ first, second }) => [first, second])).size).toBe(count);
+  });
+});
+
 describe('groups of claims', () => {
   it('hold each claim once, in the order of their first', () => {
     const claims = [
