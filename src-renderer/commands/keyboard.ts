@@ -1,3 +1,4 @@
+import type { View } from '../state/session.svelte';
 import type { Workspace } from '../services/workspace';
 import type { Command } from './command';
 import { combinationOf, digitOf, type KeyPress } from './key-combination';
@@ -106,6 +107,9 @@ function followKeymap({ keymap }: Workspace): () => ReturnType<typeof commandsBy
   };
 }
 
+/** Where keys speak of what the key before them brings. Elsewhere Tab, which cannot wait, would overtake those that do. */
+const VIEWS_THAT_WAIT: ReadonlySet<View> = new Set<View>(['read', 'review']);
+
 /** One handler for the whole window; the native menu only shows the keys. Returns the function that takes it away. */
 export function installKeyboard(workspace: Workspace): () => void {
   const { waitingKeys, start } = workspace;
@@ -124,7 +128,8 @@ export function installKeyboard(workspace: Workspace): () => void {
     const press = pressOf(event);
     const place = placeOf(event.target);
     const heard = commandFor(press, place);
-    if (waitingKeys.holds && (heard !== undefined || (waitingKeys.hasWaiting && mayBeForField(press, place)))) {
+    const mayWait = VIEWS_THAT_WAIT.has(workspace.session.view) && waitingKeys.holds;
+    if (mayWait && (heard !== undefined || (waitingKeys.hasWaiting && mayBeForField(press, place)))) {
       event.preventDefault();
       waitingKeys.add(() => {
         pressAgain(press);
